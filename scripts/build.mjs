@@ -1,0 +1,48 @@
+// Bundles the two doors into dist/. The chart code is a chunk of its own that is only read when a chart is drawn.
+import { rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { thirdParty } from './third-party.mjs'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** vega-canvas' node build would use whatever `canvas` a user has installed, and so change text widths and bytes. */
+const pureVegaCanvas = {
+  name: 'pure-vega-canvas',
+  setup(b) {
+    b.onResolve({ filter: /^vega-canvas$/ }, () => ({
+      path: path.join(root, 'node_modules/vega-canvas/build/vega-canvas.browser.js'),
+    }))
+  },
+}
+
+/** 785 kB of a client that Node already has; see scripts/undici-of-node.mjs for what this costs. */
+const undiciOfNode = {
+  name: 'undici-of-node',
+  setup(b) {
+    b.onResolve({ filter: /^undici$/ }, () => ({ path: path.join(root, 'scripts/undici-of-node.mjs') }))
+  },
+}
+
+rmSync(path.join(root, 'dist'), { recursive: true, force: true })
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: { action: 'src/action.ts', cli: 'src/cli.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  charset: 'utf8',
+  chunkNames: 'chunk-[name]-[hash]',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  plugins: [pureVegaCanvas, undiciOfNode],
+})
+writeFileSync(path.join(root, 'dist/package.json'), '{ "type": "module" }\n')
+writeFileSync(path.join(root, 'dist/THIRD-PARTY.txt'), thirdParty(root, result.metafile))

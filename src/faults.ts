@@ -1,0 +1,158 @@
+// Everything the user can put right, in one table: code → what is wrong (with what was understood) and what to do.
+// Goes in: a code and its facts. Comes out: a value. All faults of a run are thrown once, together, as `Faults`.
+
+interface Sentence {
+  readonly text: string
+  readonly hint: string
+}
+
+const sentences = {
+  'path-not-found': (f: { path: string; side: string }): Sentence => ({
+    text: `--${f.side} ${f.path}: there is no such file or folder, and no file matches it as a glob.`,
+    hint: 'Check the path, and quote a glob so that the shell does not expand it.',
+  }),
+  'no-evals-in-folder': (f: { path: string; files: number; tried: string }): Sentence => ({
+    text: `${f.path}: none of its ${f.files} files is an eval result that Leash reads.`,
+    hint: `Point at the folder with the per-sample files. Leash reads: ${f.tried}.`,
+  }),
+  'side-missing': (f: { side: string }): Sentence => ({
+    text: `No ${f.side} was given.`,
+    hint: `Name its files: --${f.side} PATH (a file, a folder or a glob).`,
+  }),
+  'empty-file': (f: { file: string }): Sentence => ({
+    text: `${f.file}: the file is empty.`,
+    hint: 'The eval job may have been killed before it wrote anything. Run it again, or leave the file out.',
+  }),
+  'lfs-pointer': (f: { file: string }): Sentence => ({
+    text: `${f.file}: this is a git-LFS pointer, not the file itself.`,
+    hint: 'Fetch the content with `git lfs pull` (in Actions: `lfs: true` for actions/checkout).',
+  }),
+  'unknown-format': (f: { file: string; saw: string; tried: string }): Sentence => ({
+    text: `${f.file}, line 1: no format that Leash reads looks like this. The first record has: ${f.saw}.`,
+    hint: `Name the format with --format (one of ${f.tried}), or convert to plain samples: {"problem": …, "correct": …} a line.`,
+  }),
+  'two-formats': (f: { file: string; formats: string }): Sentence => ({
+    text: `${f.file}, line 1: this could be ${f.formats}.`,
+    hint: 'Say which one with --format NAME (in the policy: read: { format: NAME }).',
+  }),
+  'unknown-format-name': (f: { name: string; tried: string }): Sentence => ({
+    text: `There is no format "${f.name}".`,
+    hint: `The formats are ${f.tried}.`,
+  }),
+  'unreadable-file': (f: { file: string; why: string }): Sentence => ({
+    text: `${f.file}: could not be read: ${f.why}`,
+    hint: 'Check that the file is whole and that this user may read it.',
+  }),
+  'broken-record': (f: { file: string; line: number; why: string }): Sentence => ({
+    text: `${f.file}, line ${f.line}: this is not JSON: ${f.why}`,
+    hint: 'Repair or remove the line; the lines around it are fine.',
+  }),
+  'bad-field': (f: {
+    file: string
+    line: number
+    format: string
+    because: string
+    field: string
+    must: string
+    is: string
+  }): Sentence => ({
+    text: `${f.file}, line ${f.line}: "${f.field}" must be ${f.must}, but is ${f.is}. Read as ${f.format}, because ${f.because}.`,
+    hint: 'Repair the line, or name another format with --format.',
+  }),
+  'more-of-the-same': (f: { file: string; count: number; code: string }): Sentence => ({
+    text: `${f.file}: ${f.count} more records have the same fault (${f.code}).`,
+    hint: 'Only the first ones are listed.',
+  }),
+  'score-needs-threshold': (f: { file: string; line: number; field: string; is: string }): Sentence => ({
+    text: `${f.file}, line ${f.line}: "${f.field}" is ${f.is}, neither 0 nor 1, and no threshold says from which score on a sample is correct.`,
+    hint: 'Give it with --threshold 0.5 (in the policy: read: { threshold: 0.5 }).',
+  }),
+  choose: (f: { file: string; what: string; flag: string; choices: string }): Sentence => ({
+    text: `${f.file} has several ${f.what}: ${f.choices}. They must not be added up, so one has to be chosen.`,
+    hint: `Choose with --${f.flag} NAME (in the policy: read: { ${f.flag}: NAME }).`,
+  }),
+  'duplicate-sample': (f: {
+    file: string
+    line: number
+    task: string
+    problem: string
+    sample: string
+  }): Sentence => ({
+    text: `${f.file}, line ${f.line}: sample ${f.sample} of problem ${f.problem} (task ${f.task}) was read before.`,
+    hint: 'A resumed job or the same file given twice? Remove one of them; if they are different samples, leave "sample" out.',
+  }),
+  'all-answers-missing': (f: { file: string; samples: number; field: string }): Sentence => ({
+    text: `${f.file}: all ${f.samples} samples have an empty answer ("${f.field}").`,
+    hint: 'Answer extraction probably failed. If these models really never answered, say so with --accept-missing-answers.',
+  }),
+  'bad-tally': (f: { file: string; line: number; why: string }): Sentence => ({
+    text: `${f.file}, line ${f.line}: this tally cannot be right: ${f.why}.`,
+    hint: 'Make the tally again with `leash tally`.',
+  }),
+  'no-samples': (f: { side: string; files: string }): Sentence => ({
+    text: `The ${f.side} has no samples (${f.files}).`,
+    hint: 'See `leash inspect PATH` for what was found in each file.',
+  }),
+  'nothing-in-common': (f: { baseline: string; candidate: string }): Sentence => ({
+    text: `Baseline and candidate have no problem in common. Tasks of the baseline: ${f.baseline}; of the candidate: ${f.candidate}.`,
+    hint: 'If the same task has two names, name it: --baseline aime24=PATH --candidate aime24=PATH.',
+  }),
+  'k-above-n': (f: { where: string; k: number; n: number; task: string }): Sentence => ({
+    text: `${f.where}: pass@${f.k} needs at least ${f.k} samples a problem, but no compared task has that many (${f.task} has ${f.n}).`,
+    hint: `Sample more, or ask for k ≤ ${f.n}.`,
+  }),
+  yaml: (f: { file: string; line: number; column: number; why: string }): Sentence => ({
+    text: `${f.file}:${f.line}:${f.column}: this is not YAML: ${f.why}`,
+    hint: 'Mind the indentation and the quotes around globs.',
+  }),
+  policy: (f: { file: string; line: number; column: number; why: string; hint: string }): Sentence => ({
+    text: `${f.file}:${f.line}:${f.column}: ${f.why}`,
+    hint: f.hint,
+  }),
+  'policy-not-found': (f: { file: string }): Sentence => ({
+    text: `The policy ${f.file} does not exist.`,
+    hint: 'Check --policy; without it Leash looks for .github/leash.yml and else uses its default policy.',
+  }),
+  'unknown-task-in-policy': (f: { where: string; task: string; tasks: string }): Sentence => ({
+    text: `${f.where}: no compared task is called "${f.task}". The tasks are: ${f.tasks}.`,
+    hint: 'Use a name from that list, or a glob such as "aime*".',
+  }),
+  argument: (f: { why: string; hint: string }): Sentence => ({ text: f.why, hint: f.hint }),
+  'cannot-write': (f: { file: string; why: string }): Sentence => ({
+    text: `${f.file} could not be written: ${f.why}`,
+    hint: 'Check that the folder exists and may be written to.',
+  }),
+} as const
+
+type Sentences = typeof sentences
+export type FaultCode = keyof Sentences
+type FactsOf<C extends FaultCode> = Parameters<Sentences[C]>[0]
+
+/** Something the user can put right. `text` says what and where and what was understood, `hint` what to do. */
+export interface Fault {
+  readonly code: FaultCode
+  readonly text: string
+  readonly hint: string
+}
+
+/** Makes the fault `code` from its facts. */
+export function fault<C extends FaultCode>(code: C, facts: FactsOf<C>): Fault {
+  const sentence = sentences[code] as (facts: FactsOf<C>) => Sentence
+  return { code, ...sentence(facts) }
+}
+
+/** All faults of a run, thrown once. The doors turn it into exit code 2. */
+export class Faults extends Error {
+  readonly faults: readonly Fault[]
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map((one) => `${one.text}\n  ${one.hint}`).join('\n'))
+    this.name = 'Faults'
+    this.faults = faults
+  }
+}
+
+/** Throws when there is at least one fault. */
+export function refuse(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new Faults(faults)
+}

@@ -1,0 +1,70 @@
+// Every warning that travels with a result, in one table: code → sentence. A note stops nothing.
+// Goes in: a code and its facts. Comes out: a value with its sentence. Nobody prints here.
+
+const sentences = {
+  'cut-off-last-line': (f: { file: string; line: number }) =>
+    `${f.file}, line ${f.line}: the last line is cut off (a killed job?); it was left out, everything before it was read.`,
+  'bare-nan': (f: { file: string; count: number }) =>
+    `${f.file}: ${f.count} records hold a bare NaN or Infinity, which is not JSON; NaN was read as missing.`,
+  'invalid-utf8': (f: { file: string; count: number }) =>
+    `${f.file}: ${f.count} records hold bytes that are not UTF-8; they were read as U+FFFD.`,
+  'file-skipped': (f: { file: string; why: string }) => `${f.file} was not read: ${f.why}`,
+  'score-rule': (f: { file: string; rule: string }) => `${f.file}: ${f.rule}`,
+  'unscored-samples': (f: { file: string; count: number }) =>
+    `${f.file}: ${f.count} samples carry no score and were left out; they count neither as right nor as wrong.`,
+  'format-says': (f: { file: string; text: string }) => `${f.file}: ${f.text}`,
+  'unpaired-problems': (f: { task: string; onlyBaseline: number; onlyCandidate: number }) =>
+    `Task ${f.task}: ${f.onlyBaseline} problems only the baseline has and ${f.onlyCandidate} only the candidate has were not compared.`,
+  'other-question': (f: { task: string; count: number }) =>
+    `Task ${f.task}: ${f.count} problems have the same id and another question text on the two sides; they were not compared.`,
+  'paired-by-question': (f: { task: string; count: number }) =>
+    `Task ${f.task}: ${f.count} problems have other ids on the two sides and were paired by their question text.`,
+  'paired-by-id-only': (f: { task: string; count: number }) =>
+    `Task ${f.task}: ${f.count} problems were paired by id alone, because a side does not record the question text.`,
+  'only-one-side': (f: { task: string; side: string }) =>
+    `Task ${f.task} is only in the ${f.side}; it was not compared.`,
+  'unequal-samples': (f: { task: string; least: number; most: number }) =>
+    `Task ${f.task}: problems have ${f.least} to ${f.most} samples; pass@k is shown up to k = ${f.least}, and support is an expectation at that budget.`,
+  'k-above-n': (f: { task: string; k: number; n: number }) =>
+    `Task ${f.task}: pass@${f.k} is unknown, because the smallest problem has only ${f.n} samples.`,
+  'one-sample': (f: { task: string }) =>
+    `Task ${f.task}: with one sample a problem only pass@1 can be known; reach (pass@k, support) needs repeated samples.`,
+  'no-interval': (f: { task: string; what: string; why: string }) =>
+    `Task ${f.task}: no interval for ${f.what}: ${f.why}.`,
+  'few-problems': (f: { task: string; problems: number }) =>
+    `Task ${f.task}: ${f.problems} problems are few; bootstrap intervals are too narrow below about 30.`,
+  'no-answers': (f: { task: string }) =>
+    `Task ${f.task}: the files do not record answers, so answer-level entropy is unknown.`,
+  'some-answers': (f: { task: string; share: number }) =>
+    `Task ${f.task}: answers are recorded for ${Math.round(f.share * 100)} % of the samples only; answer-level entropy uses those.`,
+  'undefined-ratio': (f: { task: string; metric: string; why: string }) =>
+    `Task ${f.task}: ${f.metric} is 0/0 (${f.why}) and so unknown.`,
+  'policy-missing': (f: { file: string }) =>
+    `${f.file} does not exist; Leash's default policy was used. \`leash init\` writes one to start from.`,
+  'policy-from-workspace': (f: { file: string; why: string }) =>
+    `The policy ${f.file} was read from the workspace and not from the base commit: ${f.why}`,
+  'no-token': () =>
+    'No github-token was given, so no comment was posted; the job summary has the whole report.',
+  'github-refused': (f: { what: string; why: string }) => `GitHub refused to ${f.what}: ${f.why}`,
+  'comment-shortened': (f: { sections: string }) =>
+    `The comment was over GitHub's size limit; left out there: ${f.sections}. The job summary has them.`,
+  'no-pull-request': () => 'This run does not belong to a pull request, so no comment was posted.',
+  'configs-unknown': (f: { why: string }) =>
+    `Which training configs changed could not be read: ${f.why} The evals were compared all the same.`,
+} as const
+
+type Sentences = typeof sentences
+export type NoteCode = keyof Sentences
+type Facts<C extends NoteCode> = Parameters<Sentences[C]> extends [infer F] ? [facts: F] : []
+
+/** A warning that travels with a result. `code` is stable and made for machines, `text` for people. */
+export interface Note {
+  readonly code: NoteCode
+  readonly text: string
+}
+
+/** Makes the note `code` from its facts. */
+export function note<C extends NoteCode>(code: C, ...facts: Facts<C>): Note {
+  const sentence = sentences[code] as (...args: Facts<C>) => string
+  return { code, text: sentence(...facts) }
+}

@@ -1,0 +1,58 @@
+// The policy as a value: what `.github/leash.yml` says after strict parsing (parse-policy.ts makes it).
+import type { LimitKind, LimitUnit } from '../metrics/measure.ts'
+import type { Choices } from '../read/format.ts'
+
+export interface Limit {
+  readonly kind: LimitKind
+  /** As the user wrote it: `2pp`, `20%`, `5`, `noise`. */
+  readonly text: string
+  /** In natural units: 2pp → 0.02, 20% → 0.2, 0.1nats → 0.1. Undefined where the limit is `noise`. */
+  readonly amount: number | undefined
+  /** `noise`: what two equal models would show by chance. */
+  readonly unit: LimitUnit | 'noise'
+}
+
+export interface Rule {
+  /** As in the policy: `pass@1`, `pass@max`, `support.shrunk`, `srr`, `answer-entropy`. */
+  readonly metric: string
+  readonly limit: Limit
+  /** Task names or globs, each judged on its own. Undefined: all problems pooled. */
+  readonly tasks: readonly string[] | undefined
+  readonly severity: 'fail' | 'warn'
+  /** `file:line:column`, or a sentence for the default policy. */
+  readonly where: string
+}
+
+/** How sure a failure has to be; see docs/policy.md. */
+export type Evidence = 'point' | 'significant' | 'certain'
+export type UndecidedAction = 'fail' | 'warn'
+
+/** Where a model's evals come from. Exactly one of the keys is set. */
+export interface Place {
+  readonly path?: readonly string[] | undefined
+  readonly artifact?: string | undefined
+  readonly history?: 'nearest' | undefined
+  readonly ref?: string | undefined
+  readonly tally?: string | undefined
+}
+
+export interface Policy {
+  /** Where it was read; undefined: the default policy. */
+  readonly file: string | undefined
+  readonly configs: readonly string[]
+  readonly candidate: Place | undefined
+  readonly baseline: Place | undefined
+  readonly origin: Place | undefined
+  readonly read: Choices
+  /** Asked for besides the powers of two. */
+  readonly k: readonly number[]
+  readonly gate: readonly Rule[]
+  readonly evidence: Evidence
+  readonly undecided: { readonly missing: UndecidedAction; readonly noise: UndecidedAction }
+  /** Confidence level of the intervals, 0–1. */
+  readonly level: number
+  /** Number of bootstrap resamples. */
+  readonly resamples: number
+  /** A correct share must be above this to be in support. */
+  readonly epsilon: number
+}

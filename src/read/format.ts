@@ -1,0 +1,73 @@
+// What a format is. One file in formats/ per tool, one line in formats/index.ts; nothing after read/ knows formats.
+import type { Fault } from '../faults.ts'
+import type { Note } from '../notes.ts'
+import type { Row } from './row.ts'
+
+/** One record of a file: a line of JSON Lines, or an element of an array. */
+export interface Rec {
+  /** 1-based line on which the record starts. */
+  readonly line: number
+  readonly value: unknown
+}
+
+/** What the user chose where a file leaves a choice; all optional. From flags or the policy's `read:`. */
+export interface Choices {
+  readonly format?: string | undefined
+  /** A score at or above this is correct. */
+  readonly threshold?: number | undefined
+  /** lm-eval: the filter whose score counts. */
+  readonly filter?: string | undefined
+  /** lm-eval and others: the metric that says correct. */
+  readonly metric?: string | undefined
+  /** Files in which no sample has an answer are accepted. */
+  readonly acceptMissingAnswers?: boolean | undefined
+}
+
+export interface FormatContext {
+  /** For messages. */
+  readonly path: string
+  readonly choices: Choices
+  /** Why this format was taken, for messages: `line 1 has task_id and completion`. */
+  readonly because: string
+  note(note: Note): void
+  fault(fault: Fault): void
+}
+
+/** Reads the records of one file in order. */
+export interface Parser {
+  /** Rows of this record; a record that is wrong calls `context.fault` and gives none. */
+  rows(record: Rec): Iterable<Row>
+  /** Called once after the last record, for questions that only the whole file can answer. */
+  end(): void
+}
+
+/** The public page of a format: docs/formats.md is made of these. */
+export interface FormatCard {
+  /** The tool, as its authors write it. */
+  readonly tool: string
+  /** Where its files lie and what they are called. */
+  readonly files: string
+  /** Which versions were checked, and how (source read, real file). */
+  readonly checked: string
+  /** Field by field: what is taken for what. */
+  readonly read: Readonly<Record<string, string>>
+  /** What these files cannot tell. */
+  readonly cannot: string
+  /** Traps known from real files and what Leash does about each. */
+  readonly traps: readonly string[]
+}
+
+export interface Format {
+  /** The word for --format. */
+  readonly name: string
+  readonly card: FormatCard
+  /** Says which fields give the format away (`line 1 has …`), or undefined where the first record is not this format's. */
+  recognise(first: unknown, path: string): string | undefined
+  /** File names this tool uses; settles a tie, and names the format of a file whose first record says nothing. */
+  readonly names: RegExp | undefined
+  /** Files this tool writes beside the samples, passed over without fuss. */
+  readonly companions: RegExp | undefined
+  /** The task's name from the path, where the file does not say. */
+  task(path: string): string
+  open(context: FormatContext): Parser
+}

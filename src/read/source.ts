@@ -1,0 +1,23 @@
+// The port through which reading sees the world: named streams of bytes. World makes them, tests make them from strings.
+
+/** One file, as bytes. */
+export interface Source {
+  /** Shown to people; relative to where the user stands, `/` as separator. Hostile: escape before printing. */
+  readonly path: string
+  /** Size in bytes as stored (compressed), for progress. */
+  readonly bytes: number
+  /** Opens the file from its start; each call is a new pass. */
+  open(): AsyncIterable<Uint8Array>
+}
+
+/** One path the user named: what it resolved to. */
+export interface Input {
+  /** The task's name, where the user gave one with `name=PATH`. */
+  readonly task: string | undefined
+  /** As the user wrote it. */
+  readonly path: string
+  /** A folder's or glob's files that are no evals are passed over with a note; a file named outright must be one. */
+  readonly named: 'file' | 'folder' | 'glob'
+  /** Sorted by path, so that the order in which the file system answers changes nothing. */
+  readonly sources: readonly Source[]
+}
