@@ -1,7 +1,7 @@
-// Row stream → Tally: per problem the counts and sums that every metric needs. A commutative monoid: merging
-// tallies of shards in any order and any cut gives the same tally, because every sum is an integer.
+// Row stream → Tally: per problem the counts and sums that every metric needs. A commutative monoid: merging the
+// tallies of shards in any order and any cut gives the same tally, because every sum is a whole number.
 // Does not know files, formats or metrics.
-import type { CountedRow, SampleRow, TraceRow } from '../read/row.ts'
+import type { CountedRow, Row, SampleRow, TraceRow } from '../read/row.ts'
 
 /** How often an answer was seen, and how often it was graded correct. */
 export interface AnswerCount {
@@ -44,5 +44,115 @@ export interface ProblemTally {
   readonly traces: Map<string, TraceScore>
 }
 
-/** task → (problem and question) → tally. */
-export type Tally = ReadonlyMap<string, ReadonlyMap<string, ProblemTally>>
+/** task → problem (and question, see `problemKey`) → what is known of it. */
+export type Tally = Map<string, Map<string, ProblemTally>>
+
+export function emptyTally(): Tally {
+  return new Map()
+}
+
+/** A problem is its id and its question: one id with two question texts is two problems. */
+export function problemKey(problem: string, question: string | undefined): string {
+  return question === undefined ? problem : `${problem}\u0000${question}`
+}
+
+/**
+ * A real number as a whole number of millionths. Sums of whole numbers do not depend on the order of adding, so shards
+ * merge to the same bytes; 1e-6 nat a sample is far below what any eval can tell apart.
+ */
+export function toMillionths(value: number): number {
+  return Math.floor(value * 1e6 + 0.5)
+}
+
+export function fromMillionths(value: number): number {
+  return value / 1e6
+}
+
+/** Adds one row to `tally`. `task` is the row's task as the reader settled it. */
+export function addRow(tally: Tally, row: Row, task: string): void {
+  const question = row.kind === 'trace' ? undefined : row.question
+  const problem = problemOf(tally, task, row.problem, question)
+  switch (row.kind) {
+    case 'sample':
+      addSample(problem, row)
+      break
+    case 'trace':
+      addTrace(problem, row)
+      break
+    case 'counted':
+      addCounted(problem, row)
+      break
+  }
+}
+
+function problemOf(tally: Tally, task: string, problem: string, question: string | undefined): ProblemTally {
+  let problems = tally.get(task)
+  if (problems === undefined) tally.set(task, (problems = new Map<string, ProblemTally>()))
+  const key = problemKey(problem, question)
+  let entry = problems.get(key)
+  if (entry === undefined) problems.set(key, (entry = emptyProblem(task, problem, question)))
+  return entry
+}
+
+function emptyProblem(task: string, problem: string, question: string | undefined): ProblemTally {
+  return {
+    task,
+    problem,
+    question,
+    n: 0,
+    c: 0,
+    answers: new Map(),
+    tokens: { known: 0, sum: 0 },
+    tokenEntropy: { known: 0, sum: 0 },
+    logprob: { known: 0, sum: 0, tokens: 0 },
+    truncated: { known: 0, sum: 0 },
+    traces: new Map(),
+  }
+}
+
+function addSample(problem: ProblemTally, row: SampleRow): void {
+  const correct = row.correct ? 1 : 0
+  problem.n += 1
+  problem.c += correct
+  if (row.answer !== undefined) addAnswer(problem, row.answer, 1, correct)
+  if (row.tokens !== undefined) addSum(problem.tokens, 1, row.tokens)
+  if (row.tokenEntropy !== undefined) addSum(problem.tokenEntropy, 1, toMillionths(row.tokenEntropy))
+  if (row.truncated !== undefined) addSum(problem.truncated, 1, row.truncated ? 1 : 0)
+  if (row.logprob !== undefined && row.tokens !== undefined) {
+    addSum(problem.logprob, 1, toMillionths(row.logprob))
+    problem.logprob.tokens += row.tokens
+  }
+}
+
+function addTrace(problem: ProblemTally, row: TraceRow): void {
+  problem.traces.set(row.trace, { logprob: toMillionths(row.logprob), tokens: row.tokens })
+}
+
+function addCounted(problem: ProblemTally, row: CountedRow): void {
+  problem.n += row.n
+  problem.c += row.c
+  for (const [answer, seen, correct] of row.answers ?? []) addAnswer(problem, answer, seen, correct)
+  if (row.tokens !== undefined) addSum(problem.tokens, ...row.tokens)
+  if (row.tokenEntropy !== undefined) addSum(problem.tokenEntropy, ...row.tokenEntropy)
+  if (row.truncated !== undefined) addSum(problem.truncated, ...row.truncated)
+  if (row.logprob !== undefined) {
+    const [known, sum, tokens] = row.logprob
+    addSum(problem.logprob, known, sum)
+    problem.logprob.tokens += tokens
+  }
+  for (const [trace, logprob, tokens] of row.traces) problem.traces.set(trace, { logprob, tokens })
+}
+
+function addAnswer(problem: ProblemTally, answer: string | null, seen: number, correct: number): void {
+  const count = problem.answers.get(answer)
+  if (count === undefined) problem.answers.set(answer, { seen, correct })
+  else {
+    count.seen += seen
+    count.correct += correct
+  }
+}
+
+function addSum(sum: Sum, known: number, amount: number): void {
+  sum.known += known
+  sum.sum += amount
+}
