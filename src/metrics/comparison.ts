@@ -2,7 +2,7 @@
 // Fractions are 0–1, entropies in nats. Unknown is undefined, with a note in `notes`.
 import type { Note } from '../notes.ts'
 import type { AnswerEntropy } from './answer-entropy.ts'
-import type { PassAtK } from './pass-at-k.ts'
+import type { Crossover, PassAtK } from './pass-at-k.ts'
 import type { Support } from './support.ts'
 
 /** Least, most and total number of samples over the compared problems of one model. */
@@ -25,6 +25,8 @@ export interface TaskComparison {
   readonly samples: { readonly baseline: SampleCounts; readonly candidate: SampleCounts }
   /** Ascending k; only k that both models can answer on every paired problem. */
   readonly passAtK: readonly PassAtK[]
+  /** Undefined: the baseline is not ahead at the largest k. */
+  readonly crossover: Crossover | undefined
   readonly support: Support
   readonly answerEntropy: AnswerEntropy | undefined
 }

@@ -1,4 +1,27 @@
+// pass@k of both models over the paired problems: precision at k = 1, reach as k grows.
 import type { Interval } from '../stats/interval.ts'
+import { passAtK as passAtKOfProblem } from '../stats/pass-at-k.ts'
+import type { ProblemPair } from '../tally/pair.ts'
+import type { Card } from './card.ts'
+import type { Column } from './columns.ts'
+
+export const card: Card = {
+  name: 'pass@k',
+  title: 'pass@k',
+  measures: 'How likely at least one of k samples of a problem is correct, averaged over the problems.',
+  formula:
+    'Per problem with n samples of which c are correct: 1 − C(n−c, k) / C(n, k). Mean over the problems both models tried. ' +
+    'change = candidate − baseline.',
+  readItAs:
+    'pass@1 is precision: what a user gets at the first try. pass@k at large k is reach: which problems the model can solve at all. ' +
+    'After RLVR the first often rises while the second falls.',
+  misleadsWhen:
+    'k is larger than n: then it is unknown, and Leash says so instead of printing 1. Tasks with guessable answers ' +
+    '(multiple choice, yes/no) drift to 1 with k for any model.',
+  interval: 'Paired percentile bootstrap over problems, stratified by task, seeded.',
+  source:
+    'Chen et al. 2021 (arXiv 2107.03374), section 2.1; used for reach in Yue et al. 2025 (arXiv 2504.13837).',
+}
 
 export interface PassAtK {
   readonly k: number
@@ -12,4 +35,33 @@ export interface PassAtK {
   /** Pointwise bands of the two curves, for the chart. */
   readonly baselineInterval: Interval | undefined
   readonly candidateInterval: Interval | undefined
+}
+
+/** The smallest k from which on the baseline is ahead. */
+export interface Crossover {
+  readonly k: number
+  /** Share of bootstrap resamples in which the baseline is ahead at this k and at every larger one, 0–1. */
+  readonly share: number | undefined
+}
+
+/** Each problem's pass@k under both models. Every problem must have at least k samples of each. */
+export function passAtKColumns(
+  pairs: readonly ProblemPair[],
+  k: number,
+): [baseline: Column, candidate: Column] {
+  const column = (side: 'baseline' | 'candidate'): Column =>
+    Float64Array.from(pairs, (pair) => {
+      const value = passAtKOfProblem(pair[side].n, pair[side].c, k)
+      if (value === undefined)
+        throw new Error(`pass@${k} asked of ${pair[side].n} samples with ${pair[side].c} correct`)
+      return value
+    })
+  return [column('baseline'), column('candidate')]
+}
+
+/** The index in `curve` from which on the baseline is ahead; undefined where it is not ahead at the largest k. */
+export function crossoverIndex(curve: readonly Pick<PassAtK, 'change'>[]): number | undefined {
+  let from: number | undefined
+  for (let index = curve.length - 1; index >= 0 && (curve[index]?.change ?? 0) < 0; index--) from = index
+  return from
 }

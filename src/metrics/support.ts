@@ -1,4 +1,34 @@
+// Empirical support: which problems a model solves at all within a budget of samples, and what changed hands.
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts'
+import { fisherOneSided } from '../stats/fisher.ts'
 import type { Interval } from '../stats/interval.ts'
+import { poissonBinomialUpperTail } from '../stats/poisson-binomial.ts'
+import type { ProblemPair } from '../tally/pair.ts'
+import type { Card } from './card.ts'
+import { sum, type Column } from './columns.ts'
+import { inSupportChance, isInSupport, shrinkChance, shrinkExpected, type Sides } from './support-chances.ts'
+
+export const card: Card = {
+  name: 'support',
+  title: 'Support: preserved, expanded, shrunk, out of support',
+  measures:
+    'Counts of problems by which model solves them within the budget: both (preserved), only the candidate (expanded), ' +
+    'only the baseline (shrunk), neither (out of support).',
+  formula:
+    'In support at budget m: more than ε·m of m samples are correct (ε = 0: at least one). With a and b the chances of that for ' +
+    'baseline and candidate (0 or 1 where a problem has exactly m samples): preserved Σab, shrunk Σa(1−b), expanded Σ(1−a)b, ' +
+    'out Σ(1−a)(1−b). SRR = P/(P+S), NDR = E/(P+E), SDS = 2·SRR·NDR/(SRR+NDR), NSCR = (E−S)/(P+E+S).',
+  readItAs:
+    'Shrunk problems are reach that was lost. SRR is the share of the baseline’s reach that was kept, NDR the share of the ' +
+    'candidate’s reach that is new, NSCR the balance between −1 and 1.',
+  misleadsWhen:
+    'Two equal models lose and gain problems by chance, more so with few samples: read shrunk beside “by chance”. A problem ' +
+    'unseen in n samples can still have a success rate up to 1 − ζ^(1/n).',
+  interval:
+    'Percentile bootstrap over problems. By chance: given t correct among all samples of a problem, equal models would leave all ' +
+    't to the baseline with probability C(n_b, t)/C(n_b+n_c, t); the number of such problems follows the Poisson-binomial law.',
+  source: 'Wu et al. 2025, The Invisible Leash (arXiv 2507.14843 v4), Definitions 3.1–3.3.',
+}
 
 /** Shrinkage and expansion that two equal models would show by chance, and how improbable the measured one is. */
 export interface SupportNoise {
@@ -35,9 +65,120 @@ export interface Support {
     readonly nscr: Interval | undefined
   }
   readonly noise: SupportNoise
-  /** Problems with correct samples of the baseline and none of the candidate, ids sorted; pooled: `task/id`. */
+  /** Problems with correct samples of the baseline and none of the candidate, sorted by id; pooled: `task/id`. */
   readonly lost: readonly string[]
   readonly gained: readonly string[]
   /** The lost ones whose loss is significant on its own (one-sided Fisher, Benjamini–Hochberg over problems). */
   readonly lostBeyondNoise: readonly string[]
+}
+
+export interface SupportCounts {
+  readonly preserved: number
+  readonly expanded: number
+  readonly shrunk: number
+  readonly outOfSupport: number
+}
+
+/** Per problem the chance of each class. */
+export type SupportColumns = Record<keyof SupportCounts, Column>
+
+/** SRR, NDR, SDS and NSCR of Definition 3.3; 0/0 is undefined. */
+export function supportRatios(counts: Pick<SupportCounts, 'preserved' | 'expanded' | 'shrunk'>): {
+  srr: number | undefined
+  ndr: number | undefined
+  sds: number | undefined
+  nscr: number | undefined
+} {
+  const { preserved, expanded, shrunk } = counts
+  const srr = ratio(preserved, preserved + shrunk)
+  const ndr = ratio(expanded, preserved + expanded)
+  return {
+    srr,
+    ndr,
+    sds: harmonicMean(srr, ndr),
+    nscr: ratio(expanded - shrunk, preserved + expanded + shrunk),
+  }
+}
+
+function ratio(part: number, whole: number): number | undefined {
+  return whole === 0 ? undefined : part / whole
+}
+
+function harmonicMean(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : ratio(2 * a * b, a + b)
+}
+
+/** Per problem the chance of each class at `budget` samples: 0 or 1 where it has exactly that many. */
+export function supportColumns(
+  pairs: readonly ProblemPair[],
+  budget: number,
+  epsilon: number,
+): SupportColumns {
+  const a = Float64Array.from(pairs, ({ baseline }) => inSupportChance(baseline, budget, epsilon))
+  const b = Float64Array.from(pairs, ({ candidate }) => inSupportChance(candidate, budget, epsilon))
+  const column = (of: (a: number, b: number) => number): Column =>
+    a.map((value, index) => of(value, b[index] ?? Number.NaN))
+  return {
+    preserved: column((p, q) => p * q),
+    expanded: column((p, q) => (1 - p) * q),
+    shrunk: column((p, q) => p * (1 - q)),
+    outOfSupport: column((p, q) => (1 - p) * (1 - q)),
+  }
+}
+
+export function supportCounts(columns: SupportColumns): SupportCounts {
+  return {
+    preserved: sum(columns.preserved),
+    expanded: sum(columns.expanded),
+    shrunk: sum(columns.shrunk),
+    outOfSupport: sum(columns.outOfSupport),
+  }
+}
+
+/** Lost and gained problems by their own samples, whatever the common budget. */
+export function changedHands(
+  pairs: readonly ProblemPair[],
+  epsilon: number,
+): { lost: ProblemPair[]; gained: ProblemPair[] } {
+  const lost: ProblemPair[] = []
+  const gained: ProblemPair[] = []
+  for (const pair of pairs) {
+    const [before, after] = [isInSupport(pair.baseline, epsilon), isInSupport(pair.candidate, epsilon)]
+    if (before && !after) lost.push(pair)
+    if (!before && after) gained.push(pair)
+  }
+  return { lost, gained }
+}
+
+/** What two equal models would show: the null keeps each problem's total of correct samples and deals it out anew. */
+export function supportNoise(pairs: readonly ProblemPair[], budget: number, epsilon: number): SupportNoise {
+  const { lost, gained } = changedHands(pairs, epsilon)
+  const swapped = pairs.map((pair) => ({ baseline: pair.candidate, candidate: pair.baseline }))
+  const tail = (sides: readonly Sides[], seen: number): number =>
+    poissonBinomialUpperTail(
+      sides.map((pair) => shrinkChance(pair, epsilon)),
+      seen,
+    )
+  const expected = (sides: readonly Sides[]): number =>
+    sides.reduce((total, pair) => total + shrinkExpected(pair, budget, epsilon), 0)
+  return {
+    shrunkExpected: expected(pairs),
+    shrunkP: tail(pairs, lost.length),
+    expandedExpected: expected(swapped),
+    expandedP: tail(swapped, gained.length),
+  }
+}
+
+/** The lost problems whose drop is significant on its own at `level`, with the false discovery rate held over all problems. */
+export function beyondNoise(
+  pairs: readonly ProblemPair[],
+  lost: readonly ProblemPair[],
+  level: number,
+): ProblemPair[] {
+  const tested = pairs.filter(({ baseline, candidate }) => baseline.c + candidate.c > 0)
+  const adjusted = benjaminiHochberg(
+    tested.map(({ baseline, candidate }) => fisherOneSided(baseline.c, baseline.n, candidate.c, candidate.n)),
+  )
+  const significant = new Set(tested.filter((_, index) => (adjusted[index] ?? 1) <= 1 - level))
+  return lost.filter((pair) => significant.has(pair))
 }

@@ -1,0 +1,73 @@
+// Per-problem values of one task (or of all tasks pooled), side by side, resampled together: every column sees the same
+// resamples, so that differences and ratios between columns keep their pairing.
+import { bootstrapMeans } from '../stats/bootstrap.ts'
+import type { Interval } from '../stats/interval.ts'
+import { percentileInterval } from '../stats/percentile-interval.ts'
+import type { Settings } from './settings.ts'
+
+/** One quantity: its value on each problem, in the order of the pairs. */
+export type Column = Float64Array
+
+/** Why there is no interval: one problem cannot be resampled; all resamples agree; 0/0 in some resample. */
+export type NoInterval = 'one-problem' | 'no-variation' | 'undefined-ratio'
+
+export interface Resampled {
+  /** Interval of a quantity that is computed from the means of the named columns. */
+  interval(
+    columns: readonly number[],
+    quantity: (...means: number[]) => number | undefined,
+  ): Interval | NoInterval
+  /** Share of resamples for which `holds`, 0–1; undefined for a single problem. */
+  share(columns: readonly number[], holds: (...means: number[]) => boolean): number | undefined
+}
+
+export function mean(column: Column): number {
+  return sum(column) / column.length
+}
+
+export function sum(column: Column): number {
+  let total = 0
+  for (const value of column) total += value
+  return total
+}
+
+/** Resampled means that differ by less than this are the same number, rounded twice. */
+const roundOff = 1e-12
+
+/**
+ * Paired bootstrap over problems, stratified by task: `strata` holds the number of problems per task, in column order.
+ *
+ * Says 'no-variation' instead of an interval of width zero, which would claim a certainty the data do not have.
+ */
+export function resample(
+  columns: readonly Column[],
+  strata: readonly number[],
+  settings: Pick<Settings, 'resamples' | 'level' | 'seed'>,
+): Resampled {
+  const problems = strata.reduce((total, size) => total + size, 0)
+  const single = problems < 2
+  const draws = single ? [] : bootstrapMeans(columns, strata, settings.resamples, settings.seed)
+  const values = (indices: readonly number[], index: number): number[] =>
+    indices.map((column) => draws[column]?.[index] ?? Number.NaN)
+  return {
+    interval(indices, quantity) {
+      if (single) return 'one-problem'
+      const found = new Float64Array(settings.resamples)
+      for (let index = 0; index < found.length; index++) {
+        const value = quantity(...values(indices, index))
+        if (value === undefined) return 'undefined-ratio'
+        found[index] = value
+      }
+      const first = found[0] ?? 0
+      if (found.every((value) => Math.abs(value - first) <= roundOff)) return 'no-variation'
+      return percentileInterval(found, settings.level)
+    },
+    share(indices, holds) {
+      if (single) return undefined
+      let count = 0
+      for (let index = 0; index < settings.resamples; index++)
+        if (holds(...values(indices, index))) count += 1
+      return count / settings.resamples
+    },
+  }
+}

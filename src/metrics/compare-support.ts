@@ -1,0 +1,78 @@
+// Support of a group of pairs: counts, ratios, intervals, noise floor, and the problems that changed hands.
+import type { Interval } from '../stats/interval.ts'
+import type { Resampled } from './columns.ts'
+import type { Group } from './group.ts'
+import { kept, type Missing } from './missing.ts'
+import type { Settings } from './settings.ts'
+import {
+  beyondNoise,
+  changedHands,
+  supportCounts,
+  supportNoise,
+  supportRatios,
+  type Support,
+  type SupportCounts,
+  type SupportColumns,
+} from './support.ts'
+
+/** The support columns among resampled ones: preserved, expanded and shrunk stand at `firstColumn` and the two after it. */
+export interface SupportSample {
+  readonly columns: SupportColumns
+  readonly firstColumn: number
+  readonly resampled: Resampled
+}
+
+export function compareSupport(
+  group: Group,
+  budget: number,
+  settings: Settings,
+  sample: SupportSample,
+  missing: Missing,
+): Support {
+  const { pairs, label } = group
+  const counts = supportCounts(sample.columns)
+  const { lost, gained } = changedHands(pairs, settings.epsilon)
+  return {
+    budget,
+    epsilon: settings.epsilon,
+    ...counts,
+    ...supportRatios(counts),
+    intervals: intervalsOf(counts, pairs.length, sample, missing),
+    noise: supportNoise(pairs, budget, settings.epsilon),
+    lost: lost.map(label),
+    gained: gained.map(label),
+    lostBeyondNoise: beyondNoise(pairs, lost, settings.level).map(label),
+  }
+}
+
+function intervalsOf(
+  counts: SupportCounts,
+  problems: number,
+  { firstColumn, resampled }: SupportSample,
+  missing: Missing,
+): Support['intervals'] {
+  const [preservedAt, expandedAt, shrunkAt] = [firstColumn, firstColumn + 1, firstColumn + 2]
+  const measured = supportRatios(counts)
+  const ratio = (name: keyof typeof measured): Interval | undefined => {
+    if (measured[name] === undefined) return undefined
+    const found = resampled.interval(
+      [preservedAt, expandedAt, shrunkAt],
+      (preserved = 0, expanded = 0, shrunk = 0) => supportRatios({ preserved, expanded, shrunk })[name],
+    )
+    return kept(missing, name.toUpperCase(), found)
+  }
+  const count = (name: string, column: number): Interval | undefined =>
+    kept(
+      missing,
+      `the number of ${name} problems`,
+      resampled.interval([column], (share = 0) => share * problems),
+    )
+  return {
+    expanded: count('expanded', expandedAt),
+    shrunk: count('shrunk', shrunkAt),
+    srr: ratio('srr'),
+    ndr: ratio('ndr'),
+    sds: ratio('sds'),
+    nscr: ratio('nscr'),
+  }
+}

@@ -1,0 +1,13 @@
+// What a user can choose about measuring; the policy and the flags fill it in.
+
+export interface Settings {
+  /** Values of k asked for besides the powers of two. */
+  readonly k: readonly number[]
+  /** Confidence level of intervals, 0–1. */
+  readonly level: number
+  /** Number of bootstrap resamples. */
+  readonly resamples: number
+  /** A problem is in support when its share of correct samples is above this. */
+  readonly epsilon: number
+  readonly seed: number
+}
