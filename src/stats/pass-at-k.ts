@@ -1,0 +1,30 @@
+// Counts of one problem → pass@k, the chance that at least one of k samples is correct. Knows one problem; averaging
+// over problems is the business of metrics.
+
+/**
+ * Unbiased estimate of pass@k from n samples of which c are correct: 1 − C(n−c, k) / C(n, k) (Chen et al. 2021,
+ * arXiv 2107.03374). Undefined where it cannot be estimated: k > n, k < 1, c > n, or anything not a whole number.
+ *
+ * Of the product ∏ᵢ (1 − max(c,k)/(n−i)), i < min(c,k), we add up what each factor takes away. All terms are positive,
+ * so the result keeps its relative precision where 1 − product would lose it (c = k = 1: 1e-12 at n = 8192).
+ */
+export function passAtK(n: number, c: number, k: number): number | undefined {
+  if (!isCount(n) || !isCount(c) || !isCount(k) || c > n || k > n || k < 1) return undefined
+  if (n - c < k) return 1
+  const more = Math.max(c, k)
+  const fewer = Math.min(c, k)
+  let hit = 0
+  let miss = 1
+  for (let i = 0; i < fewer && miss > NEGLIGIBLE; i++) {
+    hit += (miss * more) / (n - i)
+    miss *= (n - i - more) / (n - i)
+  }
+  return Math.min(hit, 1)
+}
+
+/** What is left of `miss` then cannot change the sum; stops within √(40n) terms. */
+const NEGLIGIBLE = 1e-18
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0
+}

@@ -1,0 +1,42 @@
+// A seed → a stream of random numbers that is the same on every machine and in every version of Node.
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+
+export interface Random {
+  /** Uniform on 0 … n − 1, without bias. n is a whole number from 1 to 2^31. */
+  readonly nextIndex: (n: number) => number
+  /** Uniform on [0, 1), 53 bits. */
+  readonly nextFloat: () => number
+}
+
+/**
+ * Random numbers of xoroshiro128+ (pure-rand). Indices come from the generator's own 32 bits by multiplication with
+ * rejection (Lemire, arXiv 1805.10941): 12 ns a draw where pure-rand's uniformInt takes several times as long, which
+ * matters at the 10^7 draws of a bootstrap. Of `seed` the low 32 bits count. The generator's first outputs show the seed
+ * (the first one is its complement), so it is jumped ahead.
+ */
+export function seeded(seed: number): Random {
+  const generator = xoroshiro128plus(seed)
+  generator.jump()
+  return {
+    nextIndex: (n) => {
+      if (n > EXACT) return uniformInt(generator, 0, n - 1)
+      let product = (generator.next() >>> 0) * n
+      let low = product >>> 0
+      if (low < n) {
+        const reject = WORD % n
+        while (low < reject) {
+          product = (generator.next() >>> 0) * n
+          low = product >>> 0
+        }
+      }
+      return Math.floor(product / WORD)
+    },
+    nextFloat: () => uniformFloat64(generator),
+  }
+}
+
+const WORD = 2 ** 32
+/** Up to here 32 random bits times n is exact in a double. */
+const EXACT = 2 ** 21
