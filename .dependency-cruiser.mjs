@@ -8,7 +8,8 @@ const rooms = {
   judge: ['notes', 'faults', 'options', 'metrics'],
   render: ['notes', 'faults', 'metrics', 'judge', 'options'],
   publish: ['notes', 'faults', 'render', 'options'],
-  world: ['notes', 'faults', 'read', 'publish', 'options'],
+  modes: ['notes', 'faults', 'leash', 'read', 'judge', 'render', 'publish', 'options'],
+  world: ['notes', 'faults', 'read', 'publish', 'options', 'modes'],
 }
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({

@@ -43,6 +43,14 @@ const sentences = {
     text: `${f.file}: could not be read: ${f.why}`,
     hint: 'Check that the file is whole and that this user may read it.',
   }),
+  'not-readable-yet': (f: { file: string; is: string; instead: string }): Sentence => ({
+    text: `${f.file}: this is ${f.is}, which Leash does not read yet.`,
+    hint: f.instead,
+  }),
+  'file-twice': (f: { file: string; side: string }): Sentence => ({
+    text: `${f.file} is given twice for the ${f.side}; its samples would be counted twice.`,
+    hint: 'Leave one of the paths or globs out that lead to it.',
+  }),
   'broken-record': (f: { file: string; line: number; why: string }): Sentence => ({
     text: `${f.file}, line ${f.line}: this is not JSON: ${f.why}`,
     hint: 'Repair or remove the line; the lines around it are fine.',
@@ -118,6 +126,22 @@ const sentences = {
     hint: 'Use a name from that list, or a glob such as "aime*".',
   }),
   argument: (f: { why: string; hint: string }): Sentence => ({ text: f.why, hint: f.hint }),
+  input: (f: { name: string; is: string; must: string }): Sentence => ({
+    text: `The action's input "${f.name}" must be ${f.must}, but is "${f.is}".`,
+    hint: 'Correct it under `with:` in the workflow.',
+  }),
+  'place-missing': (f: { side: string }): Sentence => ({
+    text: `Neither the action's input "${f.side}" nor the policy says where the evals of the ${f.side} are.`,
+    hint: `Set \`${f.side}: PATH\` under \`with:\` in the workflow, or \`${f.side}: { path: PATH }\` in the policy.`,
+  }),
+  'place-not-supported': (f: { side: string; place: string; where: string }): Sentence => ({
+    text: `${f.where}: \`${f.side}: { ${f.place}: … }\` is not supported yet.`,
+    hint: `Name files in the workspace: \`${f.side}: { path: PATH }\` in the policy, or the input "${f.side}" of the action.`,
+  }),
+  'unreadable-event': (f: { file: string; why: string }): Sentence => ({
+    text: `The event of this workflow run (${f.file}) could not be read: ${f.why}`,
+    hint: 'Run the action in a GitHub workflow; on a laptop use `leash compare`.',
+  }),
   'cannot-write': (f: { file: string; why: string }): Sentence => ({
     text: `${f.file} could not be written: ${f.why}`,
     hint: 'Check that the folder exists and may be written to.',

@@ -12,6 +12,8 @@ const sentences = {
   'score-rule': (f: { file: string; rule: string }) => `${f.file}: ${f.rule}`,
   'unscored-samples': (f: { file: string; count: number }) =>
     `${f.file}: ${f.count} samples carry no score and were left out; they count neither as right nor as wrong.`,
+  'pooled-files': (f: { task: string; files: number; problems: number }) =>
+    `Task ${f.task}: ${f.problems} problems are in more than one of ${f.files} files; their samples were pooled as repeated attempts.`,
   'format-says': (f: { file: string; text: string }) => `${f.file}: ${f.text}`,
   'unpaired-problems': (f: { task: string; onlyBaseline: number; onlyCandidate: number }) =>
     `Task ${f.task}: ${f.onlyBaseline} problems only the baseline has and ${f.onlyCandidate} only the candidate has were not compared.`,
@@ -48,7 +50,11 @@ const sentences = {
   'github-refused': (f: { what: string; why: string }) => `GitHub refused to ${f.what}: ${f.why}`,
   'comment-shortened': (f: { sections: string }) =>
     `The comment was over GitHub's size limit; left out there: ${f.sections}. The job summary has them.`,
+  'summary-shortened': (f: { sections: string }) =>
+    `The job summary was over GitHub's size limit; left out there: ${f.sections}. The report files have them.`,
   'no-pull-request': () => 'This run does not belong to a pull request, so no comment was posted.',
+  'configs-unchanged': (f: { configs: string }) =>
+    `This change touches no training config (${f.configs}), so there is nothing to compare and it passes.`,
   'configs-unknown': (f: { why: string }) =>
     `Which training configs changed could not be read: ${f.why} The evals were compared all the same.`,
 } as const

@@ -1,0 +1,98 @@
+// Mode check: inputs and policy → comparison → outcome. Publishes nothing; its ports only read, and write report files.
+import { leash } from '../leash.ts'
+import type { Side } from '../leash.ts'
+import type { Note } from '../notes.ts'
+import { note } from '../notes.ts'
+import type { Inputs } from '../options/parse-inputs.ts'
+import type { Policy } from '../options/policy.ts'
+import { annotateFindings } from '../publish/annotations.ts'
+import { changedConfigs } from '../publish/changed-configs.ts'
+import type { ChangePort, ConfigsChange } from '../publish/changed-configs.ts'
+import type { Outcome } from '../publish/outcome.ts'
+import { emptyOutputs, reportOutputs } from '../publish/outputs.ts'
+import type { ReportFiles } from '../publish/outputs.ts'
+import { unchangedSection } from '../publish/plain-sections.ts'
+import type { Input } from '../read/source.ts'
+import type { DrawnChart } from '../render/charts/draw-charts.ts'
+import { renderMarkdown } from '../render/markdown.ts'
+import type { Section } from '../render/markdown.ts'
+import type { Report } from '../render/report.ts'
+import { choosePolicy } from './choose-policy.ts'
+import type { PolicySources } from './choose-policy.ts'
+import { exitCode } from './exit-code.ts'
+import { findPlaces } from './find-places.ts'
+import type { Places } from './find-places.ts'
+
+export interface CheckPorts {
+  readonly policy: PolicySources
+  /** What the pull request or merge group changes; a sentence where that cannot be asked; undefined: it is neither. */
+  readonly changes: ChangePort | string | undefined
+  /** Resolves paths of the workspace; throws `Faults`. */
+  findInputs(places: Places): Promise<Readonly<Record<Side, readonly Input[]>>>
+  drawCharts(report: Report): Promise<readonly DrawnChart[]>
+  /** Writes a report file and gives its path. */
+  write(name: string, text: string): Promise<string>
+}
+
+/** Compares and judges. Throws `Faults`. */
+export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome> {
+  const { policy, notes: policyNotes } = await choosePolicy(inputs.policy, ports.policy)
+  const configs = await whichConfigs(policy, ports.changes)
+  if (configs?.kind === 'unchanged') return unchanged(policy, policyNotes)
+  const notes = [...policyNotes, ...unknownConfigs(configs)]
+  const files = await ports.findInputs(findPlaces(inputs, policy))
+  const { report, exitCode: byPolicy } = await leash({ ...files, policy, seed: 1, notes })
+  const sections = renderMarkdown(report)
+  const code = exitCode(inputs.failOn, report.verdict, byPolicy)
+  return {
+    exitCode: code,
+    verdict: report.verdict,
+    changed: true,
+    sentence: `${report.verdict}: ${report.sentence}`,
+    sections,
+    annotations: annotateFindings(report, code === 1),
+    outputs: reportOutputs(report, await writeFiles(report, sections, inputs, ports)),
+  }
+}
+
+async function whichConfigs(
+  policy: Policy,
+  changes: CheckPorts['changes'],
+): Promise<ConfigsChange | undefined> {
+  if (changes === undefined) return undefined
+  if (typeof changes === 'string') return { kind: 'unknown', why: changes }
+  return changedConfigs(policy.configs, changes)
+}
+
+function unknownConfigs(configs: ConfigsChange | undefined): Note[] {
+  return configs?.kind === 'unknown' ? [note('configs-unknown', { why: configs.why })] : []
+}
+
+function unchanged(policy: Policy, notes: readonly Note[]): Outcome {
+  const why = note('configs-unchanged', { configs: policy.configs.join(', ') })
+  return {
+    exitCode: 0,
+    verdict: 'pass',
+    changed: false,
+    sentence: why.text,
+    sections: unchangedSection(why, notes),
+    annotations: [],
+    outputs: { ...emptyOutputs, verdict: 'pass' },
+  }
+}
+
+async function writeFiles(
+  report: Report,
+  sections: readonly Section[],
+  inputs: Inputs,
+  ports: CheckPorts,
+): Promise<ReportFiles> {
+  const json = await ports.write('report.json', `${JSON.stringify(report, null, 2)}\n`)
+  const markdown = sections.map((section) => section.markdown.trim()).join('\n\n')
+  const charts: string[] = []
+  for (const chart of inputs.charts === 'none' ? [] : await ports.drawCharts(report)) {
+    charts.push(await ports.write(`${chart.name}-light.svg`, chart.light))
+    charts.push(await ports.write(`${chart.name}-dark.svg`, chart.dark))
+  }
+  return { json, markdown: await ports.write('report.md', `${markdown}\n`), charts }
+}

@@ -1,0 +1,32 @@
+// The action's inputs, else the policy's places → the eval files of the three models, or all faults at once.
+import { fault, refuse } from '../faults.ts'
+import type { Fault } from '../faults.ts'
+import type { Side } from '../leash.ts'
+import type { Inputs } from '../options/parse-inputs.ts'
+import type { Place, Policy } from '../options/policy.ts'
+
+/** Paths, folders and globs as users write them (`name=PATH` names the task). Empty: the origin may be missing. */
+export type Places = Readonly<Record<Side, readonly string[]>>
+
+/** Says where each side's files are; throws `Faults` for places that cannot be used yet and sides that have none. */
+export function findPlaces(inputs: Inputs, policy: Policy): Places {
+  const faults: Fault[] = []
+  const find = (side: Side): readonly string[] => {
+    if (inputs[side].length > 0) return inputs[side]
+    const place = policy[side]
+    if (place !== undefined) return paths(side, place, policy.file ?? 'the default policy', faults)
+    if (side !== 'origin') faults.push(fault('place-missing', { side }))
+    return []
+  }
+  const places = { origin: find('origin'), baseline: find('baseline'), candidate: find('candidate') }
+  refuse(faults)
+  return places
+}
+
+function paths(side: Side, place: Place, where: string, faults: Fault[]): readonly string[] {
+  if (place.path !== undefined) return place.path
+  if (place.tally !== undefined) return [place.tally]
+  const unsupported = (['artifact', 'history', 'ref'] as const).find((kind) => place[kind] !== undefined)
+  faults.push(fault('place-not-supported', { side, place: unsupported ?? 'unknown', where }))
+  return []
+}

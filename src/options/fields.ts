@@ -1,0 +1,88 @@
+// The action's inputs and outputs in one table: action.yml and the tables in the README are generated from it
+// (scripts/docs-action.ts), and parse-inputs.ts reads no other names. Says nothing about how they are parsed.
+
+export interface InputField {
+  readonly name: string
+  /** One sentence, in Markdown. */
+  readonly what: string
+  /** Written into action.yml. Only what the policy does not decide may have one. */
+  readonly default?: string
+  /** What an empty input means, for people. */
+  readonly empty?: string
+}
+
+export interface OutputField {
+  readonly name: string
+  readonly what: string
+}
+
+export const inputFields = [
+  {
+    name: 'candidate',
+    what: 'Eval files of what this pull request trains: a file, folder or glob a line, `name=PATH` to name its task.',
+    empty: "the policy's `candidate`",
+  },
+  {
+    name: 'baseline',
+    what: 'Eval files of what is on the base branch, written like `candidate`.',
+    empty: "the policy's `baseline`",
+  },
+  {
+    name: 'origin',
+    what: 'Eval files of the base model before RLVR, written like `candidate`.',
+    empty: "the policy's `origin`; may be missing",
+  },
+  {
+    name: 'policy',
+    what: 'Path of the policy. On a pull request it is read from the base commit.',
+    default: '.github/leash.yml',
+  },
+  {
+    name: 'github-token',
+    what: 'Reads the changed files and the policy, and writes the comment (`pull-requests: write`).',
+    default: '${{ github.token }}',
+  },
+  {
+    name: 'mode',
+    what: '`check` compares and judges; `auto` takes the mode that fits the event.',
+    empty: '`auto`',
+  },
+  {
+    name: 'key',
+    what: 'Names this report, so that several can stand in one pull request; one comment a key.',
+    empty: '`default`',
+  },
+  {
+    name: 'comment',
+    what: 'When a new comment is written: `always`, `on-change` (a training config changed), `on-failure`, `never`. A comment that is there is kept up to date in all modes but `never`.',
+    empty: '`always`',
+  },
+  {
+    name: 'charts',
+    what: '`svg` draws the charts, in light and dark, and lists them in the output `charts`; `none` draws none.',
+    empty: '`svg`',
+  },
+  {
+    name: 'fail-on',
+    what: 'Which verdict fails the job: `fail`, `undecided` (and `fail`), `never`. Faults in the input always do.',
+    empty: '`fail`, and undecided where the policy says so',
+  },
+] as const satisfies readonly InputField[]
+
+export const outputFields = [
+  { name: 'verdict', what: '`pass`, `fail` or `undecided`.' },
+  { name: 'report-json', what: 'Path of the report as JSON, schema `leash.report/1`.' },
+  { name: 'report-markdown', what: 'Path of the report as Markdown.' },
+  { name: 'charts', what: 'Paths of the charts, one a line.' },
+  { name: 'comment-url', what: 'Address of the comment.' },
+  {
+    name: 'pass-at-1-change',
+    what: 'Change of pass@1 over all problems, as a fraction: -0.05 is 5 pp lost.',
+  },
+  { name: 'pass-at-k-change', what: 'The same at the largest k that every task has.' },
+  { name: 'shrunk', what: 'Problems that the baseline reached and the candidate does not.' },
+  { name: 'expanded', what: 'Problems that the candidate reaches and the baseline did not.' },
+] as const satisfies readonly OutputField[]
+
+export type InputName = (typeof inputFields)[number]['name']
+export type OutputName = (typeof outputFields)[number]['name']

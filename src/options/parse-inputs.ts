@@ -1,0 +1,96 @@
+// The action's inputs as text → as values, or all faults at once. Reads no environment and no policy.
+import { fault, refuse } from '../faults.ts'
+import type { Fault } from '../faults.ts'
+import type { InputName } from './fields.ts'
+
+const words = {
+  mode: ['auto', 'check'],
+  comment: ['always', 'on-change', 'on-failure', 'never'],
+  charts: ['svg', 'none'],
+  'fail-on': ['fail', 'undecided', 'never'],
+} as const
+
+type Words = typeof words
+type Word<N extends keyof Words> = Words[N][number]
+
+export type CommentMode = Word<'comment'>
+/** Which verdict fails the job; `as-policy`: what the policy says about undecided holds. */
+export type FailOn = Word<'fail-on'> | 'as-policy'
+
+export interface Inputs {
+  /** As the user wrote them, one a line; empty: the policy says where. */
+  readonly candidate: readonly string[]
+  readonly baseline: readonly string[]
+  readonly origin: readonly string[]
+  /** Relative to the repository's root, `/` as separator. */
+  readonly policy: string
+  /** Empty: there is none. */
+  readonly token: string
+  readonly mode: Word<'mode'>
+  /** Safe in a file name and in an HTML comment. */
+  readonly key: string
+  readonly comment: CommentMode
+  readonly charts: Word<'charts'>
+  readonly failOn: FailOn
+}
+
+/** Where the policy is looked for when nobody says otherwise. */
+export const usualPolicy = '.github/leash.yml'
+
+/** Parses what `read` gives for each input (empty: not given). Throws `Faults`. */
+export function parseInputs(read: (name: InputName) => string): Inputs {
+  const faults: Fault[] = []
+  const word = <N extends keyof Words, E extends string>(name: N, empty: E): Word<N> | E => {
+    const is = read(name).trim()
+    const known: readonly string[] = words[name]
+    if (is === '') return empty
+    if (known.includes(is)) return is as Word<N>
+    faults.push(fault('input', { name, is, must: `one of ${known.join(', ')}` }))
+    return empty
+  }
+  const inputs: Inputs = {
+    candidate: lines(read('candidate')),
+    baseline: lines(read('baseline')),
+    origin: lines(read('origin')),
+    policy: policyPath(read('policy').trim(), faults),
+    token: read('github-token').trim(),
+    mode: word('mode', 'auto'),
+    key: key(read('key').trim(), faults),
+    comment: word('comment', 'always'),
+    charts: word('charts', 'svg'),
+    failOn: word('fail-on', 'as-policy'),
+  }
+  refuse(faults)
+  return inputs
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function key(is: string, faults: Fault[]): string {
+  if (is === '') return 'default'
+  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(is)) return is
+  faults.push(
+    fault('input', {
+      name: 'key',
+      is,
+      must: 'at most 64 letters, digits, dots, dashes and underscores, a letter or digit first',
+    }),
+  )
+  return 'default'
+}
+
+/** The path has to mean the same in the workspace and at the base commit, so it cannot leave the repository. */
+function policyPath(is: string, faults: Fault[]): string {
+  const clean = is.replace(/^(\.\/)+/, '')
+  if (clean === '') return usualPolicy
+  if (!/^([A-Za-z]:)?[/\\]/.test(clean) && !clean.split(/[/\\]/).includes('..')) return clean
+  faults.push(
+    fault('input', { name: 'policy', is, must: "a path inside the repository, from the repository's root" }),
+  )
+  return usualPolicy
+}

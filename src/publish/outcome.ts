@@ -1,0 +1,19 @@
+// What a run of the action came to, complete before a word of it is published.
+import type { Section } from '../render/markdown.ts'
+import type { Annotation } from './annotations.ts'
+import type { Outputs } from './outputs.ts'
+
+export interface Outcome {
+  /** 0 pass, 1 fail, 2 faults in the input. */
+  readonly exitCode: 0 | 1 | 2
+  /** Faults give none. */
+  readonly verdict: 'pass' | 'fail' | 'undecided' | undefined
+  /** False: no training config changed, so there was nothing to compare. */
+  readonly changed: boolean
+  /** One line for the log. Hostile parts allowed: the runner makes them harmless. */
+  readonly sentence: string
+  readonly sections: readonly Section[]
+  readonly annotations: readonly Annotation[]
+  /** Without the comment's address, which publishing adds. */
+  readonly outputs: Outputs
+}

@@ -1,0 +1,31 @@
+// What is said where there is no report, or after it was made: notes and faults as Markdown sections, escaped.
+import type { Fault } from '../faults.ts'
+import type { Note } from '../notes.ts'
+import { escapeMarkdown } from '../render/escape-markdown.ts'
+import type { Section } from '../render/markdown.ts'
+
+/** Notes about publishing, after the report; none: no section. */
+export function notesSection(notes: readonly Note[]): Section[] {
+  if (notes.length === 0) return []
+  return [{ name: 'notes of publishing', essential: true, markdown: list(notes.map((note) => note.text)) }]
+}
+
+/** One line that says why nothing was compared, and the notes on how that was found. */
+export function unchangedSection(why: Note, notes: readonly Note[]): Section[] {
+  const line = `**Leash: pass.** ${escapeMarkdown(why.text)}`
+  return [{ name: 'verdict', essential: true, markdown: line }, ...notesSection(notes)]
+}
+
+/** All faults of the run, each with what to do. */
+export function faultsSections(faults: readonly Fault[]): Section[] {
+  const head = `## Leash could not compare\n\n${faults.length === 1 ? 'One thing has' : `${faults.length} things have`} to be put right first:`
+  const items = faults.map((fault) => `${fault.text} ${fault.hint}`)
+  return [
+    { name: 'verdict', essential: true, markdown: head },
+    { name: 'faults', essential: true, markdown: list(items) },
+  ]
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')
+}

@@ -1,0 +1,110 @@
+// The ports that publishing and the modes declare, kept by GitHub's REST API. Each is bound to one repository and one
+// pull request or commit. All lists are read to their last page.
+import type { ChangePort } from '../publish/changed-configs.ts'
+import type { Comment, CommentPort } from '../publish/comment.ts'
+import type { Reply } from '../publish/reply.ts'
+import type { BaseFilePort } from '../modes/choose-policy.ts'
+import { ask } from './octokit.ts'
+import type { Client } from './octokit.ts'
+
+export interface Repository {
+  readonly owner: string
+  readonly repo: string
+}
+
+/** GitHub lists at most this many files of a pull request, and of a comparison. */
+const mostPullFiles = 3000
+const mostCompareFiles = 300
+
+/** The login behind the workflow's own token. */
+const workflowLogin = 'github-actions[bot]'
+
+/** Comments of one pull request. */
+export function commentsOf(client: Client, at: Repository, number: number): CommentPort {
+  const { issues } = client.rest
+  return {
+    author: () => login(client),
+    list: () =>
+      ask(async () => {
+        const all = await client.paginate(issues.listComments, { ...at, issue_number: number, per_page: 100 })
+        return all.map(comment)
+      }),
+    create: (body) =>
+      ask(async () => {
+        // Not retried blindly: what failed on the way back was written, and a second comment would stand beside it.
+        const request = { retries: 0 }
+        return comment((await issues.createComment({ ...at, issue_number: number, body, request })).data)
+      }),
+    update: (id, body) =>
+      ask(async () => comment((await issues.updateComment({ ...at, comment_id: id, body })).data)),
+  }
+}
+
+/** Files changed by a pull request. */
+export function filesOfPull(client: Client, at: Repository, number: number): ChangePort {
+  return {
+    needs: { name: 'pull-requests', level: 'read' },
+    changedFiles: () =>
+      ask(async () => {
+        const { listFiles } = client.rest.pulls
+        const files = await client.paginate(listFiles, { ...at, pull_number: number, per_page: 100 })
+        return { paths: files.flatMap(bothPaths), complete: files.length < mostPullFiles }
+      }),
+  }
+}
+
+/** Files changed between two commits; its first page has all that GitHub lists. */
+export function filesBetween(client: Client, at: Repository, base: string, head: string): ChangePort {
+  return {
+    needs: { name: 'contents', level: 'read' },
+    changedFiles: () =>
+      ask(async () => {
+        const { data } = await client.rest.repos.compareCommits({ ...at, base, head })
+        const files = data.files ?? []
+        return { paths: files.flatMap(bothPaths), complete: files.length < mostCompareFiles }
+      }),
+  }
+}
+
+/** Files at one commit. */
+export function filesAt(client: Client, at: Repository, sha: string): BaseFilePort {
+  return {
+    read: async (path) => {
+      const file = await ask(() => rawFile(client, at, sha, path))
+      if (file.ok || file.refusal.kind !== 'missing') return file
+      // A token that may not read gets 404 as well; only where the commit can be read is the file really not there.
+      const commit = await ask(() => client.rest.git.getCommit({ ...at, commit_sha: sha }))
+      return commit.ok ? { ok: true, value: undefined } : (commit satisfies Reply<never>)
+    },
+  }
+}
+
+async function rawFile(client: Client, at: Repository, ref: string, path: string): Promise<string> {
+  const { data } = await client.rest.repos.getContent({ ...at, path, ref, mediaType: { format: 'raw' } })
+  if (typeof data === 'string') return data
+  throw Object.assign(new Error(`${path} is not a file`), { status: 422, response: { headers: {} } })
+}
+
+/**
+ * Who this token writes as. `GET /user` is closed to installation tokens, of which the workflow's own is one; GraphQL's
+ * viewer answers to all kinds. Where even that is refused, the workflow's own token is by far the likeliest.
+ */
+async function login(client: Client): Promise<string> {
+  const viewer = await ask(() => client.graphql<{ viewer: { login: string } }>('query { viewer { login } }'))
+  return viewer.ok ? viewer.value.viewer.login : workflowLogin
+}
+
+interface RawComment {
+  readonly id: number
+  readonly html_url: string
+  readonly body?: string | undefined
+  readonly user: { readonly login: string } | null
+}
+
+function comment(raw: RawComment): Comment {
+  return { id: raw.id, url: raw.html_url, author: raw.user?.login, body: raw.body ?? '' }
+}
+
+function bothPaths(file: { readonly filename: string; readonly previous_filename?: string }): string[] {
+  return file.previous_filename === undefined ? [file.filename] : [file.filename, file.previous_filename]
+}
