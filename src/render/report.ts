@@ -1,5 +1,11 @@
 // Comparison and judgement → the report as data: the JSON of `--json`, schema `leash.report/1`, and the only thing
 // that Markdown, terminal, HTML and charts are made from. Unknown is null here, because JSON has no undefined.
+import type { Judgement, Finding } from '../judge/judge.ts'
+import type { Comparison, TaskComparison } from '../metrics/comparison.ts'
+import type { Support } from '../metrics/support.ts'
+import type { Note } from '../notes.ts'
+import type { Interval } from '../stats/interval.ts'
+import { headline } from './headline.ts'
 
 export type Range = readonly [lo: number, hi: number] | null
 
@@ -78,7 +84,8 @@ export interface ReportTask {
     readonly candidate: { readonly min: number; readonly max: number; readonly total: number }
   }
   readonly passAtK: readonly ReportPassAtK[]
-  readonly crossover: { readonly k: number } | null
+  /** The smallest k from which the baseline is ahead, and the share of resamples that agree. */
+  readonly crossover: { readonly k: number; readonly share: number | null } | null
   readonly support: ReportSupport
   readonly answerEntropy: ReportAnswerEntropy | null
   readonly tokenEntropy: null
@@ -92,6 +99,18 @@ export interface ReportModel {
   readonly samples: number
 }
 
+export interface ReportInputs {
+  readonly origin: ReportModel | null
+  readonly baseline: ReportModel
+  readonly candidate: ReportModel
+  /** The policy's file; null: the default policy. */
+  readonly policy: string | null
+  readonly evidence: 'point' | 'significant' | 'certain'
+  readonly level: number
+  readonly resamples: number
+  readonly seed: number
+}
+
 export interface Report {
   readonly schema: 'leash.report/1'
   readonly verdict: 'pass' | 'fail' | 'undecided'
@@ -103,14 +122,92 @@ export interface Report {
   /** The same comparison with the origin as its baseline, where one was given. */
   readonly againstOrigin: { readonly tasks: readonly ReportTask[]; readonly overall: ReportTask } | null
   readonly notes: readonly { readonly code: string; readonly text: string }[]
-  readonly inputs: {
-    readonly origin: ReportModel | null
-    readonly baseline: ReportModel
-    readonly candidate: ReportModel
-    readonly policy: string | null
-    readonly evidence: 'point' | 'significant' | 'certain'
-    readonly level: number
-    readonly resamples: number
-    readonly seed: number
+  readonly inputs: ReportInputs
+}
+
+export interface Findings {
+  readonly comparison: Comparison
+  readonly judgement: Judgement
+  /** Origin → candidate, where an origin was given. */
+  readonly againstOrigin: Comparison | undefined
+  readonly notes: readonly Note[]
+  readonly inputs: ReportInputs
+}
+
+/** Puts everything that was found into the report; changes no number. */
+export function makeReport({ comparison, judgement, againstOrigin, notes, inputs }: Findings): Report {
+  const overall = reportTask(comparison.overall)
+  return {
+    schema: 'leash.report/1',
+    verdict: judgement.verdict,
+    sentence: headline(overall),
+    findings: judgement.findings.map(reportFinding),
+    tasks: comparison.tasks.map(reportTask),
+    overall,
+    againstOrigin:
+      againstOrigin === undefined
+        ? null
+        : { tasks: againstOrigin.tasks.map(reportTask), overall: reportTask(againstOrigin.overall) },
+    notes,
+    inputs,
+  }
+}
+
+function range(interval: Interval | undefined): Range {
+  return interval === undefined ? null : [interval.lo, interval.hi]
+}
+
+function reportFinding({ task, measured, interval, ...finding }: Finding): ReportFinding {
+  const { metric, limit, unit, verdict, severity, why } = finding
+  return {
+    metric,
+    task: task ?? null,
+    limit,
+    measured: measured ?? null,
+    unit,
+    interval: range(interval),
+    verdict,
+    severity,
+    why,
+  }
+}
+
+function reportTask(task: TaskComparison): ReportTask {
+  const { crossover, answerEntropy } = task
+  return {
+    task: task.task ?? null,
+    problems: task.problems,
+    samples: task.samples,
+    passAtK: task.passAtK.map((row) => ({
+      ...row,
+      interval: range(row.interval),
+      baselineInterval: range(row.baselineInterval),
+      candidateInterval: range(row.candidateInterval),
+    })),
+    crossover: crossover === undefined ? null : { k: crossover.k, share: crossover.share ?? null },
+    support: reportSupport(task.support),
+    answerEntropy:
+      answerEntropy === undefined ? null : { ...answerEntropy, interval: range(answerEntropy.interval) },
+    tokenEntropy: null,
+    perplexity: null,
+  }
+}
+
+function reportSupport(support: Support): ReportSupport {
+  const { intervals } = support
+  return {
+    ...support,
+    srr: support.srr ?? null,
+    ndr: support.ndr ?? null,
+    sds: support.sds ?? null,
+    nscr: support.nscr ?? null,
+    intervals: {
+      shrunk: range(intervals.shrunk),
+      expanded: range(intervals.expanded),
+      srr: range(intervals.srr),
+      ndr: range(intervals.ndr),
+      sds: range(intervals.sds),
+      nscr: range(intervals.nscr),
+    },
   }
 }

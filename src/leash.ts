@@ -1,0 +1,143 @@
+// The whole way in one function: read, tally, pair, measure, judge, report. Touches no file, no network and no clock:
+// what it reads comes as sources, what it found goes back as a value. The verdict exists before anything is shown.
+import { fault, refuse, type Fault } from './faults.ts'
+import { judge } from './judge/judge.ts'
+import { compare } from './metrics/compare.ts'
+import type { Settings } from './metrics/settings.ts'
+import type { Note } from './notes.ts'
+import type { Policy } from './options/policy.ts'
+import type { Choices } from './read/format.ts'
+import { readModel, type Progress, type Reading } from './read/read-model.ts'
+import type { Input } from './read/source.ts'
+import { makeReport, type Report, type ReportModel } from './render/report.ts'
+import { pairTallies, type Pairing } from './tally/pair.ts'
+import { settleTraces } from './tally/settle.ts'
+import { sortedTasks } from './tally/sorted.ts'
+import { addRow, emptyTally, type Tally } from './tally/tally.ts'
+
+export type Side = 'origin' | 'baseline' | 'candidate'
+
+export interface Request {
+  /** May be empty: without an origin nothing is said about drift. */
+  readonly origin: readonly Input[]
+  readonly baseline: readonly Input[]
+  readonly candidate: readonly Input[]
+  readonly policy: Policy
+  readonly seed: number
+  readonly progress?: Progress | undefined
+  /** What was worth telling before reading began. */
+  readonly notes?: readonly Note[] | undefined
+}
+
+export interface Outcome {
+  readonly report: Report
+  /** By the verdict alone: 0 pass, 1 fail, and undecided where the policy says so. Nothing printed can change it. */
+  readonly exitCode: 0 | 1
+}
+
+/** Compares candidate with baseline, and with the origin where there is one. Throws `Faults`, all of them together. */
+export async function leash(request: Request): Promise<Outcome> {
+  const { policy, seed } = request
+  const models = await readModels(request)
+  const settings = settingsOf(policy, seed)
+  const comparison = compare(paired(models.baseline, models.candidate), settings)
+  const judgement = judge(comparison, policy)
+  const againstOrigin =
+    models.origin === undefined ? undefined : compare(paired(models.origin, models.candidate), settings)
+  const report = makeReport({
+    comparison,
+    judgement,
+    againstOrigin,
+    notes: [...(request.notes ?? []), ...models.notes, ...comparison.notes],
+    inputs: {
+      origin: models.origin === undefined ? null : provenance(models.origin),
+      baseline: provenance(models.baseline),
+      candidate: provenance(models.candidate),
+      policy: policy.file ?? null,
+      evidence: policy.evidence,
+      level: policy.level,
+      resamples: policy.resamples,
+      seed,
+    },
+  })
+  return { report, exitCode: judgement.exitCode }
+}
+
+/** One model: what was read, and what it came to. */
+export interface Model {
+  readonly reading: Reading
+  readonly tally: Tally
+}
+
+interface Models {
+  readonly origin: Model | undefined
+  readonly baseline: Model
+  readonly candidate: Model
+  readonly notes: readonly Note[]
+}
+
+/** Reads one model's files into one tally. Faults stay in the reading, so that all models' faults can be told at once. */
+export async function readTally(
+  inputs: readonly Input[],
+  choices: Choices,
+  side: string,
+  progress?: Progress,
+): Promise<Model> {
+  const tally = emptyTally()
+  const sink = { add: addRow.bind(undefined, tally) }
+  const reading = await readModel(inputs, choices, side, sink, progress)
+  settleTraces(tally)
+  return { reading, tally }
+}
+
+async function readModels({ origin, baseline, candidate, policy, progress }: Request): Promise<Models> {
+  const read = (inputs: readonly Input[], side: Side): Promise<Model> =>
+    readTally(inputs, policy.read, side, progress)
+  const models = {
+    origin: origin.length === 0 ? undefined : await read(origin, 'origin'),
+    baseline: await read(baseline, 'baseline'),
+    candidate: await read(candidate, 'candidate'),
+  }
+  const sides = (['origin', 'baseline', 'candidate'] as const).flatMap((side) => {
+    const model = models[side]
+    return model === undefined ? [] : [{ side, model }]
+  })
+  refuse(sides.flatMap(({ side, model }) => [...model.reading.faults, ...emptiness(side, model)]))
+  return { ...models, notes: sides.flatMap(({ model }) => model.reading.notes) }
+}
+
+/** A model without samples is a fault, unless its files have already said what is wrong with them. */
+function emptiness(side: Side, { reading, tally }: Model): Fault[] {
+  const samples = provenance({ reading, tally }).samples
+  if (samples > 0 || reading.faults.length > 0) return []
+  const files = reading.files.map((file) => file.path).join(', ')
+  return [fault('no-samples', { side, files: files === '' ? 'no files' : files })]
+}
+
+function paired(baseline: Model, candidate: Model): Pairing {
+  const pairing = pairTallies(baseline.tally, candidate.tally)
+  if (pairing.tasks.length === 0) {
+    const names = ({ tally }: Model): string => sortedTasks(tally).join(', ')
+    refuse([fault('nothing-in-common', { baseline: names(baseline), candidate: names(candidate) })])
+  }
+  return pairing
+}
+
+/** Every k that the gate names is measured too. */
+function settingsOf(policy: Policy, seed: number): Settings {
+  const gated = policy.gate.flatMap(({ metric }) => {
+    const k = /^pass@(\d+)$/.exec(metric)?.[1]
+    return k === undefined ? [] : [Number(k)]
+  })
+  const { level, resamples, epsilon } = policy
+  return { k: [...new Set([...policy.k, ...gated])], level, resamples, epsilon, seed }
+}
+
+function provenance({ reading, tally }: Model): ReportModel {
+  const problems = [...tally.values()].flatMap((task) => [...task.values()]).filter((problem) => problem.n > 0)
+  return {
+    files: reading.files.map(({ path, format, samples }) => ({ path, format, samples })),
+    problems: problems.length,
+    samples: problems.reduce((sum, problem) => sum + problem.n, 0),
+  }
+}

@@ -1,0 +1,89 @@
+// Parts → one HTML page that needs nothing else: charts inside, light and dark by the reader's preference.
+import type { DrawnChart } from './charts/draw-charts.ts'
+import type { Block, Inline, Part, Table, Text } from './document.ts'
+import { escapeHtml } from './escape-html.ts'
+import { parts } from './parts.ts'
+import type { Report } from './report.ts'
+
+const style = `
+:root { color-scheme: light dark; --line: light-dark(#d1d9e0, #3d444d); --soft: light-dark(#f6f8fa, #151b23); }
+body { font: 15px/1.5 Arial, "Liberation Sans", Helvetica, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem;
+  color: light-dark(#1f2328, #f0f6fc); background: light-dark(#ffffff, #0d1117); }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums; }
+th, td { border: 1px solid var(--line); padding: .3rem .7rem; white-space: nowrap; }
+th { background: var(--soft); }
+td.right, th.right { text-align: right; }
+code { background: var(--soft); padding: .1rem .3rem; border-radius: .3rem; overflow-wrap: anywhere; white-space: normal; }
+details { margin: 1rem 0; }
+summary { cursor: pointer; font-weight: bold; }
+figure { margin: 1.5rem 0; }
+img { max-width: 100%; }
+`
+
+/** The report as a page. Charts are embedded as images, so that nothing in them can run. */
+export function renderHtml(report: Report, charts: readonly DrawnChart[]): string {
+  const body = parts(report)
+    .map((part) => renderPart(part, charts))
+    .filter((part) => part !== '')
+    .join('\n')
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Leash: ${report.verdict}</title>
+<style>${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+}
+
+function renderPart(part: Part, charts: readonly DrawnChart[]): string {
+  const body = part.blocks.map((block) => renderBlock(block, charts)).join('\n')
+  if (part.summary === undefined || body === '') return body
+  return `<details><summary>${escapeHtml(part.summary)}</summary>\n${body}\n</details>`
+}
+
+function renderBlock(block: Block, charts: readonly DrawnChart[]): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h1>${escapeHtml(block.text)}</h1>`
+    case 'paragraph':
+      return `<p>${inline(block.text)}</p>`
+    case 'list':
+      return `<ul>\n${block.items.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</ul>`
+    case 'table':
+      return table(block)
+    case 'chart':
+      return figure(charts.find((chart) => chart.name === block.chart))
+  }
+}
+
+function table({ head, align, rows }: Table): string {
+  const row = (tag: 'th' | 'td', cells: readonly string[]): string =>
+    `<tr>${cells.map((cell, column) => `<${tag} class="${align[column] ?? 'left'}">${cell}</${tag}>`).join('')}</tr>`
+  const lines = [row('th', head.map(escapeHtml)), ...rows.map((cells) => row('td', cells.map(inline)))]
+  return `<div class="scroll"><table>\n${lines.join('\n')}\n</table></div>`
+}
+
+function inline(text: Text): string {
+  return text.map(piece).join('')
+}
+
+function piece(part: Inline): string {
+  if (typeof part === 'string') return escapeHtml(part)
+  return 'name' in part ? `<code>${escapeHtml(part.name)}</code>` : `<strong>${escapeHtml(part.strong)}</strong>`
+}
+
+function figure(chart: DrawnChart | undefined): string {
+  if (chart === undefined) return ''
+  const source = (svg: string): string => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+  return (
+    `<figure><picture><source media="(prefers-color-scheme: dark)" srcset="${source(chart.dark)}">` +
+    `<img alt="${escapeHtml(chart.alt)}" src="${source(chart.light)}"></picture></figure>`
+  )
+}

@@ -1,0 +1,74 @@
+// Parts → Markdown sections for GitHub. Tables by markdown-table, which escapes nothing: every cell is escaped here.
+import { markdownTable } from 'markdown-table'
+import type { Block, Inline, Part, Table, Text } from './document.ts'
+import { codeSpan, escapeMarkdown } from './escape-markdown.ts'
+import { escapeHtml } from './escape-html.ts'
+import { parts } from './parts.ts'
+import type { Report } from './report.ts'
+
+/** Where a chart's pictures can be fetched: addresses or relative paths. */
+export interface Picture {
+  readonly name: string
+  readonly alt: string
+  readonly light: string
+  readonly dark: string
+}
+
+/** A piece of the comment that is kept or left out as a whole. */
+export interface Section {
+  readonly name: string
+  readonly markdown: string
+  readonly essential: boolean
+}
+
+/** The report as Markdown, one section a part, already escaped. Charts without a picture are left out. */
+export function renderMarkdown(report: Report, pictures: readonly Picture[] = []): Section[] {
+  return parts(report)
+    .map((part) => ({ name: part.name, essential: part.essential, markdown: section(part, pictures) }))
+    .filter((one) => one.markdown !== '')
+}
+
+function section(part: Part, pictures: readonly Picture[]): string {
+  const body = part.blocks
+    .map((block) => renderBlock(block, pictures))
+    .filter((block) => block !== '')
+    .join('\n\n')
+  if (part.summary === undefined || body === '') return body
+  return `<details><summary>${escapeHtml(part.summary)}</summary>\n\n${body}\n\n</details>`
+}
+
+function renderBlock(block: Block, pictures: readonly Picture[]): string {
+  switch (block.kind) {
+    case 'heading':
+      return `## ${escapeMarkdown(block.text)}`
+    case 'paragraph':
+      return inline(block.text)
+    case 'list':
+      return block.items.map((item) => `- ${inline(item)}`).join('\n')
+    case 'table':
+      return table(block)
+    case 'chart':
+      return picture(pictures.find((one) => one.name === block.chart))
+  }
+}
+
+function table({ head, align, rows }: Table): string {
+  const cells = [head.map((cell) => escapeMarkdown(cell)), ...rows.map((row) => row.map(inline))]
+  // Padding would double the size of a long report and only serves people who read the source.
+  return markdownTable(cells, { align, padding: true, alignDelimiters: false })
+}
+
+function inline(text: Text): string {
+  return text.map(piece).join('')
+}
+
+function piece(part: Inline): string {
+  if (typeof part === 'string') return escapeMarkdown(part)
+  return 'name' in part ? codeSpan(part.name) : `**${escapeMarkdown(part.strong)}**`
+}
+
+function picture(chart: Picture | undefined): string {
+  if (chart === undefined) return ''
+  const [dark, light, alt] = [chart.dark, chart.light, chart.alt].map(escapeHtml)
+  return `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}"><img alt="${alt}" src="${light}"></picture>`
+}
