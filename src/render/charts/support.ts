@@ -1,0 +1,33 @@
+// Report → the chart of support change, as data: per task the share of problems lost and gained, and what chance would do.
+import type { Report, ReportTask } from '../report.ts'
+import type { Chart } from './chart.ts'
+import { count, list, nameOf, percent, tasksInWords } from './say.ts'
+import { supportBars } from './support-bars.ts'
+
+/** Undefined where no task has paired problems. */
+export function support(report: Report): Chart | undefined {
+  const tasks = report.tasks.filter(({ problems }) => problems.paired > 0)
+  if (tasks.length === 0) return undefined
+  return {
+    name: 'support',
+    title: 'Support change: problems lost and gained',
+    alt: inWords(report.overall, tasks),
+    spec: (theme) => supportBars(tasks, tasks.length > 1 ? report.overall : undefined, theme),
+  }
+}
+
+function inWords(overall: ReportTask, tasks: readonly ReportTask[]): string {
+  const { preserved, shrunk, expanded, outOfSupport, noise } = overall.support
+  const all =
+    `Of ${overall.problems.paired} problems, both models reach ${count(preserved)}, ` +
+    `${count(shrunk)} are lost (${noise.shrunkExpected.toFixed(1)} expected by chance), ` +
+    `${count(expanded)} gained (${noise.expandedExpected.toFixed(1)} expected by chance), ` +
+    `and neither model reaches ${count(outOfSupport)}.`
+  const each = tasks.map((task) => `${nameOf(task)}: ${lostAndGained(task)}`)
+  const perTask = tasks.length > 1 ? ` By task: ${list(each)}.` : ''
+  return `Support change on ${tasksInWords(tasks)}. ${all}${perTask}`
+}
+
+function lostAndGained({ support: { shrunk, expanded }, problems: { paired } }: ReportTask): string {
+  return `lost ${count(shrunk)} (${percent(shrunk / paired, 0)}), gained ${count(expanded)} (${percent(expanded / paired, 0)})`
+}

@@ -1,0 +1,39 @@
+// Ranges → values to put on an axis. Pure arithmetic.
+import { textWidth } from './text-width.ts'
+import { fontSizes } from './theme.ts'
+
+export interface Domain {
+  readonly lo: number
+  readonly hi: number
+}
+
+/** 1, 2 or 5 times a power of ten, such that `span` has at most `most` steps of it. */
+export function niceStep(span: number, most: number): number {
+  const rough = span / most
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const factor = [1, 2, 5].find((one) => one * power >= rough * (1 - 1e-9)) ?? 10
+  return Number((factor * power).toPrecision(6))
+}
+
+/** Multiples of `step` within `lo … hi`, free of rounding dust. */
+export function multiples({ lo, hi }: Domain, step: number): number[] {
+  const first = Math.ceil(lo / step - 1e-9)
+  const last = Math.floor(hi / step + 1e-9)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
+    Number(((first + i) * step).toPrecision(12)),
+  )
+}
+
+/** d3-format of fractions as percent with the digits that `step` needs. */
+export function percentFormat(step: number): string {
+  return step >= 0.01 ? '.0%' : step >= 0.001 ? '.1%' : '.2%'
+}
+
+/** Powers of two up to `most`, so many that their labels have room on `width` px. 1 is always among them. */
+export function powersOfTwo(most: number, width: number): number[] {
+  const last = Math.floor(Math.log2(most))
+  const perDoubling = width / Math.max(Math.log2(most), 1e-9)
+  const widest = textWidth(String(2 ** last), fontSizes.tick) + 6
+  const every = Math.max(1, Math.ceil(widest / perDoubling))
+  return Array.from({ length: Math.floor(last / every) + 1 }, (_, i) => 2 ** (i * every))
+}
