@@ -1,6 +1,6 @@
 // The arrows between the rooms. Data walks one way (docs/ARCHITECTURE.md); each rule says what to do instead.
 const rooms = {
-  options: ['notes', 'faults'],
+  options: ['notes', 'faults', 'metrics', 'read'],
   read: ['notes', 'faults'],
   tally: ['notes', 'faults', 'read'],
   stats: [],
