@@ -42,7 +42,9 @@ function plain(value) {
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
   const kept = Object.entries(value).filter(([key]) => !prose.has(key) && !key.startsWith('x-'))
-  return Object.fromEntries(kept.map(([key, inner]) => [key, inside(key, inner)]))
+  // Two users of a commit are "nullable" without a type, which ajv refuses to compile; they are objects.
+  const type = value.nullable === true && value.type === undefined ? { type: 'object' } : {}
+  return { ...type, ...Object.fromEntries(kept.map(([key, inner]) => [key, inside(key, inner)])) }
 }
 
 function inside(key, value) {

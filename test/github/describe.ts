@@ -1,0 +1,87 @@
+// GitHub's own description of its API (openapi.json, an excerpt): validates requests and the fake's responses.
+import addFormatsModule from 'ajv-formats'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { OpenAPIBackend } from 'openapi-backend'
+import type { Context, Document } from 'openapi-backend'
+
+/** What a handler answers: a JSON body, or text where the request asked for it raw. */
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface Call {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly body: Readonly<Record<string, unknown>>
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export type Handler = (call: Call, operation: string) => Answer
+
+export interface Described {
+  handle(request: {
+    method: string
+    path: string
+    headers: Record<string, string>
+    body: string
+  }): Promise<Answer>
+  /** GitHub's own example of a successful answer, to be changed where the fake knows better. */
+  example(operation: string): unknown
+}
+
+const addFormats = addFormatsModule as unknown as (ajv: unknown) => void
+
+/** `violations` collects every request and answer that GitHub's description does not allow. */
+export async function describeGitHub(
+  handlers: Readonly<Record<string, Handler>>,
+  violations: string[],
+): Promise<Described> {
+  const file = path.join(import.meta.dirname, 'openapi.json')
+  const api = new OpenAPIBackend({
+    definition: JSON.parse(readFileSync(file, 'utf8')) as Document,
+    quick: true,
+    strict: false,
+    ajvOpts: { strict: false, allErrors: true },
+    customizeAjv: (ajv) => {
+      addFormats(ajv)
+      return ajv
+    },
+  })
+  const complain = (text: string): void => {
+    violations.push(text)
+  }
+  const wrapped = Object.entries(handlers).map(([operation, handler]) => [
+    operation,
+    (context: Context): Answer => {
+      const { params, query, headers, requestBody } = context.request
+      const call = { params, query, headers, body: requestBody as Call['body'] } as Call
+      const answer = handler(call, operation)
+      if (typeof answer.body !== 'string') {
+        const { errors } = api.validateResponse(answer.body, operation, answer.status)
+        if (errors) complain(`${operation} answered ${answer.status}: ${JSON.stringify(errors)}`)
+      }
+      return answer
+    },
+  ])
+  api.register({
+    ...(Object.fromEntries(wrapped) as Record<string, (context: Context) => Answer>),
+    validationFail: (context: Context): Answer => {
+      const { errors } = context.validation
+      complain(`${context.operation.operationId ?? '?'} was asked wrongly: ${JSON.stringify(errors)}`)
+      return { status: 422, body: { message: 'Validation Failed', documentation_url: '' } }
+    },
+    notFound: (context: Context): Answer => {
+      complain(`no such operation: ${context.request.method} ${context.request.path}`)
+      return { status: 404, body: { message: 'Not Found' } }
+    },
+  })
+  await api.init()
+  return {
+    handle: (request) => api.handleRequest(request) as Promise<Answer>,
+    example: (operation) =>
+      structuredClone((api.mockResponseForOperation(operation) as { mock: unknown }).mock),
+  }
+}
