@@ -19,6 +19,8 @@ export interface Choices {
   readonly filter?: string | undefined
   /** lm-eval and others: the metric that says correct. */
   readonly metric?: string | undefined
+  /** verl and other trainers: the training step whose dump counts. */
+  readonly step?: number | undefined
   /** Files in which no sample has an answer are accepted. */
   readonly acceptMissingAnswers?: boolean | undefined
 }
@@ -27,10 +29,25 @@ export interface FormatContext {
   /** For messages. */
   readonly path: string
   readonly choices: Choices
-  /** Why this format was taken, for messages: `line 1 has task_id and completion`. */
+  /** The format's name, for messages. */
+  readonly format: string
+  /** Why this format was taken, for messages: `the first record has task_id and completion`. */
   readonly because: string
   note(note: Note): void
   fault(fault: Fault): void
+  /**
+   * Says that this file holds the training step `step`. A task of one model may have one step only; the reader asks for
+   * a choice where its files disagree.
+   */
+  step(step: number): void
+}
+
+/** What a parser took for what, for `leash inspect`. */
+export interface Understood {
+  /** When a sample counts as correct, in words: `"score" is true`. */
+  readonly rule: string
+  /** Distinct raw values of that field, the first few in order of appearance. */
+  readonly scores: readonly string[]
 }
 
 /** Reads the records of one file in order. */
@@ -38,7 +55,7 @@ export interface Parser {
   /** Rows of this record; a record that is wrong calls `context.fault` and gives none. */
   rows(record: Rec): Iterable<Row>
   /** Called once after the last record, for questions that only the whole file can answer. */
-  end(): void
+  end(): Understood
 }
 
 /** The public page of a format: docs/formats.md is made of these. */
@@ -61,12 +78,14 @@ export interface Format {
   /** The word for --format. */
   readonly name: string
   readonly card: FormatCard
-  /** Says which fields give the format away (`line 1 has …`), or undefined where the first record is not this format's. */
+  /** Says which fields give the format away (`the first record has …`), or undefined where the first record is not this format's. */
   recognise(first: unknown, path: string): string | undefined
   /** File names this tool uses; settles a tie, and names the format of a file whose first record says nothing. */
   readonly names: RegExp | undefined
   /** Files this tool writes beside the samples, passed over without fuss. */
   readonly companions: RegExp | undefined
+  /** The field that holds the extracted answer, for messages; undefined where there is none. */
+  readonly answerField: string | undefined
   /** The task's name from the path, where the file does not say. */
   task(path: string): string
   open(context: FormatContext): Parser

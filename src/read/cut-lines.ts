@@ -1,0 +1,46 @@
+// Chunks of bytes → the lines of JSON Lines, cut at byte 10 and nowhere else (U+2028 inside a string is no line end).
+// Blank lines are counted and left out. Does not look into a line.
+import { gatherer } from './pieces.ts'
+import type { Piece } from './pieces.ts'
+
+export interface Cutter {
+  /** The records that this chunk completes. */
+  push(chunk: Buffer): Iterable<Piece>
+  /** What is left after the last chunk. */
+  end(): Iterable<Piece>
+}
+
+const newline = 10
+
+/** `firstLine`: the number of the line on which the first chunk starts. `limit`: longest record in bytes. */
+export function lineCutter(firstLine: number, limit: number): Cutter {
+  const rest = gatherer(limit)
+  let line = firstLine
+  return {
+    *push(chunk) {
+      let from = 0
+      for (let to = chunk.indexOf(newline); to >= 0; to = chunk.indexOf(newline, from)) {
+        const bytes = rest.finish(chunk.subarray(from, to))
+        if (bytes === undefined || !isBlank(bytes)) yield { line, bytes, ended: true }
+        line += 1
+        from = to + 1
+      }
+      rest.keep(chunk.subarray(from))
+    },
+    *end() {
+      const bytes = rest.finish(Buffer.alloc(0))
+      if (bytes === undefined || !isBlank(bytes)) yield { line, bytes, ended: false }
+    },
+  }
+}
+
+/** Whether there is nothing but JSON white space. */
+export function isBlank(bytes: Buffer): boolean {
+  for (const byte of bytes) if (!isSpace(byte)) return false
+  return true
+}
+
+/** Space, tab, line feed, carriage return. */
+export function isSpace(byte: number): boolean {
+  return byte === 32 || byte === 9 || byte === 10 || byte === 13
+}

@@ -1,0 +1,62 @@
+// The first record and the name of a file → its format and why, or a fault that asks. Never guesses between two.
+import { fault } from '../faults.ts'
+import type { Fault } from '../faults.ts'
+import type { Choices, Format } from './format.ts'
+import { fileName } from './paths.ts'
+import { clipped, shownKeys } from './shown.ts'
+
+export interface Detected {
+  readonly format: Format
+  /** For messages: `the first record has task_id and completion`. */
+  readonly because: string
+}
+
+/** `formats`: all there are. A format chosen by name is taken as it is; its parser then says what does not fit. */
+export function detect(
+  first: unknown,
+  path: string,
+  choices: Choices,
+  formats: readonly Format[],
+): Detected | { readonly fault: Fault } {
+  const tried = namesOf(formats)
+  if (choices.format !== undefined) {
+    const format = formats.find((one) => one.name === choices.format)
+    if (format !== undefined) return { format, because: `format ${format.name} was chosen` }
+    return { fault: fault('unknown-format-name', { name: clipped(choices.format), tried }) }
+  }
+  const candidates = byRecord(first, path, formats)
+  if (candidates.length === 0) return byName(path, formats) ?? { fault: unknown(first, path, tried) }
+  const named = candidates.length === 1 ? candidates : candidates.filter((one) => fits(one.format, path))
+  const [only, ...others] = named
+  if (only !== undefined && others.length === 0) return only
+  const several = (named.length > 0 ? named : candidates).map((one) => `${one.format.name} (${one.because})`)
+  return { fault: fault('two-formats', { file: path, formats: several.join(' or ') }) }
+}
+
+/** The words for --format, for messages. */
+export function namesOf(formats: readonly Format[]): string {
+  return formats.map((format) => format.name).join(', ')
+}
+
+function byRecord(first: unknown, path: string, formats: readonly Format[]): Detected[] {
+  const found: Detected[] = []
+  for (const format of formats) {
+    const because = format.recognise(first, path)
+    if (because !== undefined) found.push({ format, because })
+  }
+  return found
+}
+
+/** The one format that calls its files like this. */
+function byName(path: string, formats: readonly Format[]): Detected | undefined {
+  const [format, ...others] = formats.filter((one) => fits(one, path))
+  return format === undefined || others.length > 0 ? undefined : { format, because: 'of its name' }
+}
+
+function fits(format: Format, path: string): boolean {
+  return format.names?.test(fileName(path)) === true
+}
+
+function unknown(first: unknown, path: string, tried: string): Fault {
+  return fault('unknown-format', { file: path, saw: shownKeys(first), tried })
+}

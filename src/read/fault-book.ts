@@ -1,0 +1,29 @@
+// Collects the faults of one file. A file that is wrong on every line says so a few times and then counts.
+import { fault } from '../faults.ts'
+import type { Fault, FaultCode } from '../faults.ts'
+
+const listedPerCode = 5
+
+export interface FaultBook {
+  add(fault: Fault): void
+  /** The faults in order; for each code with more than five, how many more there were. */
+  list(): Fault[]
+}
+
+export function faultBook(path: string): FaultBook {
+  const kept: Fault[] = []
+  const counts = new Map<FaultCode, number>()
+  return {
+    add(one) {
+      const count = (counts.get(one.code) ?? 0) + 1
+      counts.set(one.code, count)
+      if (count <= listedPerCode) kept.push(one)
+    },
+    list() {
+      const more = [...counts]
+        .filter(([, count]) => count > listedPerCode)
+        .map(([code, count]) => fault('more-of-the-same', { file: path, count: count - listedPerCode, code }))
+      return [...kept, ...more]
+    },
+  }
+}

@@ -1,0 +1,140 @@
+// Tally files (`leash tally`, or any SQL engine): a header line, then one counted problem a line. The writer is
+// tally/tally-file.ts. A line that cannot be right is a fault; nothing is repaired.
+import { fault } from '../../faults.ts'
+import { field, fieldReader } from '../fields.ts'
+import type { FieldReader } from '../fields.ts'
+import type { Format, FormatContext, Rec } from '../format.ts'
+import type { CountedRow, Row } from '../row.ts'
+import { clipped, shown } from '../shown.ts'
+
+const version = 'tally/1'
+
+export const tally: Format = {
+  name: 'tally',
+  names: /\.tally\.jsonl(\.gz)?$/,
+  companions: undefined,
+  answerField: 'answers',
+  card: {
+    tool: 'Leash tally',
+    files:
+      'Any name; `leash tally` writes `*.tally.jsonl`. A header line `{"leash":"tally/1",…}`, then one problem a line.',
+    checked: "Leash's own format, version 1. Files may be concatenated: a header may stand on any line.",
+    read: {
+      task: 'the benchmark; required',
+      problem: 'the problem within its task; required',
+      question: "hash of the question's text, where known",
+      n: 'number of samples',
+      c: 'number of correct samples, 0 … n',
+      answers: 'list of [answer or null, times seen, times correct]',
+      tokens: '[samples that state it, sum of generated tokens]',
+      tokenEntropy: '[samples that state it, sum in millionths of a nat]',
+      logprob: '[samples that state it, sum in millionths of a nat, sum of their tokens]',
+      truncated: '[samples that state it, how many were truncated]',
+      traces: 'list of [trace, log-probability in millionths of a nat, tokens]',
+    },
+    cannot:
+      'Single samples: which answer belongs to which length is gone. Duplicates can no longer be found.',
+    traps: [
+      'c above n, answers that sum to more than n, or sums that are no whole numbers are faults.',
+      'The same tally given twice doubles every count; Leash refuses the same path twice, but cannot see a copy.',
+    ],
+  },
+  recognise(first) {
+    const leash = field(first, 'leash')
+    const isTally = typeof leash === 'string' && leash.startsWith('tally/')
+    return isTally ? 'the first record is a tally header' : undefined
+  },
+  task: () => 'all',
+  open(context) {
+    return {
+      rows: (record) => rows(context, record),
+      end: () => ({ rule: 'counted when the tally was made', scores: [] }),
+    }
+  },
+}
+
+function rows(context: FormatContext, record: Rec): Row[] {
+  const header = field(record.value, 'leash')
+  if (header === version) return []
+  const bad = (why: string): Row[] => {
+    context.fault(fault('bad-tally', { file: context.path, line: record.line, why }))
+    return []
+  }
+  if (header !== undefined) return bad(`its version is ${shown(header)}, and this Leash reads "${version}"`)
+  const fields = fieldReader(context, record)
+  const task = fields.id('task')
+  const problem = fields.id('problem')
+  const question = fields.optionalText('question')
+  const counts = countsOf(fields)
+  if (fields.failed || task === undefined || problem === undefined) return []
+  if (typeof counts === 'string') return bad(counts)
+  const row: CountedRow = { kind: 'counted', task, problem, question, ...counts }
+  const why = contradiction(row)
+  return why === undefined ? [row] : bad(`${why} (problem ${clipped(problem)})`)
+}
+
+type Counts = Omit<CountedRow, 'kind' | 'task' | 'problem' | 'question'>
+
+/** The numbers of a line, or what is wrong with their shape. */
+function countsOf(fields: FieldReader): Counts | string {
+  const n = fields.value('n')
+  const c = fields.value('c')
+  if (!isCount(n) || !isCount(c))
+    return `n is ${shown(n)} and c is ${shown(c)}, and both must be whole numbers`
+  const lists = { answers: listOf(fields, 'answers', isAnswer), traces: listOf(fields, 'traces', isTrace) }
+  const pairs = {
+    tokens: tupleOf(fields, 'tokens', [isCount, isCount]),
+    tokenEntropy: tupleOf(fields, 'tokenEntropy', [isCount, isCount]),
+    logprob: tupleOf(fields, 'logprob', [isCount, isDebt, isCount]),
+    truncated: tupleOf(fields, 'truncated', [isCount, isCount]),
+  }
+  for (const [name, value] of Object.entries({ ...lists, ...pairs })) {
+    if (value === null) return `"${name}" is not as described in docs/formats.md`
+  }
+  return { n, c, ...lists, ...pairs, traces: lists.traces ?? [] } as Counts
+}
+
+/** What the numbers of a well-formed line contradict, in words. */
+function contradiction(row: CountedRow): string | undefined {
+  if (row.c > row.n) return `c is ${row.c} and n only ${row.n}`
+  const answers = row.answers ?? []
+  const seen = answers.reduce((sum, [, times]) => sum + times, 0)
+  const correct = answers.reduce((sum, [, , times]) => sum + times, 0)
+  if (seen > row.n) return `its answers were seen ${seen} times, and n is ${row.n}`
+  if (answers.some(([, times, right]) => right > times))
+    return 'an answer was correct more often than it was seen'
+  if (correct > row.c) return `its answers were correct ${correct} times, and c is ${row.c}`
+  if (seen - correct > row.n - row.c)
+    return `its answers were wrong ${seen - correct} times, and n − c is ${row.n - row.c}`
+  const known = [row.tokens?.[0], row.tokenEntropy?.[0], row.logprob?.[0], row.truncated?.[0]]
+  const most = Math.max(0, ...known.map((count) => count ?? 0))
+  if (most > row.n) return `${most} samples state a quantity, and n is ${row.n}`
+  const [stated, yes] = row.truncated ?? [0, 0]
+  return yes > stated ? `${yes} of ${stated} samples were truncated` : undefined
+}
+
+type Test = (value: unknown) => boolean
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+const isDebt: Test = (value) => Number.isSafeInteger(value) && Number(value) <= 0
+const isText: Test = (value) => typeof value === 'string'
+const isAnswer = isTuple([(value) => value === null || isText(value), isCount, isCount])
+const isTrace = isTuple([isText, isDebt, isCount])
+
+function isTuple(tests: readonly Test[]): Test {
+  return (value) =>
+    Array.isArray(value) && value.length === tests.length && tests.every((test, index) => test(value[index]))
+}
+
+/** undefined: absent; null: there, but not a list of what it must be. */
+function listOf(fields: FieldReader, name: string, test: Test): unknown[] | null | undefined {
+  const value = fields.value(name)
+  if (value === undefined || value === null) return undefined
+  return Array.isArray(value) && value.every(test) ? value : null
+}
+
+function tupleOf(fields: FieldReader, name: string, tests: readonly Test[]): unknown[] | null | undefined {
+  const value = fields.value(name)
+  if (value === undefined || value === null) return undefined
+  return isTuple(tests)(value) ? (value as unknown[]) : null
+}

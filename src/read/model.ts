@@ -1,0 +1,62 @@
+// What the files of one model share while they are read: choices, where rows go, samples seen before, training steps.
+import { fault } from '../faults.ts'
+import type { Fault } from '../faults.ts'
+import { sampleRegister } from './duplicates.ts'
+import type { Choices, Format } from './format.ts'
+import type { Row } from './row.ts'
+
+/** Where rows go, with the task as the reader settled it. */
+export interface Sink {
+  add(row: Row, task: string): void
+}
+
+/** How far reading is: `start` once with the stored size of all files, then what was read since the last call. */
+export interface Progress {
+  start(bytes: number): void
+  advance(bytes: number, samples: number): void
+}
+
+export interface Model {
+  readonly choices: Choices
+  readonly formats: readonly Format[]
+  /** False: this sample was read before, here or in another file; it is not passed on. */
+  add(row: Row, task: string): boolean
+  /** This file holds a training step of `task`. */
+  step(task: string, step: number): void
+  advance(bytes: number, samples: number): void
+  /** Faults that only all files together show. `name`: the model's paths, for messages. */
+  faults(name: string): Fault[]
+}
+
+export function modelOf(
+  choices: Choices,
+  formats: readonly Format[],
+  sink: Sink,
+  progress: Progress | undefined,
+): Model {
+  const register = sampleRegister()
+  const steps = new Map<string, Set<number>>()
+  return {
+    choices,
+    formats,
+    add(row, task) {
+      if (row.kind === 'sample' && row.sample !== undefined) {
+        if (!register.add(task, row.problem, row.question, row.sample)) return false
+      }
+      sink.add(row, task)
+      return true
+    },
+    step(task, step) {
+      const known = steps.get(task)
+      if (known === undefined) steps.set(task, new Set([step]))
+      else known.add(step)
+    },
+    advance: (bytes, samples) => progress?.advance(bytes, samples),
+    faults(name) {
+      const several = [...steps.values()].filter((found) => found.size > 1)
+      const all = [...new Set(several.flatMap((found) => [...found]))].sort((a, b) => a - b)
+      if (all.length === 0) return []
+      return [fault('choose', { file: name, what: 'training steps', flag: 'step', choices: all.join(', ') })]
+    },
+  }
+}

@@ -1,0 +1,120 @@
+// The records of one file → rows to the model. Detects the format at the first record that is JSON, in the same pass.
+// Does not know where the bytes come from, nor what becomes of a file that is no eval.
+import { fault } from '../faults.ts'
+import type { Fault } from '../faults.ts'
+import { note } from '../notes.ts'
+import type { Note } from '../notes.ts'
+import { detect } from './detect.ts'
+import type { FaultBook } from './fault-book.ts'
+import { fileCounts } from './file-counts.ts'
+import type { FileCounts } from './file-counts.ts'
+import type { Format, FormatContext, Parser, Rec } from './format.ts'
+import type { Model } from './model.ts'
+import type { Broken, Outcome } from './records.ts'
+import type { Row } from './row.ts'
+import { clipped } from './shown.ts'
+
+/** A file whose format is known. */
+export interface Opened {
+  readonly format: Format
+  readonly because: string
+  readonly parser: Parser
+}
+
+export interface FileParse {
+  readonly counts: FileCounts
+  readonly notes: readonly Note[]
+  /** Undefined until a record told the format. */
+  readonly opened: Opened | undefined
+  /** Why the file cannot be opened as any format. */
+  readonly refused: Fault | undefined
+  /** Records that were not JSON, while the format was not known. */
+  readonly early: readonly Broken[]
+  /** Takes one record; false: there is no point in reading on. */
+  take(outcome: Outcome): boolean
+}
+
+/** So many broken records at the start mean that this is no JSON at all. */
+const enough = 5
+
+/** `task`: as the user named it. */
+export function parseFile(path: string, task: string | undefined, model: Model, book: FaultBook): FileParse {
+  const counts = fileCounts()
+  const notes: Note[] = []
+  const early: Broken[] = []
+  let opened: Opened | undefined
+  let refused: Fault | undefined
+
+  function open(first: Rec): Opened | undefined {
+    const found = detect(first.value, path, model.choices, model.formats)
+    if ('fault' in found) {
+      refused = found.fault
+      return undefined
+    }
+    for (const one of early.splice(0)) book.add(brokenRecord(path, one))
+    return { ...found, parser: found.format.open(contextFor(found.format, found.because)) }
+  }
+
+  function contextFor(format: Format, because: string): FormatContext {
+    return {
+      path,
+      choices: model.choices,
+      format: format.name,
+      because,
+      note: (one) => notes.push(one),
+      fault(one) {
+        book.add(one)
+      },
+      step(step) {
+        model.step(task ?? format.task(path), step)
+      },
+    }
+  }
+
+  function give(row: Row, line: number, format: Format): void {
+    const settled = row.task ?? task ?? format.task(path)
+    if (model.add(row, settled)) counts.add(row, settled)
+    else book.add(duplicate(row, path, line, settled))
+  }
+
+  function takeBroken(broken: Broken): boolean {
+    if (opened === undefined) early.push(broken)
+    else if (broken.cutOff) notes.push(note('cut-off-last-line', { file: path, line: broken.line }))
+    else book.add(brokenRecord(path, broken))
+    return opened !== undefined || early.length < enough
+  }
+
+  return {
+    counts,
+    notes,
+    early,
+    get opened() {
+      return opened
+    },
+    get refused() {
+      return refused
+    },
+    take(outcome) {
+      if ('broken' in outcome) return takeBroken(outcome.broken)
+      opened ??= open(outcome.record)
+      if (opened === undefined) return false
+      for (const row of opened.parser.rows(outcome.record)) give(row, outcome.record.line, opened.format)
+      return true
+    },
+  }
+}
+
+export function brokenRecord(path: string, { line, why }: Broken): Fault {
+  return fault('broken-record', { file: path, line, why })
+}
+
+function duplicate(row: Row, path: string, line: number, task: string): Fault {
+  const sample = row.kind === 'sample' ? clipped(row.sample ?? '') : ''
+  return fault('duplicate-sample', {
+    file: path,
+    line,
+    task: clipped(task),
+    problem: clipped(row.problem),
+    sample,
+  })
+}

@@ -1,0 +1,12 @@
+// The text of a question → a short hash of it, so that two sides can be paired by what was asked and not by a number.
+import { createHash } from 'node:crypto'
+
+/** First 16 hex digits of the SHA-256 of the text, NFC-normalised and trimmed. */
+export function questionHash(text: string): string {
+  return sha256(text.normalize('NFC').trim()).slice(0, 16)
+}
+
+/** SHA-256 of the text's UTF-8 bytes, 64 hex digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}

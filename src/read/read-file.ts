@@ -1,0 +1,126 @@
+// One file → its rows to the model, and what was understood of it; or why it was not read.
+import { Faults, fault } from '../faults.ts'
+import type { Fault, FaultCode } from '../faults.ts'
+import { note } from '../notes.ts'
+import type { Note } from '../notes.ts'
+import { faultBook } from './fault-book.ts'
+import type { FaultBook } from './fault-book.ts'
+import type { Model } from './model.ts'
+import { brokenRecord, parseFile } from './parse-file.ts'
+import type { FileParse, Opened } from './parse-file.ts'
+import { fileName } from './paths.ts'
+import type { FileReading } from './reading.ts'
+import { recordReader } from './records.ts'
+import type { RecordReader } from './records.ts'
+import type { Source } from './source.ts'
+import { unpack } from './unpack.ts'
+
+export interface FileOutcome {
+  /** Undefined: the file was not read. */
+  readonly reading: FileReading | undefined
+  /** Names of the file's problems, for finding those that several files have. */
+  readonly problems: ReadonlySet<string>
+  /** Of a file that was passed over; those of a file that was read are in its `reading`. */
+  readonly notes: readonly Note[]
+  readonly faults: readonly Fault[]
+}
+
+/** `task`: as the user named it. `must`: the file was named outright, so that passing it over would be wrong. */
+export async function readFile(
+  source: Source,
+  task: string | undefined,
+  must: boolean,
+  model: Model,
+): Promise<FileOutcome> {
+  const book = faultBook(source.path)
+  const parse = parseFile(source.path, task, model, book)
+  const records = recordReader()
+  try {
+    await readAll(source, parse, records, model)
+  } catch (error) {
+    if (!(error instanceof Faults)) throw error
+    for (const one of error.faults) book.add(one)
+  }
+  const { opened } = parse
+  if (opened === undefined) return notRead(source.path, parse, book, must, model)
+  const reading = readingOf(source.path, opened, parse, records, book, model)
+  return { reading, problems: parse.counts.problems, notes: [], faults: book.list() }
+}
+
+async function readAll(source: Source, parse: FileParse, records: RecordReader, model: Model): Promise<void> {
+  for await (const chunk of unpack(metered(source, parse, model), source.path)) {
+    for (const outcome of records.push(chunk)) if (!parse.take(outcome)) return
+  }
+  for (const outcome of records.end()) parse.take(outcome)
+}
+
+/** The stored bytes, counted as they pass, with the samples that came of those before them. */
+async function* metered(source: Source, parse: FileParse, model: Model): AsyncGenerator<Uint8Array> {
+  let before = 0
+  for await (const chunk of source.open()) {
+    yield chunk
+    model.advance(chunk.length, parse.counts.samples - before)
+    before = parse.counts.samples
+  }
+}
+
+function readingOf(
+  path: string,
+  { format, because, parser }: Opened,
+  { counts, notes }: FileParse,
+  records: RecordReader,
+  book: FaultBook,
+  model: Model,
+): FileReading {
+  const understood = parser.end()
+  const missing = counts.answers === 0 ? undefined : counts.missing
+  if (missing !== undefined && missing === counts.answers && model.choices.acceptMissingAnswers !== true) {
+    const field = format.answerField ?? 'answer'
+    book.add(fault('all-answers-missing', { file: path, samples: counts.answers, field }))
+  }
+  return {
+    path,
+    format: format.name,
+    because,
+    tasks: counts.tasks,
+    problems: counts.problems.size,
+    samples: counts.samples,
+    missingAnswers: missing,
+    ...understood,
+    traces: counts.traces,
+    notes: [...notes, ...byteNotes(path, records)],
+  }
+}
+
+function byteNotes(file: string, { bareNaN, invalidUtf8 }: RecordReader): Note[] {
+  const notes: Note[] = []
+  if (bareNaN > 0) notes.push(note('bare-nan', { file, count: bareNaN }))
+  if (invalidUtf8 > 0) notes.push(note('invalid-utf8', { file, count: invalidUtf8 }))
+  return notes
+}
+
+const jsonLinesName = /\.(jsonl|ndjson)(\.\w+)?$/i
+
+/** A file of no known format. In a folder it is passed over, unless its name says that it should have been an eval. */
+function notRead(path: string, parse: FileParse, book: FaultBook, must: boolean, model: Model): FileOutcome {
+  for (const one of parse.early) book.add(brokenRecord(path, one))
+  if (parse.refused !== undefined) book.add(parse.refused)
+  if (book.list().length === 0) book.add(fault('empty-file', { file: path }))
+  const faults = book.list()
+  const foreign = faults.every((one) => one.code === 'unknown-format')
+  const named =
+    jsonLinesName.test(path) || model.formats.some((format) => format.names?.test(fileName(path)) === true)
+  const nothing = { reading: undefined, problems: new Set<string>() }
+  if (must || (named && !foreign)) return { ...nothing, notes: [], faults }
+  const first = faults[0]
+  const why = (first && reasons[first.code]) ?? first?.text ?? ''
+  return { ...nothing, notes: [note('file-skipped', { file: path, why })], faults: [] }
+}
+
+const reasons: Partial<Record<FaultCode, string>> = {
+  'unknown-format': 'no format that Leash reads looks like this.',
+  'broken-record': 'it is not JSON.',
+  'empty-file': 'it is empty.',
+  'lfs-pointer': 'it is a git-LFS pointer.',
+  'not-readable-yet': 'it is a packed or binary file that Leash does not read yet.',
+}

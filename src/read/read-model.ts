@@ -1,0 +1,121 @@
+// The files of one model → rows to a sink, and what was understood of each file. All faults of all files are listed.
+// The order in which files are named or found changes nothing.
+import { fault } from '../faults.ts'
+import type { Fault } from '../faults.ts'
+import { note } from '../notes.ts'
+import type { Note } from '../notes.ts'
+import { namesOf } from './detect.ts'
+import type { Choices } from './format.ts'
+import { formats } from './formats/index.ts'
+import { modelOf } from './model.ts'
+import type { Model, Progress, Sink } from './model.ts'
+import { fileName } from './paths.ts'
+import { readFile } from './read-file.ts'
+import type { FileOutcome } from './read-file.ts'
+import type { Reading } from './reading.ts'
+import { clipped } from './shown.ts'
+import type { Input, Source } from './source.ts'
+
+/** A file to be read, and the path that led to it. */
+interface Job {
+  readonly source: Source
+  readonly input: Input
+}
+
+interface Done extends FileOutcome {
+  readonly job: Job
+}
+
+/** `side`: origin, baseline or candidate, for messages. Where the reading has faults, what the sink got must not be used. */
+export async function readModel(
+  inputs: readonly Input[],
+  choices: Choices,
+  side: string,
+  sink: Sink,
+  progress?: Progress,
+): Promise<Reading> {
+  const name = choices.format
+  if (name !== undefined && !formats.some((format) => format.name === name)) {
+    const unknown = fault('unknown-format-name', { name: clipped(name), tried: namesOf(formats) })
+    return { files: [], notes: [], faults: [unknown] }
+  }
+  const { jobs, faults } = jobsOf(inputs, side)
+  const model = modelOf(choices, formats, sink, progress)
+  progress?.start(jobs.reduce((sum, job) => sum + job.source.bytes, 0))
+  const done: Done[] = []
+  for (const job of jobs) {
+    const { source, input } = job
+    done.push({ job, ...(await readFile(source, input.task, input.named === 'file', model)) })
+  }
+  return together(inputs, done, faults, model)
+}
+
+/** All files sorted by path, without those a tool writes beside its samples. */
+function jobsOf(inputs: readonly Input[], side: string): { jobs: Job[]; faults: Fault[] } {
+  const all = inputs.flatMap((input) => input.sources.map((source) => ({ source, input })))
+  all.sort((a, b) => (a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : 0))
+  const faults: Fault[] = []
+  const jobs: Job[] = []
+  let before: string | undefined
+  for (const job of all) {
+    const { path } = job.source
+    if (job.input.named !== 'file' && isCompanion(path)) continue
+    if (path === before) faults.push(fault('file-twice', { file: path, side }))
+    else jobs.push(job)
+    before = path
+  }
+  return { jobs, faults }
+}
+
+function isCompanion(path: string): boolean {
+  return formats.some((format) => format.companions?.test(fileName(path)) === true)
+}
+
+function together(
+  inputs: readonly Input[],
+  done: readonly Done[],
+  before: readonly Fault[],
+  model: Model,
+): Reading {
+  const files = done.flatMap(({ reading }) => reading ?? [])
+  const notes = done.flatMap((one) => [...(one.reading?.notes ?? []), ...one.notes])
+  const faults = [...before, ...done.flatMap((one) => one.faults)]
+  const paths = inputs.map((input) => input.path).sort()
+  return {
+    files,
+    notes: [...notes, ...pooled(done)],
+    faults: [...faults, ...withoutEvals(inputs, done), ...model.faults(paths.join(', '))],
+  }
+}
+
+/** A folder or glob that led to no eval, and to no fault either. */
+function withoutEvals(inputs: readonly Input[], done: readonly Done[]): Fault[] {
+  const fruitful = new Set(
+    done.filter((one) => one.reading !== undefined || one.faults.length > 0).map((one) => one.job.input),
+  )
+  return inputs
+    .filter((input) => input.named !== 'file' && !fruitful.has(input))
+    .map(({ path, sources }) =>
+      fault('no-evals-in-folder', { path, files: sources.length, tried: namesOf(formats) }),
+    )
+}
+
+/** Says where problems are in more than one file, because their samples then add up. */
+function pooled(done: readonly Done[]): Note[] {
+  const filesOf = new Map<string, number>()
+  for (const { problems } of done) {
+    for (const problem of problems) filesOf.set(problem, (filesOf.get(problem) ?? 0) + 1)
+  }
+  const tasks = new Map<string, number>()
+  for (const [problem, files] of filesOf) {
+    const task = problem.slice(0, problem.indexOf('\u0000'))
+    if (files > 1) tasks.set(task, (tasks.get(task) ?? 0) + 1)
+  }
+  const filesWith = (task: string): number =>
+    done.filter((one) => one.reading?.tasks.includes(task) === true).length
+  return [...tasks]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([task, problems]) =>
+      note('pooled-files', { task: clipped(task), files: filesWith(task), problems }),
+    )
+}

@@ -1,0 +1,135 @@
+// Chunks of bytes → records: the lines of JSON Lines, the elements of one JSON array, or one indented JSON document.
+// Holds one record at a time. Says of each whether it could be parsed; does not know formats.
+import { isUtf8 } from 'node:buffer'
+import { arrayCutter } from './cut-array.ts'
+import { isSpace, lineCutter } from './cut-lines.ts'
+import type { Cutter } from './cut-lines.ts'
+import type { Rec } from './format.ts'
+import { parseJson } from './parse-json.ts'
+import { gatherer } from './pieces.ts'
+import type { Piece } from './pieces.ts'
+
+/** A record that is not JSON. */
+export interface Broken {
+  readonly line: number
+  readonly why: string
+  /** The last line of a file, without its end: what a killed job leaves behind. */
+  readonly cutOff: boolean
+}
+
+export type Outcome = { readonly record: Rec } | { readonly broken: Broken }
+
+export interface RecordReader {
+  /** The records that this chunk completes. The chunk may be reused once they are taken. */
+  push(chunk: Uint8Array): Iterable<Outcome>
+  /** What is left after the last chunk. */
+  end(): Iterable<Outcome>
+  /** Records that held a bare NaN or Infinity. */
+  readonly bareNaN: number
+  /** Records that held bytes that are not UTF-8. */
+  readonly invalidUtf8: number
+}
+
+/** Just under the longest string Node can hold. */
+const longestRecord = 500_000_000
+
+/** `limit`: longest record in bytes; beyond it a record is broken, never a crash. */
+export function recordReader(limit = longestRecord): RecordReader {
+  const start = opening(limit)
+  let cutter: Cutter | undefined
+  const counts = { bareNaN: 0, invalidUtf8: 0 }
+
+  function outcome(piece: Piece): Outcome {
+    const { line, bytes } = piece
+    const broken = (why: string, cutOff = false): Outcome => ({ broken: { line, why, cutOff } })
+    if (bytes === undefined) return broken(`it is longer than ${Math.floor(limit / 1e6)} MB`)
+    if (piece.why !== undefined) return broken(piece.why)
+    const parsed = parseJson(bytes.toString('utf8'))
+    if (!parsed.ok)
+      return broken(bytes.length === 0 ? 'there is nothing between two commas' : parsed.why, !piece.ended)
+    if (!isUtf8(bytes)) counts.invalidUtf8 += 1
+    if (parsed.bareNaN) counts.bareNaN += 1
+    return { record: { line, value: parsed.value } }
+  }
+
+  return {
+    *push(chunk) {
+      let bytes: Buffer | undefined = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+      if (cutter === undefined) {
+        bytes = start.push(bytes)
+        if (bytes === undefined) return
+        cutter = start.cutter(bytes)
+      }
+      for (const piece of cutter.push(bytes)) yield outcome(piece)
+    },
+    *end() {
+      const head = cutter === undefined ? start.head() : undefined
+      if (head !== undefined && head.length > 0) {
+        cutter = start.cutter(head)
+        for (const piece of cutter.push(head)) yield outcome(piece)
+      }
+      for (const piece of cutter?.end() ?? []) yield outcome(piece)
+    },
+    get bareNaN() {
+      return counts.bareNaN
+    },
+    get invalidUtf8() {
+      return counts.invalidUtf8
+    },
+  }
+}
+
+const byteOrderMark = [0xef, 0xbb, 0xbf]
+const code = { newline: 10, open: 91, openBrace: 123 }
+
+/** Skips byte order mark and white space, then keeps the few bytes it takes to see what kind of file this is. */
+function opening(limit: number) {
+  let offset = 0
+  let line = 1
+  let head = Buffer.alloc(0)
+  return {
+    /** All bytes from the first that counts, once the kind of file can be told; until then undefined. */
+    push(chunk: Buffer): Buffer | undefined {
+      let from = 0
+      if (head.length === 0) {
+        for (; from < chunk.length; from += 1, offset += 1) {
+          const byte = chunk[from] ?? 0
+          if (byte === code.newline) line += 1
+          if (!isSpace(byte) && byte !== byteOrderMark[offset]) break
+        }
+      }
+      head = Buffer.concat([head, chunk.subarray(from)])
+      return secondByte(head) === undefined ? undefined : head
+    },
+    head: () => head,
+    cutter(bytes: Buffer): Cutter {
+      if (bytes[0] === code.open) return arrayCutter(line, limit)
+      const indented = bytes[0] === code.openBrace && secondByte(bytes) === code.newline
+      return indented ? documentCutter(line, limit) : lineCutter(line, limit)
+    },
+  }
+}
+
+/** The first byte after the first that is no blank: a newline there means an indented document. */
+function secondByte(head: Buffer): number | undefined {
+  if (head.length > 65_536) return 0
+  for (let at = 1; at < head.length; at += 1) {
+    const byte = head[at] ?? 0
+    if (byte === code.newline || !isSpace(byte)) return byte
+  }
+  return head.length > 0 && head[0] !== code.openBrace ? 0 : undefined
+}
+
+/** The whole file is one record. */
+function documentCutter(line: number, limit: number): Cutter {
+  const rest = gatherer(limit)
+  return {
+    push(chunk) {
+      rest.keep(chunk)
+      return []
+    },
+    *end() {
+      yield { line, bytes: rest.finish(Buffer.alloc(0)), ended: true }
+    },
+  }
+}

@@ -1,0 +1,112 @@
+// The bytes of a file as stored → the bytes of its text: gzip is inflated as a stream, by its magic bytes and not by its
+// name. What cannot be read is a fault that says what it is. Does not look at the text.
+import { Readable, pipeline } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { Faults, fault } from '../faults.ts'
+import type { Fault } from '../faults.ts'
+import { clipped } from './shown.ts'
+
+const chunkSize = 1 << 20
+const lfsPointer = 'version https://git-lfs.github.com/spec/'
+
+interface Magic {
+  readonly bytes: string
+  readonly is: string
+  readonly instead: string
+}
+
+const notYet: readonly Magic[] = [
+  {
+    bytes: 'PK\u0003\u0004',
+    is: 'a zip archive',
+    instead: 'Unpack it, and give the folder with the files.',
+  },
+  {
+    bytes: '\u0028\u00b5\u002f\u00fd',
+    is: 'zstd-compressed',
+    instead: 'Unpack it with `zstd -d`, or use gzip.',
+  },
+  { bytes: 'PAR1', is: 'a Parquet file', instead: 'Export it as JSON Lines.' },
+  { bytes: 'BZh', is: 'bzip2-compressed', instead: 'Unpack it with `bunzip2`, or use gzip.' },
+  { bytes: '\u00fd7zXZ', is: 'xz-compressed', instead: 'Unpack it with `unxz`, or use gzip.' },
+  {
+    bytes: '\u00ff\u00fe',
+    is: 'UTF-16 text',
+    instead: 'Save it as UTF-8 (in PowerShell: Out-File -Encoding utf8).',
+  },
+  {
+    bytes: '\u00fe\u00ff',
+    is: 'UTF-16 text',
+    instead: 'Save it as UTF-8 (in PowerShell: Out-File -Encoding utf8).',
+  },
+]
+
+/** The text's bytes, chunk by chunk. Throws `Faults` for what cannot be read; `path` is for their sentences. */
+export async function* unpack(stored: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  const bytes = told(stored, path)
+  const { head, whole } = await peek(bytes, lfsPointer.length)
+  const start = Buffer.from(head).toString('latin1')
+  if (start.startsWith('\u001f\u008b')) yield* gunzip(whole, path)
+  else {
+    const found = unreadable(start, path)
+    if (found !== undefined) throw new Faults([found])
+    yield* whole
+  }
+}
+
+function unreadable(start: string, path: string): Fault | undefined {
+  if (start.startsWith(lfsPointer)) return fault('lfs-pointer', { file: path })
+  const magic = notYet.find((one) => start.startsWith(one.bytes))
+  return magic && fault('not-readable-yet', { file: path, is: magic.is, instead: magic.instead })
+}
+
+/** The first `count` bytes (fewer where there are no more), and everything from the start. */
+async function peek(
+  bytes: AsyncGenerator<Uint8Array>,
+  count: number,
+): Promise<{ head: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
+  const first: Uint8Array[] = []
+  let size = 0
+  while (size < count) {
+    const next = await bytes.next()
+    if (next.done === true) break
+    first.push(Uint8Array.from(next.value))
+    size += next.value.length
+  }
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    yield* first
+    yield* bytes
+  }
+  return { head: Buffer.concat(first), whole: whole() }
+}
+
+/** Whatever goes wrong while the world delivers the bytes is a fault of this file. */
+async function* told(bytes: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes
+  } catch (error) {
+    if (error instanceof Faults) throw error
+    const why = `${clipped(error instanceof Error ? error.message : String(error))}.`
+    throw new Faults([fault('unreadable-file', { file: path, why })])
+  }
+}
+
+async function* gunzip(bytes: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  const inflated = createGunzip({ chunkSize })
+  // The callback is needed so that an error of the source ends the loop below; the loop is where it is thrown.
+  pipeline(Readable.from(bytes, { objectMode: true, highWaterMark: 1 }), inflated, () => undefined)
+  try {
+    for await (const chunk of inflated) yield chunk as Uint8Array
+  } catch (error) {
+    if (error instanceof Faults) throw error
+    throw new Faults([fault('unreadable-file', { file: path, why: whyNotInflated(error) })])
+  } finally {
+    inflated.destroy()
+  }
+}
+
+function whyNotInflated(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  if (code === 'Z_BUF_ERROR') return 'its gzip data stop in the middle (a cut-off upload or a killed job?).'
+  return `its gzip data are damaged (${code}).`
+}

@@ -1,0 +1,142 @@
+// Paths the user named → files as sources of bytes, in an order that no file system decides; and whole files written.
+// Does not look into a file.
+import { randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import type { Stats } from 'node:fs'
+import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { Faults, fault } from '../faults.ts'
+import type { Fault } from '../faults.ts'
+import type { Input, Source } from '../read/source.ts'
+
+/** A path as the user gave it, with the task's name where it was `name=PATH`. */
+export interface PathArgument {
+  readonly task?: string | undefined
+  readonly path: string
+}
+
+const chunkSize = 1 << 20
+
+/**
+ * Each path's files: the file itself, all files of a folder and its folders (hidden ones are left out), or what a glob
+ * matches; sorted by code unit. `side` is for messages. A path that leads nowhere is a fault.
+ */
+export async function findInputs(
+  args: readonly PathArgument[],
+  side: string,
+): Promise<{ inputs: Input[]; faults: Fault[] }> {
+  const inputs: Input[] = []
+  const faults: Fault[] = []
+  for (const { task, path: named } of args) {
+    try {
+      const found = await findOne(named)
+      if (found === undefined) faults.push(fault('path-not-found', { path: named, side }))
+      else inputs.push({ task, path: named, ...found })
+    } catch (error) {
+      faults.push(fault('unreadable-file', { file: errorPath(error) ?? named, why: reason(error) }))
+    }
+  }
+  return { inputs, faults }
+}
+
+async function findOne(named: string): Promise<Pick<Input, 'named' | 'sources'> | undefined> {
+  const here = await statOrNothing(named)
+  if (here?.isDirectory() === true) return { named: 'folder', sources: await sourcesIn(named) }
+  if (here !== undefined) return { named: 'file', sources: [sourceOf(named, here)] }
+  if (!isDynamicPattern(named)) return undefined
+  const matches = await glob(named, { onlyFiles: true, expandDirectories: false })
+  const sources: Source[] = []
+  for (const match of matches.sort()) {
+    const stats = await statOrNothing(match)
+    if (stats !== undefined) sources.push(sourceOf(match, stats))
+  }
+  return sources.length === 0 ? undefined : { named: 'glob', sources }
+}
+
+/** Files of a folder and its folders, sorted. A link that leads back up is not followed again. */
+async function sourcesIn(folder: string): Promise<Source[]> {
+  const sources: Source[] = []
+  const seen = new Set<string>()
+  async function walk(inside: string): Promise<void> {
+    const real = await realpath(inside)
+    if (seen.has(real)) return
+    seen.add(real)
+    for (const name of (await readdir(inside)).sort()) {
+      if (name.startsWith('.')) continue
+      const at = path.join(inside, name)
+      const stats = await statOrNothing(at)
+      if (stats?.isDirectory() === true) await walk(at)
+      else if (stats?.isFile() === true) sources.push(sourceOf(at, stats))
+    }
+  }
+  await walk(folder)
+  return sources.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+function sourceOf(file: string, stats: Stats): Source {
+  return {
+    path: file.split(path.sep).join('/'),
+    bytes: stats.size,
+    open: () => createReadStream(file, { highWaterMark: chunkSize }) as AsyncIterable<Uint8Array>,
+  }
+}
+
+/** Undefined: there is nothing at that path (or only a link to nothing). */
+async function statOrNothing(file: string): Promise<Stats | undefined> {
+  try {
+    return await stat(file)
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')) return undefined
+    throw error
+  }
+}
+
+/**
+ * Writes the whole file or nothing: into a file beside it first, then renamed. Folders are made. What is no regular
+ * file (`/dev/stdout`, a pipe) is written to directly. Throws `Faults`.
+ */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    const there = await statOrNothing(file)
+    if (there !== undefined && !there.isFile()) await writeFile(file, content)
+    else await writeBeside(file, content)
+  } catch (error) {
+    throw new Faults([fault('cannot-write', { file, why: reason(error) })])
+  }
+}
+
+async function writeBeside(file: string, content: string | Uint8Array): Promise<void> {
+  const folder = path.dirname(file)
+  await mkdir(folder, { recursive: true })
+  const beside = path.join(folder, `.leash-${randomBytes(8).toString('hex')}.tmp`)
+  try {
+    await writeFile(beside, content, { flag: 'wx' })
+    await rename(beside, file)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+}
+
+function errorPath(error: unknown): string | undefined {
+  return error instanceof Error && 'path' in error ? String(error.path) : undefined
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not do that.',
+  EPERM: 'this user may not do that.',
+  EISDIR: 'it is a folder.',
+  ENOTDIR: 'a part of its path is a file and no folder.',
+  ENOSPC: 'the disk is full.',
+  EROFS: 'the file system is read-only.',
+}
+
+function reason(error: unknown): string {
+  const code = errorCode(error)
+  return (code === undefined ? undefined : reasons[code]) ?? `${code ?? String(error)}.`
+}
