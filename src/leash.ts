@@ -1,13 +1,15 @@
 // The whole way in one function: read, tally, pair, measure, judge, report. Touches no file, no network and no clock:
 // what it reads comes as sources, what it found goes back as a value. The verdict exists before anything is shown.
 import { fault, refuse, type Fault } from './faults.ts'
-import { judge } from './judge/judge.ts'
+import { judge, type Judgement } from './judge/judge.ts'
 import { compare } from './metrics/compare.ts'
 import type { Settings } from './metrics/settings.ts'
 import type { Note } from './notes.ts'
 import type { Policy } from './options/policy.ts'
 import type { Choices } from './read/format.ts'
-import { readModel, type Progress, type Reading } from './read/read-model.ts'
+import type { Progress } from './read/model.ts'
+import { readModel } from './read/read-model.ts'
+import type { Reading } from './read/reading.ts'
 import type { Input } from './read/source.ts'
 import { makeReport, type Report, type ReportModel } from './render/report.ts'
 import { pairTallies, type Pairing } from './tally/pair.ts'
@@ -31,8 +33,8 @@ export interface Request {
 
 export interface Outcome {
   readonly report: Report
-  /** By the verdict alone: 0 pass, 1 fail, and undecided where the policy says so. Nothing printed can change it. */
-  readonly exitCode: 0 | 1
+  /** Made before the report was: nothing that happens to the report can change it. */
+  readonly judgement: Judgement
 }
 
 /** Compares candidate with baseline, and with the origin where there is one. Throws `Faults`, all of them together. */
@@ -60,7 +62,7 @@ export async function leash(request: Request): Promise<Outcome> {
       seed,
     },
   })
-  return { report, exitCode: judgement.exitCode }
+  return { report, judgement }
 }
 
 /** One model: what was read, and what it came to. */
@@ -134,7 +136,9 @@ function settingsOf(policy: Policy, seed: number): Settings {
 }
 
 function provenance({ reading, tally }: Model): ReportModel {
-  const problems = [...tally.values()].flatMap((task) => [...task.values()]).filter((problem) => problem.n > 0)
+  const problems = [...tally.values()]
+    .flatMap((task) => [...task.values()])
+    .filter((problem) => problem.n > 0)
   return {
     files: reading.files.map(({ path, format, samples }) => ({ path, format, samples })),
     problems: problems.length,

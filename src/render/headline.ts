@@ -1,5 +1,5 @@
 // The one plain sentence at the top of a report: precision first, then reach, then where the two meet.
-import { formatChange } from '../metrics/format-value.ts'
+import { formatSize } from '../metrics/format-value.ts'
 import type { Range, ReportTask } from './report.ts'
 
 /** Says what happened over all problems, and what of it could be chance. */
@@ -12,7 +12,7 @@ function precision({ passAtK }: ReportTask): string {
   if (first === undefined) return 'pass@1 is unknown'
   if (first.change === 0) return 'pass@1 did not change'
   const moved = first.change > 0 ? 'rose' : 'fell'
-  const size = formatChange(Math.abs(first.change), 'fraction').replace(/^\+/, '')
+  const size = formatSize(first.change, 'fraction')
   return `pass@1 ${moved} by ${size}${isClear(first.interval) ? '' : ', which can be chance'}`
 }
 

@@ -76,7 +76,9 @@ function inline(text: Text): string {
 
 function piece(part: Inline): string {
   if (typeof part === 'string') return escapeHtml(part)
-  return 'name' in part ? `<code>${escapeHtml(part.name)}</code>` : `<strong>${escapeHtml(part.strong)}</strong>`
+  return 'name' in part
+    ? `<code>${escapeHtml(part.name)}</code>`
+    : `<strong>${escapeHtml(part.strong)}</strong>`
 }
 
 function figure(chart: DrawnChart | undefined): string {

@@ -1,6 +1,6 @@
 // Report → the parts of the document, top to bottom (design: verdict, gate, tasks, charts, problems, provenance, how to
 // read). Decides nothing: every word and number comes from the report.
-import { formatChange, formatValue } from '../metrics/format-value.ts'
+import { formatChange, formatLevel, formatRange, formatValue } from '../metrics/format-value.ts'
 import type { Block, Inline, Part, Table, Text } from './document.ts'
 import type { Range, Report, ReportFinding, ReportModel, ReportTask } from './report.ts'
 
@@ -51,7 +51,9 @@ function gatePart({ findings }: Report): Part {
     align: ['left', 'left', 'left', 'right', 'right', 'left'],
     rows,
   }
-  const reasons = findings.filter((finding) => finding.verdict !== 'pass').map((finding): Text => [finding.why])
+  const reasons = findings
+    .filter((finding) => finding.verdict !== 'pass')
+    .map((finding): Text => [finding.why])
   const why: Block[] = reasons.length === 0 ? [] : [{ kind: 'list', items: reasons }]
   return part('gate', [table, ...why], { essential: true })
 }
@@ -76,9 +78,9 @@ function taskName(task: string | null): Text {
 }
 
 function intervalOf(interval: Range, unit: ReportFinding['unit'], change: boolean): string {
-  if (interval === null) return unknown
-  const format = change ? formatChange : formatValue
-  return `${format(interval[0], unit)} to ${format(interval[1], unit)}`
+  return interval === null
+    ? unknown
+    : formatRange(interval[0], interval[1], unit, change ? 'change' : 'value')
 }
 
 function tasksPart(report: Report): Part {
@@ -90,7 +92,18 @@ function tasksTable(tasks: readonly ReportTask[], overall: ReportTask): Table {
   const all = tasks.length > 1 ? [...tasks, overall] : tasks
   return {
     kind: 'table',
-    head: ['Task', 'Problems × samples', 'pass@1', 'Largest k', 'pass@k', 'Lost', 'By chance', 'Gained', 'SRR', 'Answer entropy'],
+    head: [
+      'Task',
+      'Problems × samples',
+      'pass@1',
+      'Largest k',
+      'pass@k',
+      'Lost',
+      'By chance',
+      'Gained',
+      'SRR',
+      'Answer entropy',
+    ],
     align: ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
     rows: all.map(taskRow),
   }
@@ -111,7 +124,11 @@ function taskRow(task: ReportTask): Text[] {
     [formatValue(support.noise.shrunkExpected, 'problems')],
     [formatValue(support.expanded, 'problems')],
     [support.srr === null ? unknown : formatValue(support.srr, 'ratio')],
-    [answerEntropy === null ? unknown : `${formatValue(answerEntropy.baseline, 'ratio')} → ${formatValue(answerEntropy.candidate, 'nats')}`],
+    [
+      answerEntropy === null
+        ? unknown
+        : `${formatValue(answerEntropy.baseline, 'ratio')} → ${formatValue(answerEntropy.candidate, 'nats')}`,
+    ],
   ]
 }
 
@@ -143,7 +160,12 @@ function problemsPart({ tasks }: Report): Part {
     const items: Text[] = []
     if (lost.length > 0) items.push(['Lost: ', ...ids(lost, new Set(lostBeyondNoise))])
     if (gained.length > 0) items.push(['Gained: ', ...ids(gained, new Set())])
-    return items.length === 0 ? [] : [{ kind: 'paragraph', text: taskName(task.task) }, { kind: 'list', items }]
+    return items.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', text: taskName(task.task) },
+          { kind: 'list', items },
+        ]
   })
   return part('problems', blocks, {
     summary: 'Problems lost and gained (* lost beyond noise on its own)',
@@ -182,7 +204,9 @@ function curvePart({ tasks, overall }: Report): Part {
 
 function originPart({ againstOrigin }: Report): Part[] {
   if (againstOrigin === null) return []
-  const text: Text = ['How far the candidate has drifted from the model before RLVR; the arrows lead from origin to candidate.']
+  const text: Text = [
+    'How far the candidate has drifted from the model before RLVR; the arrows lead from origin to candidate.',
+  ]
   const table = tasksTable(againstOrigin.tasks, againstOrigin.overall)
   return [part('origin', [{ kind: 'paragraph', text }, table], { summary: 'Drift from the origin' })]
 }
@@ -200,34 +224,44 @@ function inputsPart({ inputs }: Report): Part {
     align: ['left', 'right', 'right', 'left'],
     rows,
   }
-  const percent = formatValue(inputs.level, 'fraction')
-  const policy: Inline[] = inputs.policy === null ? ['the default policy'] : ['the policy ', { name: inputs.policy }]
+  const percent = formatLevel(inputs.level)
+  const policy: Inline[] =
+    inputs.policy === null ? ['the default policy'] : ['the policy ', { name: inputs.policy }]
   const method: Text = [
     'Judged by ',
     ...policy,
     ` with evidence “${inputs.evidence}”. Intervals: ${percent}, ${inputs.resamples} bootstrap resamples over problems, seed ${inputs.seed}.`,
   ]
-  return part('inputs', [table, { kind: 'paragraph', text: method }], { summary: 'Where these numbers come from' })
+  return part('inputs', [table, { kind: 'paragraph', text: method }], {
+    summary: 'Where these numbers come from',
+  })
 }
 
 function modelRow(role: string, model: ReportModel): Text[] {
-  const shown = model.files.slice(0, 5).flatMap((file, index): Inline[] => [
-    index === 0 ? '' : ', ',
-    { name: file.path },
-    ` (${file.format})`,
-  ])
+  const shown = model.files
+    .slice(0, 5)
+    .flatMap((file, index): Inline[] => [index === 0 ? '' : ', ', { name: file.path }, ` (${file.format})`])
   const rest = model.files.length - 5
-  return [[role], [`${model.problems}`], [`${model.samples}`], rest > 0 ? [...shown, ` and ${rest} more`] : shown]
+  return [
+    [role],
+    [`${model.problems}`],
+    [`${model.samples}`],
+    rest > 0 ? [...shown, ` and ${rest} more`] : shown,
+  ]
 }
 
 function readingPart({ overall }: Report): Part {
   const items: Text[] = [
-    ['pass@1 is precision: how often the first try is right. pass@k at large k is reach: whether any of k tries is right.'],
+    [
+      'pass@1 is precision: how often the first try is right. pass@k at large k is reach: whether any of k tries is right.',
+    ],
     [
       `A problem is lost when the baseline solved it in its samples and the candidate never did; “by chance” is how many of those two equal models would show at ${overall.support.budget} samples.`,
     ],
     ['SRR is the share of the baseline’s reach that was kept.'],
-    ['Answer entropy (nats): how many different answers the samples of a problem spread over. Down with pass@1 up is sharpening.'],
+    [
+      'Answer entropy (nats): how many different answers the samples of a problem spread over. Down with pass@1 up is sharpening.',
+    ],
   ]
   return part('how to read this', [{ kind: 'list', items }], { summary: 'How to read this' })
 }

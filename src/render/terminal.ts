@@ -26,9 +26,14 @@ function style(text: string, name: keyof typeof styles, { color }: TerminalOptio
   return color ? `${on}${text}${off}` : text
 }
 
+/** Blocks under each other, without any part around them. */
+export function renderBlocks(blocks: readonly Block[], options: TerminalOptions): string {
+  return blocks.map((block) => renderBlock(block, options)).join('\n')
+}
+
 function renderPart(part: Part, options: TerminalOptions): string {
   const title = part.summary === undefined ? [] : [style(part.summary, 'bold', options)]
-  return [...title, ...part.blocks.map((block) => renderBlock(block, options))].join('\n')
+  return [...title, renderBlocks(part.blocks, options)].join('\n')
 }
 
 function renderBlock(block: Block, options: TerminalOptions): string {

@@ -1,0 +1,31 @@
+// What the commands need from the world, as narrow as they need it.
+import type { Fault } from '../faults.ts'
+import type { NamedPath } from '../options/named-path.ts'
+import type { Progress } from '../read/model.ts'
+import type { Input } from '../read/source.ts'
+import type { DrawnChart } from '../render/charts/draw-charts.ts'
+import type { Report } from '../render/report.ts'
+
+export interface Ports {
+  /** Resolves files, folders and globs; what is not there comes back as faults. */
+  findInputs(
+    paths: readonly NamedPath[],
+    side: string,
+  ): Promise<{ inputs: readonly Input[]; faults: readonly Fault[] }>
+  /** Undefined: there is no such file. */
+  readText(path: string): Promise<string | undefined>
+  /** Writes a whole file or none of it, making its folder. Throws `Faults`. */
+  writeFile(path: string, text: string | Iterable<string>): Promise<void>
+  /** Writes to standard output. */
+  print(text: string | Iterable<string>): Promise<void>
+  drawCharts(report: Report): Promise<readonly DrawnChart[]>
+  /** Undefined where nobody is watching. */
+  readonly progress: Progress | undefined
+  readonly terminal: { readonly color: boolean; readonly width: number }
+}
+
+/** `-` is standard output. */
+export async function writeTo(path: string, text: string | Iterable<string>, ports: Ports): Promise<void> {
+  if (path === '-') await ports.print(text)
+  else await ports.writeFile(path, text)
+}

@@ -1,0 +1,19 @@
+// `leash tally`: anything readable → one tally file. Merging is the same: tallies are read like any other format.
+import { fault, refuse } from '../faults.ts'
+import { readTally } from '../leash.ts'
+import type { TallyCommand } from '../options/command-line.ts'
+import { tallyLines } from '../tally/tally-file.ts'
+import { writeTo, type Ports } from './ports.ts'
+
+/** Throws `Faults`; then nothing is written. */
+export async function tallyCommand(command: TallyCommand, ports: Ports): Promise<0> {
+  const { inputs, faults } = await ports.findInputs(command.paths, 'input')
+  refuse(faults)
+  const { reading, tally } = await readTally(inputs, command.choices, 'input', ports.progress)
+  refuse(reading.faults)
+  if (tally.size === 0) {
+    refuse([fault('no-samples', { side: 'input', files: reading.files.map((file) => file.path).join(', ') })])
+  }
+  await writeTo(command.out, tallyLines(tally), ports)
+  return 0
+}

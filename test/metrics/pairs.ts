@@ -1,0 +1,42 @@
+// Builds pairs of problems for tests from counts that a reader can check in the head.
+import { pairTallies, type TaskPairs } from '../../src/tally/pair.ts'
+import { addRow, emptyTally, type Tally } from '../../src/tally/tally.ts'
+
+/** n samples of which c are correct; answers as [answer, seen, correct]. */
+export interface Side {
+  readonly n: number
+  readonly c: number
+  readonly answers?: readonly (readonly [string | null, number, number])[]
+}
+
+export type Problem = readonly [baseline: Side, candidate: Side]
+
+/** One task with these problems, called 0, 1, 2 … */
+export function taskOf(problems: readonly Problem[], task = 'task'): TaskPairs {
+  const tally = (side: 0 | 1): Tally => {
+    const all = emptyTally()
+    problems.forEach((problem, index) => {
+      add(all, task, String(index).padStart(5, '0'), problem[side])
+    })
+    return all
+  }
+  const [only] = pairTallies(tally(0), tally(1)).tasks
+  if (only === undefined) throw new Error('a task needs at least one problem')
+  return only
+}
+
+function add(tally: Tally, task: string, problem: string, { n, c, answers }: Side): void {
+  const rest = {
+    tokens: undefined,
+    tokenEntropy: undefined,
+    logprob: undefined,
+    truncated: undefined,
+    traces: [],
+  }
+  addRow(tally, { kind: 'counted', task, problem, question: undefined, n, c, answers, ...rest }, task)
+}
+
+/** `times` problems alike. */
+export function repeat(times: number, baseline: Side, candidate: Side): Problem[] {
+  return Array.from({ length: times }, () => [baseline, candidate] as const)
+}
