@@ -1,8 +1,11 @@
 // Mode check: inputs and policy → comparison → outcome. Publishes nothing; its ports only read, and write report files.
 import { leash } from '../leash.ts'
 import type { Side } from '../leash.ts'
+import { refuse } from '../faults.ts'
+import type { Fault } from '../faults.ts'
 import type { Note } from '../notes.ts'
 import { note } from '../notes.ts'
+import type { NamedPath } from '../options/named-path.ts'
 import type { Inputs } from '../options/parse-inputs.ts'
 import type { Policy } from '../options/policy.ts'
 import { annotateFindings } from '../publish/annotations.ts'
@@ -27,8 +30,8 @@ export interface CheckPorts {
   readonly policy: PolicySources
   /** What the pull request or merge group changes; a sentence where that cannot be asked; undefined: it is neither. */
   readonly changes: ChangePort | string | undefined
-  /** Resolves paths of the workspace; throws `Faults`. */
-  findInputs(places: Places): Promise<Readonly<Record<Side, readonly Input[]>>>
+  /** Resolves paths in the workspace. */
+  findInputs(paths: readonly NamedPath[], side: Side): Promise<{ inputs: Input[]; faults: Fault[] }>
   drawCharts(report: Report): Promise<readonly DrawnChart[]>
   /** Writes a report file and gives its path. */
   write(name: string, text: string): Promise<string>
@@ -40,7 +43,7 @@ export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome>
   const configs = await whichConfigs(policy, ports.changes)
   if (configs?.kind === 'unchanged') return unchanged(policy, policyNotes)
   const notes = [...policyNotes, ...unknownConfigs(configs)]
-  const files = await ports.findInputs(findPlaces(inputs, policy))
+  const files = await findAll(findPlaces(inputs, policy), ports)
   const { report, exitCode: byPolicy } = await leash({ ...files, policy, seed: 1, notes })
   const sections = renderMarkdown(report)
   const code = exitCode(inputs.failOn, report.verdict, byPolicy)
@@ -53,6 +56,14 @@ export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome>
     annotations: annotateFindings(report, code === 1),
     outputs: reportOutputs(report, await writeFiles(report, sections, inputs, ports)),
   }
+}
+
+async function findAll(places: Places, ports: CheckPorts): Promise<Readonly<Record<Side, Input[]>>> {
+  const origin = await ports.findInputs(places.origin, 'origin')
+  const baseline = await ports.findInputs(places.baseline, 'baseline')
+  const candidate = await ports.findInputs(places.candidate, 'candidate')
+  refuse([origin, baseline, candidate].flatMap((side) => side.faults))
+  return { origin: origin.inputs, baseline: baseline.inputs, candidate: candidate.inputs }
 }
 
 async function whichConfigs(

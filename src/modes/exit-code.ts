@@ -2,7 +2,7 @@
 import type { VerdictWord } from '../judge/judge.ts'
 import type { FailOn } from '../options/parse-inputs.ts'
 
-/** 0 passes the job, 1 fails it. `byPolicy`: what the policy makes of the verdict. */
+/** 0 passes the job, 1 fails it. `byPolicy`: what the policy makes of this verdict. */
 export function exitCode(failOn: FailOn, verdict: VerdictWord, byPolicy: 0 | 1): 0 | 1 {
   switch (failOn) {
     case 'as-policy':

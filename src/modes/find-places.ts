@@ -2,19 +2,22 @@
 import { fault, refuse } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Side } from '../leash.ts'
+import { parseNamedPath } from '../options/named-path.ts'
+import type { NamedPath } from '../options/named-path.ts'
 import type { Inputs } from '../options/parse-inputs.ts'
 import type { Place, Policy } from '../options/policy.ts'
 
-/** Paths, folders and globs as users write them (`name=PATH` names the task). Empty: the origin may be missing. */
-export type Places = Readonly<Record<Side, readonly string[]>>
+/** Files, folders and globs. Empty: there is no origin. */
+export type Places = Readonly<Record<Side, readonly NamedPath[]>>
 
 /** Says where each side's files are; throws `Faults` for places that cannot be used yet and sides that have none. */
 export function findPlaces(inputs: Inputs, policy: Policy): Places {
   const faults: Fault[] = []
-  const find = (side: Side): readonly string[] => {
-    if (inputs[side].length > 0) return inputs[side]
+  const find = (side: Side): readonly NamedPath[] => {
+    if (inputs[side].length > 0) return inputs[side].map(parseNamedPath)
     const place = policy[side]
-    if (place !== undefined) return paths(side, place, policy.file ?? 'the default policy', faults)
+    if (place !== undefined)
+      return paths(side, place, policy.file ?? 'the default policy', faults).map(parseNamedPath)
     if (side !== 'origin') faults.push(fault('place-missing', { side }))
     return []
   }

@@ -15,8 +15,6 @@ export interface WorkflowRun {
   /** What a pull request or a merge group would change. */
   readonly change: { readonly base: string; readonly head: string } | undefined
   readonly apiUrl: string
-  /** Folder in which paths are looked up. */
-  readonly workspace: string
   /** Folder for the report files. */
   readonly temp: string
 }
@@ -47,7 +45,6 @@ export function readRun(env: Environment): WorkflowRun {
       ? { base: pull.base.sha, head: pull.head.sha }
       : group && { base: group.base_sha, head: group.head_sha },
     apiUrl: given(env['GITHUB_API_URL']) ? env['GITHUB_API_URL'] : 'https://api.github.com',
-    workspace: given(env['GITHUB_WORKSPACE']) ? env['GITHUB_WORKSPACE'] : process.cwd(),
     temp: given(env['RUNNER_TEMP']) ? env['RUNNER_TEMP'] : tmpdir(),
   }
 }

@@ -12,6 +12,5 @@ export function logLine(text: string): string {
     .join('\n')
 }
 
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const controls =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g

@@ -19,6 +19,9 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>
 }
 
+/** A request as openapi-backend hands it on, with the types that validation has made true. */
+type Asked = Pick<Call, 'params' | 'query' | 'headers'> & { readonly requestBody: Call['body'] }
+
 export type Handler = (call: Call, operation: string) => Answer
 
 export interface Described {
@@ -56,8 +59,8 @@ export async function describeGitHub(
   const wrapped = Object.entries(handlers).map(([operation, handler]) => [
     operation,
     (context: Context): Answer => {
-      const { params, query, headers, requestBody } = context.request
-      const call = { params, query, headers, body: requestBody as Call['body'] } as Call
+      const { params, query, headers, requestBody } = context.request as Asked
+      const call = { params, query, headers, body: requestBody }
       const answer = handler(call, operation)
       if (typeof answer.body !== 'string') {
         const { errors } = api.validateResponse(answer.body, operation, answer.status)

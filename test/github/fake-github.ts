@@ -59,7 +59,6 @@ const notFound = { message: 'Not Found', documentation_url: 'https://docs.github
 /** The repository is `octo/rlvr`; pull request 7 is there. */
 export async function startFakeGitHub(): Promise<FakeGitHub> {
   const queues = new Map<string, { mishaps: Mishap[]; always: boolean }>()
-  let described: Described
   let ids = 1000
   const server: Server = createServer((request, response) => {
     void serve(request, response)
@@ -94,7 +93,10 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
         })
       }),
   }
-  described = await describeGitHub(guarded(handlersOf(fake, () => described)), fake.violations)
+  const described: Described = await describeGitHub(
+    guarded(handlersOf(fake, () => described)),
+    fake.violations,
+  )
   return fake
 
   function guarded(handlers: Record<string, Handler>): Record<string, Handler> {
