@@ -10,6 +10,9 @@ import type {
   ReportTask,
 } from '../../src/render/report.ts'
 
+import { allOnOneSide, dice, makeProblems, mean, rangeOf, reach } from './example-problems.ts'
+import type { Problem } from './example-problems.ts'
+
 export interface ExampleWishes {
   /** Number of tasks; names beyond `names` come from a list of well-known benchmarks. */
   readonly tasks?: number
@@ -24,13 +27,6 @@ export interface ExampleWishes {
   readonly intervals?: boolean
   readonly verdict?: Report['verdict']
   readonly seed?: number
-}
-
-interface Problem {
-  readonly id: string
-  /** Correct samples of n. */
-  readonly baseline: number
-  readonly candidate: number
 }
 
 const benchmarks = [
@@ -93,36 +89,6 @@ export function exampleReport(wishes: ExampleWishes = {}): Report {
   }
 }
 
-/** Mulberry32: 32 bits of state are plenty for examples. Gives numbers in [0, 1). */
-function dice(seed: number): () => number {
-  let state = Math.imul(seed, 0x9e3779b9)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-/** Sharpening as the literature describes it: easy problems get easier, some rare ones are lost, few are gained. */
-function makeProblems(count: number, n: number, random: () => number): Problem[] {
-  const hardness = 1 + 3 * random()
-  const loss = 0.1 + 0.6 * random()
-  return Array.from({ length: count }, (_, i) => {
-    const rate = random() < 0.12 ? 0 : random() ** hardness
-    const odds = (rate / (1 - rate)) * (1.2 + 1.5 * random())
-    const kept = rate < 0.15 && random() < loss ? 0 : odds / (1 + odds)
-    const gained = rate === 0 && random() < 0.2 ? 2 / Math.max(n, 4) : kept
-    return { id: String(i + 1), baseline: draw(n, rate, random), candidate: draw(n, gained, random) }
-  })
-}
-
-function draw(n: number, rate: number, random: () => number): number {
-  let correct = 0
-  for (let i = 0; i < n; i++) if (random() < rate) correct++
-  return correct
-}
-
 function taskOf(
   task: string | null,
   problems: readonly Problem[],
@@ -138,7 +104,7 @@ function taskOf(
     problems: { paired: problems.length, onlyBaseline: 0, onlyCandidate: 0, otherQuestion: 0 },
     samples: { baseline: samples, candidate: samples },
     passAtK,
-    crossover: crossing !== undefined && (passAtK[0]?.change ?? 0) > 0 ? { k: crossing.k } : null,
+    crossover: crossing !== undefined && (passAtK[0]?.change ?? 0) > 0 ? { k: crossing.k, share: 0.9 } : null,
     support: supportOf(problems, n, intervals),
     answerEntropy: answers ? entropyOf(problems, n, intervals) : null,
     tokenEntropy: null,
@@ -150,14 +116,6 @@ function budgets(n: number): number[] {
   const ks: number[] = []
   for (let k = 1; k <= n; k *= 2) ks.push(k)
   return ks
-}
-
-/** 1 − C(n−c, k)/C(n, k). */
-function reach(n: number, c: number, k: number): number {
-  if (n - c < k) return 1
-  let none = 1
-  for (let i = n - c + 1; i <= n; i++) none *= 1 - k / i
-  return 1 - none
 }
 
 function passAt(k: number, problems: readonly Problem[], n: number, intervals: boolean): ReportPassAtK {
@@ -174,16 +132,6 @@ function passAt(k: number, problems: readonly Problem[], n: number, intervals: b
     baselineInterval: range(before, 0),
     candidateInterval: range(after, 0),
   }
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-function rangeOf(values: readonly number[], least: number): [number, number] {
-  const middle = mean(values)
-  const spread = 1.96 * Math.sqrt(mean(values.map((value) => (value - middle) ** 2)) / values.length)
-  return [Math.max(least, middle - spread), Math.min(1, middle + spread)]
 }
 
 function supportOf(problems: readonly Problem[], n: number, intervals: boolean): ReportSupport {
@@ -238,21 +186,14 @@ function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole
 }
 
-/** C(n, t)/C(2n, t): the chance that all t correct samples of two equal models fall to the first. */
-function allOnOneSide(n: number, t: number): number {
-  if (t === 0 || t > n) return 0
-  let chance = 1
-  for (let i = 0; i < t; i++) chance *= (n - i) / (2 * n - i)
-  return chance
-}
-
 function entropyOf(problems: readonly Problem[], n: number, intervals: boolean): ReportAnswerEntropy {
   const uncertain = (c: number) => {
     const p = c / n
     return p === 0 ? 2.1 : -p * Math.log(p) + (1 - p) * 1.7
   }
+  const spread = 0.8 + ((problems[0]?.baseline ?? 0) % 8) / 20
   const baseline = mean(problems.map((one) => uncertain(one.baseline)))
-  const candidate = mean(problems.map((one) => 0.9 * uncertain(one.candidate)))
+  const candidate = mean(problems.map((one) => spread * uncertain(one.candidate)))
   const change = candidate - baseline
   const interval = intervals ? ([change - 0.15, change + 0.15] as const) : null
   return { baseline, candidate, change, interval, draws: n, problems: problems.length }

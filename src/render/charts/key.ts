@@ -32,22 +32,18 @@ export function key(
     }
     layer.push(
       ...symbol(x, y),
-      still({
-        type: 'text',
-        text: words,
-        x: x + symbolWidth + 6,
-        y,
-        align: 'left',
-        baseline: 'middle',
-        color: theme.text,
-      }),
+      still(
+        { type: 'text', text: words, align: 'left', baseline: 'middle', color: theme.text },
+        { x: x + symbolWidth + 6, y },
+      ),
     )
     x += needed + gap
   }
   return { height: y + 7, layer }
 }
 
-/** A mark at a fixed place in px. */
-export function still(mark: Mark): Layer {
-  return { data: { values: [{}] }, mark, encoding: {} }
+/** A mark at a fixed place in px. The places must be encodings: as properties of the mark, a rule would lose its length. */
+export function still(mark: Exclude<Mark, string>, place: Readonly<Record<string, number>>): Layer {
+  const encoding = Object.fromEntries(Object.entries(place).map(([channel, value]) => [channel, { value }]))
+  return { data: { values: [{}] }, mark, encoding }
 }

@@ -25,8 +25,11 @@ function model(side: Model['side'], color: string, dash: number[], shape: Model[
   const entry: KeyEntry = {
     words: side,
     symbol: (x, y) => [
-      still({ type: 'rule', color, strokeWidth: 2, strokeDash: dash, x, x2: x + symbolWidth, y, y2: y }),
-      still({ type: 'point', shape, color, filled: true, opacity: 1, size: 40, x: x + symbolWidth / 2, y }),
+      still({ type: 'rule', color, strokeWidth: 2, strokeDash: dash }, { x, x2: x + symbolWidth, y }),
+      still(
+        { type: 'point', shape, color, filled: true, opacity: 1, size: 40 },
+        { x: x + symbolWidth / 2, y },
+      ),
     ],
   }
   return { side, interval: `${side}Interval`, color, dash, shape, entry }

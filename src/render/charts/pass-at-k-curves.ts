@@ -3,12 +3,12 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { ReportPassAtK, ReportTask } from '../report.ts'
 import type { Layer, Mark } from './chart.ts'
+import { crossing } from './crossing.ts'
 import { fit } from './fit.ts'
 import { key } from './key.ts'
 import { models } from './models.ts'
 import type { Model } from './models.ts'
 import { nameOf, percent } from './say.ts'
-import { textWidth } from './text-width.ts'
 import { config, fontSizes } from './theme.ts'
 import type { Theme } from './theme.ts'
 import { multiples, niceStep, percentFormat, powersOfTwo } from './ticks.ts'
@@ -55,7 +55,9 @@ export function passAtKCurves(tasks: readonly ReportTask[], level: number, theme
         spacing: between,
         align: 'each',
         bounds: 'flush',
-        concat: tasks.map((task, place) => panel(task, place, tasks.length, grid, domains[place], theme)),
+        concat: tasks.map((task, place) =>
+          panel(task, place, tasks.length, grid, domains[place] ?? { lo: 0, hi: 1 }, theme),
+        ),
       },
     ],
   }
@@ -95,17 +97,10 @@ function slices(tasks: readonly ReportTask[], step: number): Domain[] {
   })
 }
 
-function panel(
-  task: ReportTask,
-  place: number,
-  count: number,
-  grid: Grid,
-  domain: Domain = { lo: 0, hi: 1 },
-  theme: Theme,
-) {
+function panel(task: ReportTask, place: number, count: number, grid: Grid, domain: Domain, theme: Theme) {
   const { width, height, columns, most } = grid
   const layer = [
-    ...crossing(task, grid, theme),
+    ...crossing(task, { width, height, margin, most: Math.max(most, 2), domain }, theme),
     ...models(theme).flatMap((model) => interval(task.passAtK, model)),
     ...models(theme).map((model) => curve(task.passAtK, model)),
   ]
@@ -178,36 +173,4 @@ function interval(passAtK: readonly ReportPassAtK[], model: Model): Layer[] {
       ? { type: 'rule', color: model.color, opacity: 0.5 }
       : { type: 'area', color: model.color, opacity: 0.16, line: false }
   return [{ data: { values }, mark, encoding: { y: { field: 'lo' }, y2: { field: 'hi' } } }]
-}
-
-/** A thin upright line at the smallest k from which the baseline is ahead, with words where they have room. */
-function crossing(task: ReportTask, { width, height, most }: Grid, theme: Theme): Layer[] {
-  if (task.crossover === null) return []
-  const { k } = task.crossover
-  const x = margin + ((width - 2 * margin) * Math.log2(k)) / Math.log2(Math.max(most, 2))
-  const wordings = [`baseline ahead from k = ${k}`, `from k = ${k}`, `k = ${k}`]
-  const needs = (text: string) => textWidth(text, fontSizes.tick) + 8
-  const right = wordings.find((text) => needs(text) <= width - x)
-  const left = wordings.find((text) => needs(text) <= x)
-  const text = right ?? left
-  const rule: Layer = {
-    data: { values: [{ k }] },
-    mark: { type: 'rule', color: theme.muted, strokeWidth: 1, strokeDash: [2, 2] },
-    encoding: { y: { value: 0 }, y2: { value: height } },
-  }
-  if (text === undefined) return [rule]
-  const words: Layer = {
-    data: { values: [{ k, text }] },
-    mark: {
-      type: 'text',
-      color: theme.muted,
-      fontSize: fontSizes.tick,
-      align: right === undefined ? 'right' : 'left',
-      dx: right === undefined ? -4 : 4,
-      baseline: 'bottom',
-      y: height - 4,
-    },
-    encoding: { text: { field: 'text' } },
-  }
-  return [rule, words]
 }

@@ -10,6 +10,9 @@ export interface Axis extends Domain {
 }
 
 export interface Plane {
+  /** In px. */
+  readonly width: number
+  readonly height: number
   readonly entropy: Axis
   readonly solved: Axis
   /** Place → px from the upper left corner. */
@@ -37,6 +40,7 @@ export function planeOf(
     size.height / 50,
   )
   return {
+    ...size,
     entropy,
     solved,
     pixel: (place) => ({

@@ -1,9 +1,9 @@
 // Numbers and names → words for labels and alternative texts. The same in every locale.
 import { printable } from './printable.ts'
 
-/** 0.4251 → `42.5 %`. */
+/** 0.4251 → `42.5%`. */
 export function percent(fraction: number, digits = 1): string {
-  return `${fixed(100 * fraction, digits)} %`
+  return `${fixed(100 * fraction, digits)}%`
 }
 
 /** A change of a fraction, with its sign: −0.0123 → `−1.2 pp`. */

@@ -79,8 +79,8 @@ function reached(tasks: readonly ReportTask[]): string {
   const [only] = budgets
   const samples = budgets.length === 1 && only !== undefined ? `${only} samples` : 'n samples'
   return epsilon === 0
-    ? `A problem is reached when at least one of ${samples} is correct. Shares of all compared problems.`
-    : `A problem is reached when more than ${percent(epsilon)} of ${samples} are correct. Shares of all compared problems.`
+    ? `A problem is reached when at least one of ${samples} is correct.`
+    : `A problem is reached when more than ${percent(epsilon)} of ${samples} are correct.`
 }
 
 function sides({ rows }: Rows, of: (task: ReportTask) => readonly [number, number]): Side[] {
@@ -108,7 +108,7 @@ function shareAxis(lost: readonly Side[], gained: readonly Side[], width: number
       labelExpr: `format(abs(datum.value), '${percentFormat(step)}')`,
       domain: false,
       ticks: false,
-      title: null,
+      title: 'share of the compared problems',
     },
   }
 }
@@ -196,18 +196,21 @@ function columnLayers(
   theme: Theme,
 ): Layer[] {
   return columns.flatMap(({ heading, cells }, place) => {
-    const at = { align: 'right', x: rights[place] ?? 0 } as const
+    const x = rights[place] ?? 0
     const values = rows.map(({ y, bold }, i) => ({ y, bold, words: cells[i] ?? '' }))
     return [
-      still({ type: 'text', ...at, baseline: 'middle', text: heading, y: -10, color: theme.muted }),
-      ...textLayers(values, { ...at, color: theme.text }, { text: { field: 'words' } }),
+      still(
+        { type: 'text', align: 'right', baseline: 'middle', text: heading, color: theme.muted },
+        { x, y: -10 },
+      ),
+      ...textLayers(values, { x, align: 'right', color: theme.text }, { text: { field: 'words' } }),
     ]
   })
 }
 
 function entries(theme: Theme): KeyEntry[] {
   const box = (color: string) => (x: number, y: number) => [
-    still({ type: 'rect', color, x: x + 6, x2: x + symbolWidth, y: y - 6, y2: y + 6 }),
+    still({ type: 'rect', color }, { x: x + 6, x2: x + symbolWidth, y: y - 6, y2: y + 6 }),
   ]
   return [
     { words: 'lost: only the baseline reaches it', symbol: box(theme.baseline) },
@@ -215,14 +218,10 @@ function entries(theme: Theme): KeyEntry[] {
     {
       words: 'expected by chance from equal models',
       symbol: (x, y) => [
-        still({
-          type: 'rule',
-          color: theme.text,
-          strokeWidth: 2,
-          x: x + symbolWidth - 6,
-          y: y - 7,
-          y2: y + 7,
-        }),
+        still(
+          { type: 'rule', color: theme.text, strokeWidth: 2 },
+          { x: x + symbolWidth - 6, y: y - 7, y2: y + 7 },
+        ),
       ],
     },
   ]

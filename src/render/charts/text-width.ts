@@ -46,10 +46,10 @@ function tableOf(font: FontWidths): ReadonlyMap<number, number> {
 
 /** Code point → em. */
 function unfold(font: FontWidths): ReadonlyMap<number, number> {
-  const places = new Map([...alphabet].map((letter, place) => [letter, place]))
+  const places = new Map(Array.from(alphabet).map((letter, place) => [letter, place]))
   const table = new Map<number, number>()
   for (const [first, letters] of font.runs) {
-    for (const [i, letter] of [...letters].entries()) {
+    for (const [i, letter] of Array.from(letters).entries()) {
       const width = font.widths[places.get(letter) ?? -1]
       if (width !== undefined) table.set(first + i, width / unitsPerEm)
     }

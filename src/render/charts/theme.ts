@@ -74,6 +74,7 @@ export function config(theme: Theme): Config {
       subtitleColor: theme.muted,
       subtitleFontSize: fontSizes.label,
       subtitlePadding: 4,
+      offset: 12,
       limit: 0,
     },
     text: { color: theme.text, fontSize: fontSizes.label },

@@ -12,10 +12,10 @@ interface TextItem {
 
 /** Vega's type says nothing of it, but it looks here for how wide a text is. */
 const { textMetrics } = vega as unknown as {
-  textMetrics: { width: (item: TextItem, text: unknown) => number }
+  textMetrics: { width: (item: TextItem, text: string | number | null) => number }
 }
 
-function measure(item: TextItem, text: unknown): number {
+function measure(item: TextItem, text: string | number | null): number {
   const isBold = item.fontWeight === 'bold' || Number(item.fontWeight) >= 600
   return textWidth(String(text ?? '').trim(), item.fontSize ?? 11, isBold)
 }
@@ -46,7 +46,7 @@ function quietLogger(onWarning: (text: string) => void): vega.LoggerInterface {
   const ignore = (): vega.LoggerInterface => logger
   const level = (level?: number) => (level === undefined ? vega.Warn : logger)
   const logger: vega.LoggerInterface = {
-    level: level as vega.LoggerInterface['level'],
+    level: level,
     error: report,
     warn: report,
     info: ignore,
