@@ -44,9 +44,9 @@ export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome>
   if (configs?.kind === 'unchanged') return unchanged(policy, policyNotes)
   const notes = [...policyNotes, ...unknownConfigs(configs)]
   const files = await findAll(findPlaces(inputs, policy), ports)
-  const { report, exitCode: byPolicy } = await leash({ ...files, policy, seed: 1, notes })
+  const { report, judgement } = await leash({ ...files, policy, seed: 1, notes })
   const sections = renderMarkdown(report)
-  const code = exitCode(inputs.failOn, report.verdict, byPolicy)
+  const code = exitCode(inputs.failOn, judgement)
   return {
     exitCode: code,
     verdict: report.verdict,
@@ -66,11 +66,12 @@ async function findAll(places: Places, ports: CheckPorts): Promise<Readonly<Reco
   return { origin: origin.inputs, baseline: baseline.inputs, candidate: candidate.inputs }
 }
 
+/** Undefined: there is no change to ask about, or the policy does not say what a config is. */
 async function whichConfigs(
   policy: Policy,
   changes: CheckPorts['changes'],
 ): Promise<ConfigsChange | undefined> {
-  if (changes === undefined) return undefined
+  if (changes === undefined || policy.configs.length === 0) return undefined
   if (typeof changes === 'string') return { kind: 'unknown', why: changes }
   return changedConfigs(policy.configs, changes)
 }
