@@ -79,6 +79,10 @@ const sentences = {
     text: `${f.file} has several ${f.what}: ${f.choices}. They must not be added up, so one has to be chosen.`,
     hint: `Choose with --${f.flag} NAME (in the policy: read: { ${f.flag}: NAME }).`,
   }),
+  'not-there': (f: { file: string; what: string; name: string; flag: string; choices: string }): Sentence => ({
+    text: `${f.file} has no ${f.what} "${f.name}". It has: ${f.choices}.`,
+    hint: `Choose one of them with --${f.flag} NAME (in the policy: read: { ${f.flag}: NAME }).`,
+  }),
   'duplicate-sample': (f: {
     file: string
     line: number
