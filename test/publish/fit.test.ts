@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals'
+import { fit } from '../../src/publish/fit.ts'
+
+const section = (name: string, essential: boolean, length = 10) => ({
+  name,
+  essential,
+  markdown: name.repeat(length).slice(0, length),
+})
+const size = (text: string): number => text.length
+
+describe('fitting sections into a budget', () => {
+  const sections = [section('a', true), section('b', false), section('c', true), section('d', false)]
+
+  it.each([
+    ['keeps everything that fits', 46, ['a', 'b', 'c', 'd'], []],
+    ['drops the last that is not essential first', 45, ['a', 'b', 'c'], ['d']],
+    ['then the one before', 33, ['a', 'c'], ['b', 'd']],
+    ['then essential ones from the end', 21, ['a'], ['b', 'c', 'd']],
+    ['never drops the first', 1, ['a'], ['b', 'c', 'd']],
+  ])('%s', (_, budget, kept, leftOut) => {
+    expect(fit(sections, budget, size)).toEqual({
+      markdown: kept.map((name) => name.repeat(10)).join('\n\n'),
+      leftOut,
+    })
+  })
+
+  it('measures in the unit of the budget', () => {
+    const bytes = (text: string): number => new TextEncoder().encode(text).length
+    const wide = [section('a', true), { name: 'ü', essential: false, markdown: 'ü'.repeat(10) }]
+    expect(fit(wide, 22, size).leftOut).toEqual([])
+    expect(fit(wide, 22, bytes).leftOut).toEqual(['ü'])
+  })
+})
