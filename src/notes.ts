@@ -37,6 +37,8 @@ const sentences = {
     `Task ${f.task}: ${f.problems} problems are few; bootstrap intervals are too narrow below about 30.`,
   'no-answers': (f: { task: string }) =>
     `Task ${f.task}: the files do not record answers, so answer-level entropy is unknown.`,
+  'one-answer': (f: { task: string }) =>
+    `Task ${f.task}: a problem has only one recorded answer, so answer-level entropy is unknown; it needs at least two.`,
   'some-answers': (f: { task: string; share: number }) =>
     `Task ${f.task}: answers are recorded for ${Math.round(f.share * 100)} % of the samples only; answer-level entropy uses those.`,
   'undefined-ratio': (f: { task: string; metric: string; why: string }) =>

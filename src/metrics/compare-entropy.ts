@@ -5,7 +5,7 @@ import { strataOf, type Group } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
 
-/** Undefined where no pair records answers on both sides. */
+/** Undefined where no pair records answers on both sides, or one of them a single answer. */
 export function compareEntropy(
   group: Group,
   settings: Settings,
@@ -14,6 +14,8 @@ export function compareEntropy(
   const pairs = withAnswers(group.pairs)
   if (pairs.length === 0) return undefined
   const draws = entropyDraws(pairs)
+  // One draw is always one answer: its entropy is 0 whatever the model.
+  if (draws < 2) return undefined
   const columns = entropyColumns(pairs, draws)
   const resampled = resample(columns, strataOf(group, pairs), settings)
   const [baseline, candidate] = [mean(columns[0]), mean(columns[1])]

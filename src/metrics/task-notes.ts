@@ -1,6 +1,6 @@
 // What a reader of one task's numbers has to be told beside them.
 import { note, type Note } from '../notes.ts'
-import { answerCoverage } from './answer-entropy.ts'
+import { answerCoverage, withAnswers } from './answer-entropy.ts'
 import type { TaskComparison } from './comparison.ts'
 import type { Group } from './group.ts'
 import { missingNotes, type Missing } from './missing.ts'
@@ -56,7 +56,9 @@ function supportNotes(task: string, { support }: TaskComparison): Note[] {
 }
 
 function answerNotes(task: string, { answerEntropy }: TaskComparison, group: Group): Note[] {
-  if (answerEntropy === undefined) return [note('no-answers', { task })]
+  if (answerEntropy === undefined) {
+    return [note(withAnswers(group.pairs).length === 0 ? 'no-answers' : 'one-answer', { task })]
+  }
   const share = answerCoverage(group.pairs)
   return share < 1 ? [note('some-answers', { task, share })] : []
 }

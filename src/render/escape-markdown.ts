@@ -12,10 +12,11 @@ const longest = 200
 export function escapeMarkdown(text: string): string {
   return printable(text)
     .replace(/[\\`*_[\]<>#|~$&]/g, '\\$&')
-    .replace(/^(\s*)([-+=]|\d+(?=[.)]))/, '$1\\$2')
+    .replace(/^(\s*)([-+=])(?=\s|[-=]|$)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\b(www|GH)(?=[.-])/gi, `$1${zeroWidthSpace}`)
-    .replace(/@/g, `@${zeroWidthSpace}`)
+    .replace(/(?<!\w)@/g, `@${zeroWidthSpace}`)
     .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
 }
 

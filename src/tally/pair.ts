@@ -14,7 +14,7 @@ export interface ProblemPair {
 
 export interface TaskPairs {
   readonly task: string
-  /** Sorted by problem id. */
+  /** Sorted by problem id, numbers by their value. */
   readonly pairs: readonly ProblemPair[]
   readonly onlyBaseline: number
   readonly onlyCandidate: number
@@ -82,7 +82,9 @@ function pairProblems(left: readonly ProblemTally[], right: readonly ProblemTall
   match((p) => (p.question === undefined ? undefined : `${p.problem}\u0000${p.question}`))
   const byQuestion = match((p) => p.question)
   const byIdOnly = matchWhereAQuestionIsUnknown(pairs, free)
-  pairs.sort((a, b) => byCodeUnit(a.problem, b.problem) || byCodeUnit(a.baseline.question ?? '', b.baseline.question ?? ''))
+  pairs.sort(
+    (a, b) => byId(a.problem, b.problem) || byCodeUnit(a.baseline.question ?? '', b.baseline.question ?? ''),
+  )
   return { pairs, byQuestion, byIdOnly, onlyBaseline: [...free.left], onlyCandidate: [...free.right] }
 }
 
@@ -120,6 +122,12 @@ function uniqueBy(
   return unique
 }
 
+/** 2 before 10 where both ids are whole numbers; else by code unit. */
+function byId(a: string, b: string): number {
+  const whole = /^\d{1,15}$/
+  return whole.test(a) && whole.test(b) ? Number(a) - Number(b) || byCodeUnit(a, b) : byCodeUnit(a, b)
+}
+
 function counts(found: Found): Omit<TaskPairs, 'task' | 'pairs'> {
   const theirs = new Set(found.onlyCandidate.map((problem) => problem.problem))
   const otherQuestion = found.onlyBaseline.filter((problem) => theirs.has(problem.problem)).length
@@ -133,7 +141,8 @@ function counts(found: Found): Omit<TaskPairs, 'task' | 'pairs'> {
 function tell(task: string, found: Found): Note[] {
   const { otherQuestion, onlyBaseline, onlyCandidate } = counts(found)
   const notes: Note[] = []
-  if (onlyBaseline + onlyCandidate > 0) notes.push(note('unpaired-problems', { task, onlyBaseline, onlyCandidate }))
+  if (onlyBaseline + onlyCandidate > 0)
+    notes.push(note('unpaired-problems', { task, onlyBaseline, onlyCandidate }))
   if (otherQuestion > 0) notes.push(note('other-question', { task, count: otherQuestion }))
   if (found.byQuestion > 0) notes.push(note('paired-by-question', { task, count: found.byQuestion }))
   if (found.byIdOnly > 0) notes.push(note('paired-by-id-only', { task, count: found.byIdOnly }))

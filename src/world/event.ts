@@ -1,7 +1,8 @@
 // The workflow run's environment and event file → what Leash wants to know about it. Only this file knows their names.
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
+import { $ZodError } from 'zod/v4/core'
 import { fault, Faults } from '../faults.ts'
 import type { Repository } from './github.ts'
 
@@ -54,7 +55,7 @@ function readEvent(file: string | undefined): z.infer<typeof eventSchema> {
   try {
     return eventSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
-    const why = error instanceof z.core.$ZodError ? z.prettifyError(error) : String(error)
+    const why = error instanceof $ZodError ? z.prettifyError(error) : String(error)
     throw new Faults([fault('unreadable-event', { file, why })])
   }
 }

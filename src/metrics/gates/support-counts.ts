@@ -12,7 +12,7 @@ interface Count {
   readonly title: string
   readonly better: Gate['better']
   readonly noise: boolean
-  of(support: Support, alpha: number): Quantity
+  readonly of: (support: Support, alpha: number) => Quantity
 }
 
 const counts: readonly Count[] = [

@@ -7,7 +7,7 @@ interface Ratio {
   readonly name: 'srr' | 'ndr' | 'sds' | 'nscr'
   readonly title: string
   readonly least: number
-  beyondChance(support: Support, alpha: number): boolean | undefined
+  readonly beyondChance: (support: Support, alpha: number) => boolean | undefined
 }
 
 const ratios: readonly Ratio[] = [
