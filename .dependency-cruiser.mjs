@@ -5,7 +5,7 @@ const rooms = {
   tally: ['notes', 'faults', 'read'],
   stats: [],
   metrics: ['notes', 'faults', 'tally', 'stats'],
-  judge: ['notes', 'faults', 'options', 'metrics'],
+  judge: ['notes', 'faults', 'options', 'metrics', 'stats'],
   render: ['notes', 'faults', 'metrics', 'judge', 'options'],
   publish: ['notes', 'faults', 'render', 'options'],
   modes: ['notes', 'faults', 'leash', 'read', 'judge', 'render', 'publish', 'options'],
@@ -86,7 +86,7 @@ export default {
       comment: 'What ships must be in dependencies.',
       from: { path: '^src/' },
       to: {
-        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unresolvable'],
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'],
         dependencyTypesNot: ['type-only'],
       },
     },

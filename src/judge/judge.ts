@@ -1,4 +1,17 @@
+// Comparison × policy → findings, verdict, exit code. Measures nothing and prints nothing.
+import { refuse } from '../faults.ts'
+import type { Comparison, TaskComparison } from '../metrics/comparison.ts'
+import { findGate, measure } from '../metrics/gateable.ts'
+import type { Gate } from '../metrics/gates/gate.ts'
+import { kOf } from '../metrics/gates/pass-at-k.ts'
+import type { Measured } from '../metrics/measure.ts'
+import type { Policy, Rule } from '../options/policy.ts'
 import type { Interval } from '../stats/interval.ts'
+import { boundOf, isChange, sideOf } from './breach.ts'
+import { coveredBy } from './covered.ts'
+import { weigh } from './evidence.ts'
+import { verdictOf } from './verdict.ts'
+import { whyBeyond, whyKept, whyMissing } from './why.ts'
 
 export type VerdictWord = 'pass' | 'fail' | 'undecided'
 
@@ -27,4 +40,72 @@ export interface Judgement {
   readonly findings: readonly Finding[]
   /** 0 pass, 1 fail, and undecided where the policy says so. */
   readonly exitCode: 0 | 1
+}
+
+/**
+ * Judges every rule on every task it covers, in the policy's order. Throws `Faults` for rules that name a task or a k
+ * that nothing here can answer.
+ */
+export function judge(comparison: Comparison, policy: Policy): Judgement {
+  const covered = policy.gate.map((rule) => ({ rule, ...coveredBy(rule, comparison) }))
+  refuse(covered.flatMap(({ faults }) => faults))
+  const findings = covered.flatMap(({ rule, tasks }) => tasks.map((task) => find(rule, task, policy)))
+  return verdictOf(findings, policy.undecided)
+}
+
+type Outcome = Pick<Finding, 'verdict' | 'because' | 'why'> & Partial<Pick<Finding, 'measured' | 'interval'>>
+
+function find(rule: Rule, task: TaskComparison, policy: Policy): Finding {
+  const gate = findGate(rule.metric)
+  // parsePolicy lets no other metric through; a policy made in code must not either.
+  if (gate === undefined) throw new Error(`no metric ${rule.metric}`)
+  const measured = measure(rule.metric, task, policy.level)
+  const outcome =
+    measured === undefined
+      ? missing(rule, gate, whyUnknown(rule, task))
+      : judgeMeasured(rule, gate, measured, policy)
+  return {
+    metric: rule.metric,
+    task: task.task,
+    limit: `${rule.limit.kind} ${rule.limit.text}`,
+    unit: gate.unit,
+    severity: rule.severity,
+    measured: undefined,
+    interval: undefined,
+    ...outcome,
+  }
+}
+
+function judgeMeasured(rule: Rule, gate: Gate, measured: Measured, policy: Policy): Outcome {
+  const bound = boundOf(rule.limit, measured)
+  if ('noBound' in bound) {
+    const quantity = isChange(rule.limit.kind) ? measured.change : measured.value
+    return {
+      ...missing(rule, gate, bound.noBound),
+      measured: quantity?.amount,
+      interval: quantity?.interval,
+    }
+  }
+  const { amount, interval } = bound.quantity
+  const side = sideOf(bound, amount)
+  const judged = { rule, gate, measured, bound, side, level: policy.level }
+  if (side !== 'beyond') {
+    return { measured: amount, interval, verdict: 'pass', because: undefined, why: whyKept(judged) }
+  }
+  const weight = weigh(policy.evidence, bound, measured)
+  const verdict = weight === 'enough' ? ('fail' as const) : ('undecided' as const)
+  const because = weight === 'enough' ? undefined : ('noise' as const)
+  return { measured: amount, interval, verdict, because, why: whyBeyond(judged, weight) }
+}
+
+function missing(rule: Rule, gate: Gate, because: string): Outcome {
+  return { verdict: 'undecided', because: 'missing', why: whyMissing(rule, gate, because) }
+}
+
+function whyUnknown(rule: Rule, task: TaskComparison): string {
+  const k = kOf(rule.metric)
+  const n = Math.min(task.samples.baseline.min, task.samples.candidate.min)
+  if (k !== undefined && k > n) return `the smallest problem has only ${n} samples`
+  if (rule.metric === 'answer-entropy') return 'the files do not record answers'
+  return 'it is unknown on these problems'
 }

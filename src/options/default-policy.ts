@@ -1,0 +1,29 @@
+// The policy where there is no file, and the value of every key that a file leaves out.
+import type { Policy, Rule } from './policy.ts'
+
+const where = 'the default policy'
+const noDrop = { kind: 'max-drop', text: '0pp', amount: 0, unit: 'pp' } as const
+const noise = { kind: 'max', text: 'noise', amount: undefined, unit: 'noise' } as const
+
+const gate: readonly Rule[] = [
+  { metric: 'pass@1', limit: noDrop, tasks: undefined, severity: 'fail', where },
+  { metric: 'pass@max', limit: noDrop, tasks: undefined, severity: 'fail', where },
+  { metric: 'support.shrunk', limit: noise, tasks: undefined, severity: 'fail', where },
+]
+
+/** Fails on a significant drop of pass@1 or of reach, and on more lost problems than chance explains. */
+export const defaultPolicy: Policy = {
+  file: undefined,
+  configs: [],
+  candidate: undefined,
+  baseline: undefined,
+  origin: undefined,
+  read: {},
+  k: [],
+  gate,
+  evidence: 'significant',
+  undecided: { missing: 'fail', noise: 'warn' },
+  level: 0.95,
+  resamples: 10_000,
+  epsilon: 0,
+}

@@ -1,0 +1,64 @@
+// Text of `.github/leash.yml` → Policy, or all that is wrong with it at once. YAML's kebab-case becomes camelCase here.
+import { Faults } from '../faults.ts'
+import { complainAboutShape } from './complain-about-shape.ts'
+import { defaultPolicy } from './default-policy.ts'
+import { readDocument, type PolicyDocument } from './policy-document.ts'
+import { policyShape, ruleShape, type WrittenPlace, type WrittenPolicy } from './policy-shape.ts'
+import type { Place, Policy, Rule } from './policy.ts'
+import { parseRule } from './rule.ts'
+
+/**
+ * Parses a policy strictly; a key that is left out takes its value from `defaultPolicy`, also the gate. `file` is for
+ * messages. Throws `Faults`, each with line and column.
+ */
+export function parsePolicy(text: string, file: string): Policy {
+  const document = readDocument(text, file)
+  const shape = policyShape.safeParse(document.value)
+  if (!shape.success) complainAboutShape(shape.error.issues, document)
+  const gate = parseGate(document)
+  const faults = document.faults()
+  if (!shape.success || faults.length > 0) throw new Faults(faults)
+  return fromWritten(shape.data, gate, file)
+}
+
+/** Rules whose shape is right, whatever the rest of the file is like, so that all faults come at once. */
+function parseGate(document: PolicyDocument): readonly Rule[] | undefined {
+  const written = (document.value as { gate?: unknown } | null)?.gate
+  if (!Array.isArray(written)) return undefined
+  return written.flatMap((item, index) => {
+    const { data } = ruleShape.safeParse(item)
+    return data === undefined ? [] : (parseRule(data, document, ['gate', index]) ?? [])
+  })
+}
+
+function fromWritten(written: WrittenPolicy, gate: readonly Rule[] | undefined, file: string): Policy {
+  const { read = {}, undecided = {} } = written
+  return {
+    file,
+    configs: written.configs ?? defaultPolicy.configs,
+    candidate: placeOf(written.candidate),
+    baseline: placeOf(written.baseline),
+    origin: placeOf(written.origin),
+    read: {
+      format: read.format,
+      threshold: read.threshold,
+      filter: read.filter,
+      metric: read.metric,
+      step: read.step,
+      acceptMissingAnswers: read['accept-missing-answers'],
+    },
+    k: [...(written.k ?? defaultPolicy.k)].sort((a, b) => a - b),
+    gate: gate ?? defaultPolicy.gate,
+    evidence: written.evidence ?? defaultPolicy.evidence,
+    undecided: { ...defaultPolicy.undecided, ...undecided } as Policy['undecided'],
+    level: written.level ?? defaultPolicy.level,
+    resamples: written.resamples ?? defaultPolicy.resamples,
+    epsilon: written.epsilon ?? defaultPolicy.epsilon,
+  }
+}
+
+function placeOf(written: WrittenPlace | undefined): Place | undefined {
+  if (written === undefined) return undefined
+  const { path } = written
+  return { ...written, path: typeof path === 'string' ? [path] : path }
+}

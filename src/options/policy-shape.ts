@@ -1,0 +1,104 @@
+// The shape of `.github/leash.yml`: keys and types as written. The JSON Schema for editors is made from it. What depends
+// on the metric (which limits it takes, in which units) is rule.ts's business. Each `error` completes "must be …".
+import * as z from 'zod/mini'
+
+const some = (least: number, what: string): z.ZodMiniString =>
+  z.string({ error: what }).check(z.minLength(least, { error: what }))
+const name = some(1, 'a text that is not empty')
+const names = (error: string): z.ZodMiniArray<z.ZodMiniString> => z.array(name, { error })
+
+const action = z.enum(['fail', 'warn'], { error: '"fail" or "warn"' })
+const level = 'a number from 0.5 to 0.9999, such as 0.95'
+const resamples = 'a whole number from 1000 to 100000'
+const epsilon = 'a number from 0 up to, but not, 1'
+const k = 'a list of different whole numbers from 1 on, such as [1, 8, 64]'
+const budget = z.int({ error: k }).check(z.gte(1, { error: k }), z.lte(9_999_999, { error: k }))
+
+const placeKeys = 'a map with exactly one of path, artifact, history, ref, tally'
+
+export const placeShape = z
+  .strictObject(
+    {
+      path: z.optional(
+        z.union([name, names('').check(z.minLength(1))], { error: 'a path or glob, or a list of them' }),
+      ),
+      artifact: z.optional(name),
+      history: z.optional(z.literal('nearest', { error: '"nearest"' })),
+      ref: z.optional(name),
+      tally: z.optional(name),
+    },
+    { error: placeKeys },
+  )
+  .check(z.refine((place) => Object.keys(place).length === 1, { error: placeKeys }))
+
+export const readShape = z.strictObject(
+  {
+    format: z.optional(name),
+    threshold: z.optional(z.number({ error: 'a number' })),
+    filter: z.optional(name),
+    metric: z.optional(name),
+    step: z.optional(
+      z.int({ error: 'a whole number' }).check(z.gte(0, { error: 'a whole number from 0 on' })),
+    ),
+    'accept-missing-answers': z.optional(z.boolean({ error: 'true or false' })),
+  },
+  { error: 'a map' },
+)
+
+const limitError = 'a number with its unit, such as 2pp, 20%, 0.1 nats or 5'
+const limit = z.union([z.number(), z.string()], { error: limitError })
+
+export const ruleShape = z.strictObject(
+  {
+    metric: some(1, 'the name of a metric'),
+    'max-drop': z.optional(limit),
+    'max-rise': z.optional(limit),
+    max: z.optional(limit),
+    min: z.optional(limit),
+    tasks: z.optional(
+      names('a list of task names or globs').check(
+        z.minLength(1, { error: 'a list of task names or globs' }),
+      ),
+    ),
+    severity: z.optional(action),
+  },
+  { error: 'a map with a metric and a limit' },
+)
+
+export const undecidedShape = z.strictObject(
+  { missing: z.optional(action), noise: z.optional(action) },
+  { error: 'a map with missing and noise' },
+)
+
+export const policyShape = z.strictObject({
+  $schema: z.optional(z.string({ error: 'the address of a JSON Schema' })),
+  version: z.literal(1, { error: '1' }),
+  configs: z.optional(names('a list of paths or globs')),
+  candidate: z.optional(placeShape),
+  baseline: z.optional(placeShape),
+  origin: z.optional(placeShape),
+  read: z.optional(readShape),
+  k: z.optional(
+    z.array(budget, { error: k }).check(z.refine((list) => new Set(list).size === list.length, { error: k })),
+  ),
+  gate: z.optional(z.array(ruleShape, { error: 'a list of rules' })),
+  evidence: z.optional(
+    z.enum(['point', 'significant', 'certain'], { error: '"point", "significant" or "certain"' }),
+  ),
+  undecided: z.optional(undecidedShape),
+  level: z.optional(
+    z.number({ error: level }).check(z.gte(0.5, { error: level }), z.lte(0.9999, { error: level })),
+  ),
+  resamples: z.optional(
+    z
+      .int({ error: resamples })
+      .check(z.gte(1000, { error: resamples }), z.lte(100_000, { error: resamples })),
+  ),
+  epsilon: z.optional(
+    z.number({ error: epsilon }).check(z.gte(0, { error: epsilon }), z.lt(1, { error: epsilon })),
+  ),
+})
+
+export type WrittenPolicy = z.infer<typeof policyShape>
+export type WrittenPlace = z.infer<typeof placeShape>
+export type WrittenRule = z.infer<typeof ruleShape>
