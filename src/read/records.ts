@@ -110,14 +110,18 @@ function opening(limit: number) {
   }
 }
 
-/** The first byte after the first that is no blank: a newline there means an indented document. */
+/** So many blanks after the first byte are not waited through. */
+const patience = 65_536
+
+/** The first byte after the first that is no blank, or the newline before it: there, an indented document begins. */
 function secondByte(head: Buffer): number | undefined {
-  if (head.length > 65_536) return 0
-  for (let at = 1; at < head.length; at += 1) {
+  if (head.length > 0 && head[0] !== code.openBrace) return 0
+  const near = Math.min(head.length, patience)
+  for (let at = 1; at < near; at += 1) {
     const byte = head[at] ?? 0
     if (byte === code.newline || !isSpace(byte)) return byte
   }
-  return head.length > 0 && head[0] !== code.openBrace ? 0 : undefined
+  return head.length >= patience ? 0 : undefined
 }
 
 /** The whole file is one record. */
