@@ -1,0 +1,313 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { marker } from '../../src/publish/comment.ts'
+import { startFakeGitHub } from '../github/fake-github.ts'
+import type { FakeGitHub } from '../github/fake-github.ts'
+import { base, events, runAction } from './run-action.ts'
+import type { ActionResult, ActionRun } from './run-action.ts'
+
+jest.setTimeout(60_000)
+
+const policy = `version: 1
+configs: ["configs/**/*.yaml"]
+candidate: { path: evals/new.jsonl }
+baseline: { path: evals/old.jsonl }
+evidence: point
+gate:
+  - { metric: pass@1, max-drop: 1pp }
+`
+
+/** Problem i has 4 samples, of which min(4, solved[i]) are correct. */
+function samples(solved: readonly number[], problem = (i: number) => `p${i}`): string {
+  const lines = solved.flatMap((right, i) =>
+    [0, 1, 2, 3].map((sample) =>
+      JSON.stringify({
+        task: 'aime24',
+        problem: problem(i),
+        sample,
+        correct: sample < right,
+        answer: `${sample}`,
+      }),
+    ),
+  )
+  return `${lines.join('\n')}\n`
+}
+
+const old = samples([4, 4, 2, 1, 0])
+const better = samples([4, 4, 3, 1, 0])
+const worse = samples([4, 4, 1, 0, 0])
+const good = { 'evals/old.jsonl': old, 'evals/new.jsonl': better }
+const bad = { 'evals/old.jsonl': old, 'evals/new.jsonl': worse }
+const mine = 'github-actions[bot]'
+
+let github: FakeGitHub
+
+beforeEach(async () => {
+  github = await startFakeGitHub()
+  github.files = [{ filename: 'configs/grpo.yaml' }]
+  github.commits.set(base, new Map([['.github/leash.yml', policy]]))
+})
+
+afterEach(async () => {
+  await github.close()
+  expect(github.violations).toEqual([])
+})
+
+function act(run: Partial<ActionRun> = {}): Promise<ActionResult> {
+  return runAction({ apiUrl: github.url, event: events.pull, files: good, ...run })
+}
+
+describe('a pull request', () => {
+  it('gets a comment, a summary, outputs and a verdict', async () => {
+    const { code, outputs, summary, stderr, reports } = await act()
+    expect([code, stderr]).toEqual([0, ''])
+    expect(github.comments.map((comment) => [comment.author, comment.issue])).toEqual([[mine, 7]])
+    expect(github.comments[0]?.body.split('\n')[0]).toBe(marker('default'))
+    expect(github.comments[0]?.body).toContain('aime24')
+    expect(summary).toContain('aime24')
+    expect(outputs).toMatchObject({
+      verdict: 'pass',
+      'comment-url': 'https://github.com/octo/rlvr/pull/7#issuecomment-1000',
+      'pass-at-1-change': '0.05',
+      'pass-at-k-change': '0',
+      shrunk: '0',
+      expanded: '0',
+      charts: '',
+    })
+    expect(JSON.parse(reports['report-json'])).toMatchObject({
+      schema: 'leash.report/1',
+      verdict: 'pass',
+      notes: [],
+    })
+    expect(reports['report-markdown']).toContain('aime24')
+  })
+
+  it('gets the charts as files, light and dark', async () => {
+    const { charts } = await act({ inputs: { charts: 'svg' } })
+    expect(charts.length).toBeGreaterThan(0)
+    expect(new Set(charts)).toEqual(new Set(['<svg']))
+  })
+
+  it('fails where the limits are breached, with an annotation', async () => {
+    const { code, outputs, stdout } = await act({ files: bad })
+    expect([code, outputs['verdict']]).toEqual([1, 'fail'])
+    expect(stdout).toMatch(/^::error title=Leash%3A pass@1 max-drop 1pp/m)
+    expect(outputs['shrunk']).toBe('1')
+  })
+
+  it('passes its job all the same where the workflow says never to fail', async () => {
+    const { code, outputs } = await act({ files: bad, inputs: { 'fail-on': 'never' } })
+    expect([code, outputs['verdict']]).toEqual([0, 'fail'])
+  })
+
+  it('has its comment updated by the next push, and nothing doubled', async () => {
+    await act({ files: bad })
+    const first = github.comments[0]?.body
+    await act()
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]?.body).not.toBe(first)
+  })
+
+  it('has one comment a key', async () => {
+    await act({ inputs: { key: 'one' } })
+    await act({ inputs: { key: 'two' } })
+    expect(github.comments.map((comment) => comment.body.split('\n')[0])).toEqual([
+      marker('one'),
+      marker('two'),
+    ])
+  })
+
+  it("leaves somebody else's comment with our marker alone", async () => {
+    const forged = `${marker('default')}\n\nAll is well, merge at once.`
+    github.write('mallory', forged)
+    await act()
+    expect(github.comments.map((comment) => comment.author)).toEqual(['mallory', mine])
+    expect(github.comments[0]?.body).toBe(forged)
+  })
+
+  it('has its comment found again on the third page', async () => {
+    for (let i = 0; i < 230; i++) github.write('someone', `comment ${i}`)
+    const own = github.write(mine, `${marker('default')}\n\nold`)
+    const { outputs } = await act()
+    expect(github.comments).toHaveLength(231)
+    expect(own.body).toContain('aime24')
+    expect(outputs['comment-url']).toContain(`issuecomment-${own.id}`)
+  })
+
+  it('gets a shorter comment when GitHub says 422', async () => {
+    const tooLong = { status: 422, message: 'Validation Failed' }
+    github.mishaps('issues/create-comment', [tooLong])
+    const { code } = await act()
+    expect([code, github.comments.length]).toEqual([0, 1])
+    expect(github.calls.filter((call) => call === 'issues/create-comment')).toHaveLength(2)
+  })
+
+  it('is judged by the policy of its base commit, not by its own', async () => {
+    const lax = policy.replace('1pp', '90pp')
+    const { code, reports } = await act({ files: { ...bad, '.github/leash.yml': lax } })
+    expect(code).toBe(1)
+    expect(JSON.parse(reports['report-json'])).toMatchObject({ notes: [] })
+  })
+
+  it('is compared where the inputs say, before the policy', async () => {
+    const files = { 'a.jsonl': old, 'b/new.jsonl': better }
+    const { code } = await act({ files, inputs: { baseline: 'aime24=a.jsonl', candidate: 'b/*.jsonl' } })
+    expect(code).toBe(0)
+  })
+})
+
+describe('a pull request that touches no training config', () => {
+  it('passes at once and says so in one line, though there are no evals', async () => {
+    github.files = [{ filename: 'README.md' }]
+    const { code, outputs, summary } = await act({ files: {} })
+    expect([code, outputs['verdict'], outputs['shrunk']]).toEqual([0, 'pass', ''])
+    expect(summary).toMatch(/^\*\*Leash: pass\.\*\* This change touches no training config[^\n]*\n$/)
+    expect(github.comments[0]?.body).toContain('touches no training config')
+  })
+
+  it('gets no first comment where comments are wanted on change', async () => {
+    github.files = [{ filename: 'README.md' }]
+    const { code } = await act({ files: {}, inputs: { comment: 'on-change' } })
+    expect([code, github.comments]).toEqual([0, []])
+  })
+
+  it('is compared where a config was renamed away', async () => {
+    github.files = [{ filename: 'attic/a.yaml', previous_filename: 'configs/a.yaml' }]
+    expect((await act({ files: bad })).code).toBe(1)
+  })
+})
+
+describe('the verdict and the summary stand', () => {
+  it('with a read-only token, and the note names the permission and its YAML', async () => {
+    github.readOnly = true
+    const { code, summary, outputs } = await act({ files: bad })
+    expect([code, outputs['verdict'], outputs['comment-url']]).toEqual([1, 'fail', ''])
+    expect(summary).toContain('aime24')
+    expect(summary).toMatch(/permissions\\?: \\?\{ contents\\?: read, pull-requests\\?: write/)
+    expect(github.comments).toEqual([])
+  })
+
+  it('without a token, with notes on all that could not be asked', async () => {
+    const files = { ...bad, '.github/leash.yml': policy }
+    const { code, summary, reports, stdout } = await act({ files, inputs: { 'github-token': '' } })
+    expect(code).toBe(1)
+    expect(github.calls).toEqual([])
+    const { notes } = JSON.parse(reports['report-json']) as { notes: { code: string }[] }
+    expect(notes.map((note) => note.code)).toEqual(['policy-from-workspace', 'configs-unknown'])
+    expect(summary).toContain('aime24')
+    expect(summary).toContain('so no comment was posted')
+    expect(stdout).toContain('so no comment was posted')
+  })
+
+  it.each([
+    ['graphql', 403],
+    ['issues/list-comments', 404],
+    ['issues/create-comment', 403],
+    ['issues/create-comment', 404],
+    ['issues/create-comment', 410],
+    ['pulls/list-files', 403],
+    ['repos/get-content', 403],
+  ])('when %s answers %i', async (operation, status) => {
+    github.mishaps(operation, [{ status, message: 'Resource not accessible by integration' }], 'always')
+    const { code, outputs, summary } = await act({ files: { ...bad, '.github/leash.yml': policy } })
+    expect([code, outputs['verdict']]).toEqual([1, 'fail'])
+    expect(summary).toContain('aime24')
+  })
+
+  it('when GitHub is down', async () => {
+    for (const operation of ['graphql', 'issues/list-comments', 'pulls/list-files', 'repos/get-content']) {
+      github.mishaps(operation, ['hang up'], 'always')
+    }
+    const { code, outputs, summary } = await act({ files: { ...bad, '.github/leash.yml': policy } })
+    expect([code, outputs['verdict']]).toEqual([1, 'fail'])
+    expect(summary).toContain('could not be reached')
+  })
+})
+
+describe('faults', () => {
+  it('of the inputs are told together, in annotations and summary, and give 2', async () => {
+    const { code, stdout, summary } = await act({ inputs: { mode: 'judge', comment: 'loud' } })
+    expect(code).toBe(2)
+    expect(stdout.match(/^::error /gm)).toHaveLength(2)
+    expect(summary).toContain('2 things')
+    expect(github.calls).toEqual([])
+  })
+
+  it('of the evals give 2, and the comment says so too', async () => {
+    const { code, summary, outputs } = await act({ files: {} })
+    expect([code, outputs['verdict']]).toEqual([2, ''])
+    expect(summary).toContain('evals/old.jsonl')
+    expect(summary).toContain('evals/new.jsonl')
+    expect(github.comments[0]?.body).toContain('could not compare')
+  })
+
+  it('of the policy name file, line and column', async () => {
+    github.commits.set(base, new Map([['.github/leash.yml', `${policy}gaet: []\n`]]))
+    const { code, summary } = await act()
+    expect(code).toBe(2)
+    expect(summary).toMatch(/\.github\/leash\.yml\\?:8\\?:1/)
+  })
+})
+
+it('what is our own fault or an outage of the runner gives 3', async () => {
+  const { code, stdout } = await act({ env: { GITHUB_STEP_SUMMARY: '/nowhere/summary' } })
+  expect(code).toBe(3)
+  expect(stdout).toMatch(/^::error title=Leash failed::/m)
+  expect(stdout).toMatch(/^::debug::/m)
+})
+
+describe('other events', () => {
+  it('a merge group is compared by its two commits, and no comment is written', async () => {
+    const { code, summary } = await act({ event: events.mergeGroup, files: bad })
+    expect(code).toBe(1)
+    expect(github.calls).toEqual(['repos/get-content', 'repos/compare-commits'])
+    expect(summary).toContain('does not belong to a pull request')
+  })
+
+  it('a merge group that touches no config passes at once', async () => {
+    github.files = [{ filename: 'README.md' }]
+    const { code, summary } = await act({ event: events.mergeGroup, files: {} })
+    expect(code).toBe(0)
+    expect(summary).toContain('touches no training config')
+  })
+
+  it('a push is compared by the workspace alone, and GitHub is not asked', async () => {
+    const { code, summary } = await act({
+      event: events.push,
+      files: { ...bad, '.github/leash.yml': policy },
+    })
+    expect([code, github.calls]).toEqual([1, []])
+    expect(summary).toContain('does not belong to a pull request')
+  })
+})
+
+describe('hostile names', () => {
+  const nasty = '::error::pwned\n##[error]pwned @octocat <img src=x onerror=alert(1)> | `x` [y](http://z)'
+
+  it('in problems, answers and files neither run commands, nor ping, nor become markup', async () => {
+    const name = (i: number): string => `${nasty}${i}`
+    const file = 'evals/##[error]@octocat <b>.jsonl'
+    const files = {
+      [file]: samples([4, 4, 2, 1, 0], name),
+      'evals/new.jsonl': samples([4, 4, 1, 0, 0], name),
+    }
+    const { code, stdout, summary } = await act({ files, inputs: { baseline: file } })
+    expect(code).toBe(1)
+    const body = github.comments[0]?.body ?? ''
+    expect(body).toContain('pwned')
+    for (const text of [body, summary]) {
+      const outsideCode = text.replaceAll(/(`+)[^`][^]*?[^`]?\1/g, '')
+      expect(outsideCode).not.toMatch(/@octocat|<img|<b>/)
+      expect(outsideCode).not.toContain('](http')
+    }
+    expect(stdout).not.toContain('##[')
+    expect(stdout).not.toMatch(/^\s*::(?!(error|warning|debug)( title=[^:]*)?::)/m)
+    expect(stdout).not.toMatch(/^::error::pwned/m)
+  })
+
+  it('in faults do not either', async () => {
+    const { code, stdout, summary } = await act({ files: {}, inputs: { baseline: nasty.replace('\n', '') } })
+    expect(code).toBe(2)
+    expect(stdout).not.toContain('##[')
+    expect(summary).not.toMatch(/@octocat|(^|[^\\])<img/)
+  })
+})
