@@ -26,7 +26,7 @@ export function entropyArrows(
   level: number,
   theme: Theme,
 ): TopLevelSpec {
-  const size = { width, height: moves.length <= 2 ? 260 : 380 }
+  const size = { width, height: moves.length <= 2 ? 260 : moves.length <= 16 ? 380 : 520 }
   const crosses = moves.length <= mostCrosses ? crossesOf(moves) : []
   const plane = planeOf(
     [

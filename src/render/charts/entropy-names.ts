@@ -56,7 +56,7 @@ export function nameLayers(names: readonly Name[], plane: Plane, theme: Theme): 
     },
     {
       data: { values: texts },
-      mark: { type: 'text', align: 'left', baseline: 'middle', color: theme.text },
+      mark: { type: 'text', align: 'left', baseline: 'middle', color: theme.text, aria: true },
       encoding: {
         x: { field: 'x' },
         y: { field: 'y' },

@@ -3,7 +3,7 @@ import type { Report } from '../report.ts'
 import type { Chart } from './chart.ts'
 import { entropyArrows } from './entropy-arrows.ts'
 import { movesOf, quadrants } from './moves.ts'
-import { list, nameOf, points, signed } from './say.ts'
+import { list, nameOf, points, signed, tasksInWords } from './say.ts'
 
 /** Undefined where no task has both an answer entropy and a pass@1. */
 export function entropyReward(report: Report): Chart | undefined {
@@ -16,10 +16,12 @@ export function entropyReward(report: Report): Chart | undefined {
   const tally = quadrants.map(
     ({ name }) => `${moves.filter(({ quadrant }) => quadrant === name).length} ${name}`,
   )
+  const alt = `Answer entropy against pass@1, an arrow from baseline to candidate for ${tasksInWords(moves.map(({ task }) => task))}: ${tally.join(', ')}. ${list(each)}.`
+  const missing = report.tasks.length - moves.length
   return {
     name: 'entropy-reward',
     title: 'Answer entropy and pass@1',
-    alt: `Answer entropy against pass@1, an arrow from baseline to candidate for each of ${moves.length} tasks: ${tally.join(', ')}. ${list(each)}.`,
-    spec: (theme) => entropyArrows(moves, report.tasks.length - moves.length, report.inputs.level, theme),
+    alt,
+    spec: (theme) => ({ ...entropyArrows(moves, missing, report.inputs.level, theme), description: alt }),
   }
 }

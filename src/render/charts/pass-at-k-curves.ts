@@ -11,7 +11,7 @@ import type { Model } from './models.ts'
 import { nameOf, percent } from './say.ts'
 import { config, fontSizes } from './theme.ts'
 import type { Theme } from './theme.ts'
-import { multiples, niceStep, percentFormat, powersOfTwo } from './ticks.ts'
+import { multiples, niceStep, percentFormat, powersOfTwo, undusted } from './ticks.ts'
 import type { Domain } from './ticks.ts'
 
 /** Sizes in px. */
@@ -66,11 +66,11 @@ export function passAtKCurves(tasks: readonly ReportTask[], level: number, theme
 function gridOf(tasks: readonly ReportTask[]): Grid {
   const count = tasks.length
   const columns = count <= 3 ? count : count === 4 ? 2 : count <= 9 ? 3 : 4
-  const width = columns === 1 ? 560 : Math.floor((totalWidth - 40 - between.column * (columns - 1)) / columns)
+  const width = columns === 1 ? 640 : Math.floor((totalWidth - 40 - between.column * (columns - 1)) / columns)
   const height = [300, 210, 150, 120][columns - 1] ?? 120
   const most = Math.max(...tasks.flatMap(({ passAtK }) => passAtK.map(({ k }) => k)))
   const spans = tasks.map(extent).map(({ lo, hi }) => hi - lo)
-  return { columns, width, height, most, step: niceStep(Math.max(0.2, ...spans), height / 36) }
+  return { columns, width, height, most, step: niceStep(Math.max(0.2, ...spans), Math.sqrt(height) / 2.1) }
 }
 
 /** Everything of the task that must be seen. */
@@ -93,7 +93,7 @@ function slices(tasks: readonly ReportTask[], step: number): Domain[] {
   const end = Math.round(1 / step)
   return inSteps.map(({ lo }) => {
     const start = Math.max(0, Math.min(lo, end - length))
-    return { lo: start * step, hi: Math.min(1, (start + length) * step) }
+    return { lo: undusted(start * step), hi: Math.min(1, undusted((start + length) * step)) }
   })
 }
 
@@ -111,7 +111,7 @@ function panel(task: ReportTask, place: number, count: number, grid: Grid, domai
     title: {
       text: fit(nameOf(task), width + 20, fontSizes.heading, true),
       fontSize: fontSizes.heading,
-      anchor: 'start' as const,
+      frame: 'group' as const,
       offset: 8,
     },
     encoding: {
@@ -129,7 +129,7 @@ function panel(task: ReportTask, place: number, count: number, grid: Grid, domai
           values: powersOfTwo(most, width - 2 * margin),
           format: 'd',
           grid: false,
-          title: place + columns >= count ? 'k, samples a problem' : null,
+          title: place + columns >= count ? 'k (samples a problem)' : null,
         },
       },
       y: {
@@ -140,7 +140,7 @@ function panel(task: ReportTask, place: number, count: number, grid: Grid, domai
           format: percentFormat(grid.step),
           domain: false,
           ticks: false,
-          title: place % columns === 0 ? 'problems solved in k samples' : null,
+          title: place % columns === 0 ? 'pass@k' : null,
         },
       },
     },

@@ -11,11 +11,12 @@ export function passAtK(report: Report): Chart | undefined {
   if (tasks.length === 0) return undefined
   const oneBudget = tasks.every((task) => task.passAtK.every(({ k }) => k === 1))
   const make = oneBudget ? passAtKDots : passAtKCurves
+  const alt = inWords(report.overall, tasks, oneBudget)
   return {
     name: 'pass-at-k',
     title: oneBudget ? 'pass@1 of baseline and candidate' : 'pass@k of baseline and candidate',
-    alt: inWords(report.overall, tasks, oneBudget),
-    spec: (theme) => make(tasks, report.inputs.level, theme),
+    alt,
+    spec: (theme) => ({ ...make(tasks, report.inputs.level, theme), description: alt }),
   }
 }
 
@@ -40,6 +41,6 @@ function crossings(tasks: readonly ReportTask[], oneBudget: boolean): string {
     task.crossover === null ? [] : [`${nameOf(task)} from k = ${task.crossover.k}`],
   )
   return crossing.length === 0
-    ? 'The baseline overtakes the candidate on no task.'
+    ? 'The baseline overtakes the candidate nowhere.'
     : `The baseline is ahead on ${list(crossing)}.`
 }

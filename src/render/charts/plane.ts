@@ -1,7 +1,7 @@
 // Places (answer entropy, pass@1) → a plane that shows them all, and the way to px and back. Knows no marks.
 import type { Place } from './moves.ts'
 import type { Point } from './place-labels.ts'
-import { niceStep } from './ticks.ts'
+import { niceStep, undusted } from './ticks.ts'
 import type { Domain } from './ticks.ts'
 
 export interface Axis extends Domain {
@@ -60,6 +60,7 @@ function axisOf(values: readonly number[], leastSpan: number, limit: number, tic
   const span = Math.max(leastSpan, (hi - lo) * 1.16)
   const middle = (lo + hi) / 2
   const step = niceStep(span, ticks)
+  const start = Math.max(0, Math.floor((middle - span / 2) / step) * step)
   const end = Math.min(limit, Math.ceil((middle + span / 2) / step) * step)
-  return { lo: Math.max(0, Math.floor((middle - span / 2) / step) * step), hi: end, step }
+  return { lo: undusted(start), hi: undusted(end), step }
 }

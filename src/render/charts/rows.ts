@@ -49,7 +49,7 @@ export function nameLayers({ rows }: Rows, theme: Theme): Layer[] {
   const values = rows.map(({ task, y, name, bold }) => ({ y, name, bold, whole: nameOf(task) }))
   return textLayers(
     values,
-    { x: -12, align: 'right', color: theme.text },
+    { x: -12, align: 'right', color: theme.text, aria: true },
     { text: { field: 'name' }, description: { field: 'whole' } },
   )
 }

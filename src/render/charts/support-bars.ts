@@ -77,10 +77,10 @@ function reached(tasks: readonly ReportTask[]): string {
   const budgets = [...new Set(tasks.map(({ support }) => support.budget))]
   const epsilon = Math.max(...tasks.map(({ support }) => support.epsilon))
   const [only] = budgets
-  const samples = budgets.length === 1 && only !== undefined ? `${only} samples` : 'n samples'
-  return epsilon === 0
-    ? `A problem is reached when at least one of ${samples} is correct.`
-    : `A problem is reached when more than ${percent(epsilon)} of ${samples} are correct.`
+  const samples = budgets.length === 1 && only !== undefined ? `${only}` : 'n'
+  if (samples === '1') return 'One sample a problem. Reached: it is correct.'
+  const share = epsilon === 0 ? 'at least 1' : `more than ${percent(epsilon)}`
+  return `Reached: ${share} of ${samples} samples ${epsilon === 0 ? 'is' : 'are'} correct.`
 }
 
 function sides({ rows }: Rows, of: (task: ReportTask) => readonly [number, number]): Side[] {

@@ -8,11 +8,13 @@ import { supportBars } from './support-bars.ts'
 export function support(report: Report): Chart | undefined {
   const tasks = report.tasks.filter(({ problems }) => problems.paired > 0)
   if (tasks.length === 0) return undefined
+  const alt = inWords(report.overall, tasks)
+  const pooled = tasks.length > 1 ? report.overall : undefined
   return {
     name: 'support',
     title: 'Support change: problems lost and gained',
-    alt: inWords(report.overall, tasks),
-    spec: (theme) => supportBars(tasks, tasks.length > 1 ? report.overall : undefined, theme),
+    alt,
+    spec: (theme) => ({ ...supportBars(tasks, pooled, theme), description: alt }),
   }
 }
 

@@ -11,8 +11,6 @@ export interface Theme {
   readonly grid: string
   readonly baseline: string
   readonly candidate: string
-  /** What both models share, and what neither reaches. */
-  readonly neutral: string
 }
 
 export const light: Theme = {
@@ -24,7 +22,6 @@ export const light: Theme = {
   grid: '#e4e8ec',
   baseline: '#d1570f',
   candidate: '#0757ba',
-  neutral: '#d1d9e0',
 }
 
 export const dark: Theme = {
@@ -36,7 +33,6 @@ export const dark: Theme = {
   grid: '#21262d',
   baseline: '#f0883e',
   candidate: '#58a6ff',
-  neutral: '#3d444d',
 }
 
 /** Arial and Liberation Sans have the same widths; widths.ts holds them. */
@@ -50,6 +46,8 @@ export function config(theme: Theme): Config {
     font: fontFamily,
     background: theme.background,
     padding: 12,
+    // Labels of every single mark would be most of the file; the description of the whole says it better.
+    aria: false,
     view: { stroke: null },
     axis: {
       labelColor: theme.muted,

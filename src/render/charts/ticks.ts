@@ -12,16 +12,19 @@ export function niceStep(span: number, most: number): number {
   const rough = span / most
   const power = 10 ** Math.floor(Math.log10(rough))
   const factor = [1, 2, 5].find((one) => one * power >= rough * (1 - 1e-9)) ?? 10
-  return Number((factor * power).toPrecision(6))
+  return undusted(factor * power)
 }
 
 /** Multiples of `step` within `lo … hi`, free of rounding dust. */
 export function multiples({ lo, hi }: Domain, step: number): number[] {
   const first = Math.ceil(lo / step - 1e-9)
   const last = Math.floor(hi / step + 1e-9)
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
-    Number(((first + i) * step).toPrecision(12)),
-  )
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => undusted((first + i) * step))
+}
+
+/** 0.6000000000000001 → 0.6: an axis that ends there would lose its tick at 0.6. */
+export function undusted(value: number): number {
+  return Number(value.toPrecision(12))
 }
 
 /** d3-format of fractions as percent with the digits that `step` needs. */

@@ -4,6 +4,7 @@ import * as vega from 'vega'
 import { compile } from 'vega-lite'
 import type { TopLevelSpec } from 'vega-lite'
 import { textWidth } from './text-width.ts'
+import { fontFamily } from './theme.ts'
 
 interface TextItem {
   readonly fontSize?: number
@@ -32,10 +33,23 @@ export async function draw(
   try {
     await view.runAsync()
     vega.resetSVGDefIds()
-    return await view.toSVG()
+    return slim(await view.toSVG(), compiled.spec.description)
   } finally {
     view.finalize()
   }
+}
+
+/**
+ * Says once what vega says of every text: the font. Its attribute holds `&quot;`, which no foreign text can, because
+ * there every `&` is written `&amp;`. Adds the description for those who listen.
+ */
+function slim(svg: string, description = ''): string {
+  const font = ` font-family="${fontFamily.replaceAll('"', '&quot;')}"`
+  const said = description.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return svg
+    .replaceAll(font, '')
+    .replace('<svg ', () => `<svg role="img"${font} `)
+    .replace('>', () => `><desc>${said}</desc>`)
 }
 
 function quietLogger(onWarning: (text: string) => void): vega.LoggerInterface {
