@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals'
+import { bernoulliKl, bernoulliKlOfCounts, klByChance } from '../../src/stats/bernoulli-kl.ts'
+import { chaoWangJostEntropy } from '../../src/stats/chao-wang-jost.ts'
+import { goodTuringUnseen, novelShareByChance } from '../../src/stats/good-turing.ts'
+import { hypergeometricUpperTail } from '../../src/stats/hypergeometric.ts'
+import { majAtN } from '../../src/stats/maj-at-n.ts'
+import type { Vote } from '../../src/stats/maj-at-n.ts'
+import { relativeError } from '../oracle/near.ts'
+import { readCases } from '../oracle/read.ts'
+
+const exact = readCases('further.json') as {
+  chaoWangJost: [counts: number[], entropy: number][]
+  novelShareByChance: [pooled: number[], nb: number, nc: number, share: number][]
+  bernoulliKl: [p: number, q: number, kl: number][]
+  bernoulliKlOfCounts: [c1: number, n1: number, c2: number, n2: number, kl: number, chance: number][]
+  majAtN: [votes: [seen: number, correct: number][], missing: number, m: number, value: number][]
+}
+
+describe('chaoWangJostEntropy', () => {
+  it.each(exact.chaoWangJost)('agrees with the formula in 60 digits for %j', (counts, entropy) => {
+    expect(relativeError(chaoWangJostEntropy(counts), entropy)).toBeLessThan(1e-12)
+  })
+
+  it('does not depend on the order of the answers, to the last bit', () => {
+    expect(chaoWangJostEntropy([7, 1, 31, 2, 1])).toBe(chaoWangJostEntropy([1, 31, 1, 7, 2]))
+  })
+
+  it('is undefined where nothing was counted', () => {
+    expect(chaoWangJostEntropy([])).toBeUndefined()
+    expect(chaoWangJostEntropy([0])).toBeUndefined()
+  })
+})
+
+describe('novelty', () => {
+  it('by Good and Turing is the share of samples whose answer was seen once', () => {
+    expect(goodTuringUnseen([4, 1, 1, 2])).toBe(0.25)
+    expect(goodTuringUnseen([4])).toBe(0)
+    expect(goodTuringUnseen([])).toBeUndefined()
+  })
+
+  it.each(exact.novelShareByChance)(
+    'by chance agrees with dealing out %j to %d and %d in all ways',
+    (pooled, nb, nc, share) => {
+      expect(relativeError(novelShareByChance(pooled, nb, nc), share)).toBeLessThan(1e-13)
+    },
+  )
+
+  it('is undefined without samples on one side', () => {
+    expect(novelShareByChance([3], 3, 0)).toBeUndefined()
+  })
+})
+
+describe('bernoulliKl', () => {
+  it.each(exact.bernoulliKl)('agrees with 60 digits for %d against %d', (p, q, kl) => {
+    expect(Math.abs(bernoulliKl(p, q) - kl)).toBeLessThan(1e-15)
+  })
+
+  it('is infinite where the second excludes what the first does', () => {
+    expect(bernoulliKl(0.5, 0)).toBe(Infinity)
+    expect(bernoulliKl(0.5, 1)).toBe(Infinity)
+    expect(bernoulliKl(0, 0)).toBe(0)
+  })
+
+  it.each(exact.bernoulliKlOfCounts)(
+    'of %d of %d against %d of %d, and by chance, agrees too',
+    (c1, n1, c2, n2, kl, chance) => {
+      expect(Math.abs(bernoulliKlOfCounts(c1, n1, c2, n2) - kl)).toBeLessThan(1e-14)
+      expect(relativeError(klByChance(c1, n1, c2, n2), chance)).toBeLessThan(1e-12)
+    },
+  )
+})
+
+describe('majAtN', () => {
+  const budget = { steps: 1e6, draws: 0, seed: 1 }
+  const votes = (pairs: readonly (readonly [number, number])[]): Vote[] =>
+    pairs.map(([seen, correct]) => ({ seen, correct }))
+
+  it('agrees with counting all ways to draw, ties broken by lot', () => {
+    expect(exact.majAtN.length).toBeGreaterThan(30)
+    const off = exact.majAtN.filter(([pairs, missing, m, value]) => {
+      const ours = majAtN(votes(pairs), missing, m, budget)
+      return !(relativeError(ours?.value, value) < 1e-12 && ours?.standardError === 0)
+    })
+    expect(off).toEqual([])
+  })
+
+  it('does not depend on the order of the answers, drawn or summed', () => {
+    const few = { steps: 0, draws: 50, seed: 3 }
+    const one = votes([
+      [5, 5],
+      [3, 0],
+      [2, 1],
+    ])
+    for (const given of [budget, few]) {
+      expect(majAtN(one.toReversed(), 1, 4, given)).toEqual(majAtN(one, 1, 4, given))
+    }
+  })
+
+  it('estimates within its stated error where the exact sum would cost too much', () => {
+    const many = votes([
+      [12, 12],
+      [9, 0],
+      [6, 0],
+      [1, 1],
+    ])
+    const truth = majAtN(many, 3, 16, budget)
+    const estimate = majAtN(many, 3, 16, { steps: 0, draws: 4000, seed: 5 })
+    expect(truth?.standardError).toBe(0)
+    expect(estimate?.standardError).toBeGreaterThan(0)
+    expect(Math.abs((estimate?.value ?? NaN) - (truth?.value ?? NaN))).toBeLessThan(
+      4 * (estimate?.standardError ?? NaN),
+    )
+  })
+
+  it('of two answers and an odd number of draws is the chance of more than half', () => {
+    const two = votes([
+      [6000, 6000],
+      [2192, 0],
+    ])
+    const ours = majAtN(two, 0, 9, { ...budget, steps: 1e7 })
+    expect(ours?.standardError).toBe(0)
+    expect(relativeError(ours?.value, hypergeometricUpperTail(5, 8192, 6000, 9))).toBeLessThan(1e-11)
+  })
+
+  it.each([0, 6, 1.5])('is undefined for %d of 5 samples', (m) => {
+    expect(majAtN(votes([[5, 5]]), 0, m, budget)).toBeUndefined()
+  })
+})
