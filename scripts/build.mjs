@@ -1,5 +1,5 @@
 // Bundles the two doors into dist/. The chart code is a chunk of its own that is only read when a chart is drawn.
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { thirdParty } from './third-party.mjs'
@@ -24,7 +24,6 @@ const undiciOfNode = {
   },
 }
 
-rmSync(path.join(root, 'dist'), { recursive: true, force: true })
 const result = await build({
   absWorkingDir: root,
   entryPoints: { action: 'src/action.ts', cli: 'src/cli.ts' },
@@ -38,11 +37,21 @@ const result = await build({
   chunkNames: 'chunk-[name]-[hash]',
   legalComments: 'none',
   metafile: true,
+  write: false,
   logLevel: 'warning',
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   plugins: [pureVegaCanvas, undiciOfNode],
 })
-writeFileSync(path.join(root, 'dist/package.json'), '{ "type": "module" }\n')
-writeFileSync(path.join(root, 'dist/THIRD-PARTY.txt'), thirdParty(root, result.metafile))
+
+/** What dist/ is to hold; whatever else is there is of an older build. */
+const files = new Map(result.outputFiles.map((file) => [path.basename(file.path), file.contents]))
+files.set('package.json', '{ "type": "module" }\n')
+files.set('THIRD-PARTY.txt', thirdParty(root, result.metafile))
+
+// Old files go last, so that a `leash` started in between finds all of its pieces.
+const dist = path.join(root, 'dist')
+mkdirSync(dist, { recursive: true })
+for (const [name, contents] of files) writeFileSync(path.join(dist, name), contents)
+for (const name of readdirSync(dist)) if (!files.has(name)) rmSync(path.join(dist, name), { recursive: true })

@@ -29,6 +29,8 @@ export interface Request {
   readonly progress?: Progress | undefined
   /** What was worth telling before reading began. */
   readonly notes?: readonly Note[] | undefined
+  /** What was wrong before reading began; told together with what is wrong in the files. */
+  readonly faults?: readonly Fault[] | undefined
 }
 
 export interface Outcome {
@@ -92,7 +94,8 @@ export async function readTally(
   return { reading, tally }
 }
 
-async function readModels({ origin, baseline, candidate, policy, progress }: Request): Promise<Models> {
+async function readModels(request: Request): Promise<Models> {
+  const { origin, baseline, candidate, policy, progress } = request
   const read = (inputs: readonly Input[], side: Side): Promise<Model> =>
     readTally(inputs, policy.read, side, progress)
   const models = {
@@ -104,7 +107,13 @@ async function readModels({ origin, baseline, candidate, policy, progress }: Req
     const model = models[side]
     return model === undefined ? [] : [{ side, model }]
   })
-  refuse(sides.flatMap(({ side, model }) => [...model.reading.faults, ...emptiness(side, model)]))
+  const known = request.faults ?? []
+  const found = sides.flatMap(({ side, model }) => [
+    ...model.reading.faults,
+    // A side whose paths led nowhere is empty for a reason that is known.
+    ...(request[side].length === 0 && known.length > 0 ? [] : emptiness(side, model)),
+  ])
+  refuse([...known, ...found])
   return { ...models, notes: sides.flatMap(({ model }) => model.reading.notes) }
 }
 

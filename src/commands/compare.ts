@@ -1,6 +1,6 @@
 // `leash compare`: two or three models → the report, on the terminal and in files. Gives the exit code.
 import path from 'node:path'
-import { fault, Faults, refuse, type Fault } from '../faults.ts'
+import { fault, Faults, type Fault } from '../faults.ts'
 import { leash, type Side } from '../leash.ts'
 import { note, type Note } from '../notes.ts'
 import type { CompareCommand } from '../options/command-line.ts'
@@ -22,9 +22,10 @@ const usualPolicy = '.github/leash.yml'
 /** Throws `Faults`, all of them together. */
 export async function compareCommand(command: CompareCommand, ports: Ports): Promise<0 | 1> {
   const { policy, notes, faults } = await choosePolicy(command, ports)
-  const inputs = await findModels(command, policy, ports, faults)
+  const models = await findModels(command, policy, ports)
   const { report, judgement } = await leash({
-    ...inputs,
+    ...models.inputs,
+    faults: [...faults, ...models.faults],
     policy: { ...policy, read: chosen(policy.read, command.choices) },
     seed: command.seed,
     progress: ports.progress,
@@ -67,15 +68,11 @@ async function findModels(
   command: CompareCommand,
   policy: Policy,
   ports: Ports,
-  known: readonly Fault[],
-): Promise<Record<Side, readonly Input[]>> {
-  const faults = [...known]
+): Promise<{ inputs: Record<Side, readonly Input[]>; faults: readonly Fault[] }> {
+  const faults: Fault[] = []
   const find = async (side: Side): Promise<readonly Input[]> => {
     const paths = command[side].length > 0 ? command[side] : localPaths(policy[side])
-    if (paths.length === 0) {
-      if (side !== 'origin') faults.push(fault('side-missing', { side }))
-      return []
-    }
+    if (paths.length === 0 && side !== 'origin') faults.push(fault('side-missing', { side }))
     const found = await ports.findInputs(paths, side)
     faults.push(...found.faults)
     return found.inputs
@@ -85,8 +82,7 @@ async function findModels(
     baseline: await find('baseline'),
     candidate: await find('candidate'),
   }
-  refuse(faults)
-  return inputs
+  return { inputs, faults }
 }
 
 /** What the policy names on this disk; artifacts and history are the action's business. */

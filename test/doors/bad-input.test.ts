@@ -198,12 +198,13 @@ describe('leash compare, given', () => {
     expect(ran.stderr).toContain('bad.jsonl, line 2')
   })
 
-  it('a missing file and a wrong policy together, lists both', async () => {
+  it('a missing file, a wrong policy and a wrong file together, lists all three', async () => {
     const args = ['compare', '--baseline', 'gone.jsonl', '--candidate', 'good.jsonl', '--policy', 'leash.yml']
-    const files = { 'good.jsonl': good, 'leash.yml': 'version: 2\n' }
+    const files = { 'good.jsonl': 'no JSON\n', 'leash.yml': 'version: 2\n' }
     const ran = await inFolder(files, (folder) => leash(args, folder))
     expect(ran.code).toBe(2)
     expect(ran.stderr).toContain('leash.yml:1')
     expect(ran.stderr).toContain('gone.jsonl')
+    expect(ran.stderr).toContain('good.jsonl')
   })
 })
