@@ -14,16 +14,16 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]<>#|~$&]/g, '\\$&')
     .replace(/^(\s*)([-+=])(?=\s|[-=]|$)/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/:(?=\/\/)/g, `:${zeroWidthSpace}`)
     .replace(/\b(www|GH)(?=[.-])/gi, `$1${zeroWidthSpace}`)
-    .replace(/(?<!\w)@/g, `@${zeroWidthSpace}`)
+    .replace(/(?<!\w)@|@(?=[\w-]+\.)/g, `@${zeroWidthSpace}`)
     .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
 }
 
 /** A foreign name or value, as a code span: nothing inside is read as Markdown, HTML, mention or reference. */
 export function codeSpan(text: string): string {
   const shown = shorten(printable(text))
-  if (shown === '') return '(empty)'
+  if (shown.trim() === '') return '(empty)'
   const ticks = '`'.repeat(1 + Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length)))
   // A pipe ends a table cell even inside a code span, unless escaped.
   const inner = shown.replaceAll('|', '\\|')
