@@ -77,12 +77,13 @@ function shortened(fitted: Fitted): Note[] {
 }
 
 async function findOwn(port: CommentPort, key: string): Promise<Reply<Comment | undefined>> {
-  const [author, all] = await Promise.all([port.author(), port.list()])
+  const all = await port.list()
   if (!all.ok) return all
-  const own = all.value.find(
-    (comment) => comment.author === author && firstLine(comment.body) === marker(key),
-  )
-  return { ok: true, value: own }
+  const marked = all.value.filter((comment) => firstLine(comment.body) === marker(key))
+  // Who we are is another request, and only of interest where there is something to tell apart.
+  if (marked.length === 0) return { ok: true, value: undefined }
+  const author = await port.author()
+  return { ok: true, value: marked.find((comment) => comment.author === author) }
 }
 
 function firstLine(text: string): string {

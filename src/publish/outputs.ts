@@ -44,6 +44,7 @@ export function reportOutputs(report: Report, files: ReportFiles): Outputs {
   }
 }
 
+/** To 12 digits, which hides what floating point adds: 0.05, not 0.04999999999999993. */
 function known(value: number | undefined): string {
-  return value === undefined ? '' : String(value)
+  return value === undefined ? '' : String(Number(value.toPrecision(12)))
 }

@@ -76,7 +76,6 @@ describe('a pull request', () => {
     expect(JSON.parse(reports['report-json'])).toMatchObject({
       schema: 'leash.report/1',
       verdict: 'pass',
-      notes: [],
     })
     expect(reports['report-markdown']).toContain('aime24')
   })
@@ -145,7 +144,7 @@ describe('a pull request', () => {
     const lax = policy.replace('1pp', '90pp')
     const { code, reports } = await act({ files: { ...bad, '.github/leash.yml': lax } })
     expect(code).toBe(1)
-    expect(JSON.parse(reports['report-json'])).toMatchObject({ notes: [] })
+    expect(reports['report-json']).not.toContain('"policy-')
   })
 
   it('is compared where the inputs say, before the policy', async () => {
@@ -192,7 +191,7 @@ describe('the verdict and the summary stand', () => {
     expect(code).toBe(1)
     expect(github.calls).toEqual([])
     const { notes } = JSON.parse(reports['report-json']) as { notes: { code: string }[] }
-    expect(notes.map((note) => note.code)).toEqual(['policy-from-workspace', 'configs-unknown'])
+    expect(notes.map((note) => note.code).slice(0, 2)).toEqual(['policy-from-workspace', 'configs-unknown'])
     expect(summary).toContain('aime24')
     expect(summary).toContain('so no comment was posted')
     expect(stdout).toContain('so no comment was posted')
@@ -208,15 +207,15 @@ describe('the verdict and the summary stand', () => {
     ['repos/get-content', 403],
   ])('when %s answers %i', async (operation, status) => {
     github.mishaps(operation, [{ status, message: 'Resource not accessible by integration' }], 'always')
+    github.write(operation === 'graphql' ? mine : 'mallory', marker('default'))
     const { code, outputs, summary } = await act({ files: { ...bad, '.github/leash.yml': policy } })
     expect([code, outputs['verdict']]).toEqual([1, 'fail'])
     expect(summary).toContain('aime24')
+    expect(github.calls).toContain(operation)
   })
 
-  it('when GitHub is down', async () => {
-    for (const operation of ['graphql', 'issues/list-comments', 'pulls/list-files', 'repos/get-content']) {
-      github.mishaps(operation, ['hang up'], 'always')
-    }
+  it('when GitHub goes down in the middle', async () => {
+    github.mishaps('issues/list-comments', ['hang up'], 'always')
     const { code, outputs, summary } = await act({ files: { ...bad, '.github/leash.yml': policy } })
     expect([code, outputs['verdict']]).toEqual([1, 'fail'])
     expect(summary).toContain('could not be reached')

@@ -111,7 +111,11 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
           throw new HangUp()
         }
         if (mishap !== undefined && 'status' in mishap) {
-          return { status: mishap.status, body: { message: mishap.message }, headers: mishap.headers ?? {} }
+          return {
+            status: mishap.status,
+            body: { message: mishap.message, documentation_url: 'https://docs.github.com/rest' },
+            headers: mishap.headers ?? {},
+          }
         }
         const answer = handler(call, operation)
         return mishap === undefined

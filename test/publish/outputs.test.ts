@@ -32,6 +32,12 @@ describe('outputs', () => {
     })
   })
 
+  it('do not show the noise of floating point', () => {
+    const passAtK = [{ ...point, k: 1, change: 0.6 - 0.55 }]
+    const outputs = reportOutputs({ ...example, overall: { ...overall, passAtK } }, files)
+    expect(outputs['pass-at-1-change']).toBe('0.05')
+  })
+
   it('list the charts one a line', () => {
     expect(reportOutputs(example, files).charts).toBe('/t/a.svg\n/t/b.svg')
   })
