@@ -11,7 +11,7 @@ export function benjaminiHochberg(ps: readonly number[]): number[] {
   const adjusted = new Array<number>(ps.length).fill(1)
   let least = 1
   for (const [position, [index, p]] of descending.entries()) {
-    least = Math.min(least, (p * ps.length) / (ps.length - position))
+    least = Math.min(least, (ps.length / (ps.length - position)) * p)
     adjusted[index] = least
   }
   return adjusted

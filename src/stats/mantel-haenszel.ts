@@ -53,7 +53,7 @@ export function mantelHaenszel(tables: readonly Table[], level: number): CommonL
 }
 
 /** How far one problem's count is from what the common odds ratio expects. */
-export interface Deviation {
+interface Deviation {
   /** Index in the given tables. */
   readonly index: number
   /** (c1 − expected) / standard deviation; positive: gained more than the others. */

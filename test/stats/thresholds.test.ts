@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { coversTau } from '../../src/stats/cover-at-tau.ts'
 import { gPassAtK, meanGPassAtK } from '../../src/stats/g-pass-at-k.ts'
+import { hypergeometricUpperTail } from '../../src/stats/hypergeometric.ts'
 import { hybridPass } from '../../src/stats/hybrid-pass.ts'
 import { passAtK } from '../../src/stats/pass-at-k.ts'
 import { passAtKVariance } from '../../src/stats/pass-at-k-variance.ts'
@@ -44,8 +45,17 @@ describe('gPassAtK', () => {
   it("gives scorio's values", () => {
     expect(scorio((n, c) => gPassAtK(n, c, 2, 0.5))).toBeCloseTo(0.95, 14)
     expect(scorio((n, c) => gPassAtK(n, c, 2, 1))).toBeCloseTo(0.45, 14)
+    expect(scorio((n, c) => passAtK(n, c, 2))).toBeCloseTo(0.95, 14)
     expect(scorio((n, c) => meanGPassAtK(n, c, 2))).toBeCloseTo(0.45, 14)
     expect(scorio((n, c) => meanGPassAtK(n, c, 3))).toBeCloseTo(0.166667, 6)
+  })
+
+  it.each([
+    [1, 0.7],
+    [2, 0.45],
+    [3, 0.85],
+  ])("gives scorio's chance that more than half of %d are correct: %d", (k, value) => {
+    expect(scorio((n, c) => hypergeometricUpperTail(Math.floor(k / 2) + 1, n, c, k))).toBeCloseTo(value, 14)
   })
 
   it('is pass@k at τ = 0 and pass^k at τ = 1', () => {
