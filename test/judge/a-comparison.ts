@@ -1,0 +1,65 @@
+// Comparisons made by hand for the judge's tests: state what matters, the rest is dull.
+import type { Comparison, TaskComparison } from '../../src/metrics/comparison.ts'
+import type { PassAtK } from '../../src/metrics/pass-at-k.ts'
+import type { Support } from '../../src/metrics/support.ts'
+
+export function aPass(k: number, over: Partial<PassAtK> = {}): PassAtK {
+  const baseline = over.baseline ?? 0.5
+  const change = over.change ?? 0
+  return {
+    k,
+    baseline,
+    candidate: baseline + change,
+    change,
+    interval: undefined,
+    baselineInterval: undefined,
+    candidateInterval: undefined,
+    ...over,
+  }
+}
+
+export function aSupport(over: Partial<Support> = {}): Support {
+  const none = undefined
+  return {
+    budget: 64,
+    epsilon: 0,
+    preserved: 80,
+    expanded: 5,
+    shrunk: 5,
+    outOfSupport: 10,
+    srr: 80 / 85,
+    ndr: 5 / 85,
+    sds: 0.11,
+    nscr: 0,
+    intervals: { shrunk: none, expanded: none, srr: none, ndr: none, sds: none, nscr: none },
+    noise: { shrunkExpected: 5, shrunkP: 0.5, expandedExpected: 5, expandedP: 0.5 },
+    lost: [],
+    gained: [],
+    lostBeyondNoise: [],
+    ...over,
+  }
+}
+
+/** 100 problems with `n` samples each (64). */
+export function aTask(
+  task: string | undefined,
+  over: Partial<TaskComparison> & { n?: number } = {},
+): TaskComparison {
+  const { n = 64, ...rest } = over
+  const samples = { min: n, max: n, total: 100 * n }
+  return {
+    task,
+    problems: { paired: 100, onlyBaseline: 0, onlyCandidate: 0, otherQuestion: 0 },
+    samples: { baseline: samples, candidate: samples },
+    passAtK: [aPass(1)],
+    support: aSupport(),
+    answerEntropy: undefined,
+    ...rest,
+  }
+}
+
+/** Every task, and `overall` (the first task's numbers) pooled. */
+export function aComparison(...tasks: readonly TaskComparison[]): Comparison {
+  const [first] = tasks
+  return { tasks, overall: { ...(first ?? aTask('none')), task: undefined }, notes: [] }
+}
