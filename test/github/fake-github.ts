@@ -6,20 +6,20 @@ import type { AddressInfo } from 'node:net'
 import { describeGitHub } from './describe.ts'
 import type { Answer, Call, Described, Handler } from './describe.ts'
 
-export interface FakeComment {
+interface FakeComment {
   readonly id: number
   readonly issue: number
   readonly author: string
   body: string
 }
 
-export interface FakeFile {
+interface FakeFile {
   readonly filename: string
   readonly previous_filename?: string
 }
 
 /** What goes wrong at one call. `hang up after`: the request is carried out, and its answer lost. */
-export type Mishap =
+type Mishap =
   | { readonly status: number; readonly message: string; readonly headers?: Readonly<Record<string, string>> }
   | 'hang up'
   | 'hang up after'
