@@ -1,0 +1,52 @@
+// Every format has a folder in fixtures/formats/, and every file there is read as that format, without a fault.
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { formatsPage } from '../../scripts/docs-formats.ts'
+import { formats } from '../../src/read/formats/index.ts'
+import { findInputs } from '../../src/world/files.ts'
+import { read, totals } from './sources.ts'
+import type { Read } from './sources.ts'
+
+async function readFixture(path: string): Promise<Read> {
+  const { inputs, faults } = await findInputs([{ path: `fixtures/formats/${path}` }], 'candidate')
+  expect(faults).toEqual([])
+  return read(inputs)
+}
+
+describe('the fixtures', () => {
+  it.each(formats.map(({ name }) => name))(
+    '%s has a folder with a README and files that are read as such',
+    async (name) => {
+      expect(readFileSync(`fixtures/formats/${name}/README.md`, 'utf8')).not.toBe('')
+      const { inputs } = await findInputs([{ path: `fixtures/formats/${name}` }], 'candidate')
+      const reading = await read(inputs)
+      expect(reading.files.length).toBeGreaterThan(0)
+      expect(new Set(reading.files.map((file) => file.format))).toEqual(new Set([name]))
+    },
+  )
+
+  it.each<[path: string, totals: Record<string, [number, number]>]>([
+    ['plain/samples.jsonl', { aime24: [3, 1], amc23: [2, 1] }],
+    ['plain/traces.jsonl', { aime24: [0, 0] }],
+    ['plain/array.json', { all: [2, 1] }],
+    ['tally/small.tally.jsonl', { aime24: [128, 3] }],
+    ['verl/validation', { all: [4, 2] }],
+    ['verl/rollout/7.jsonl', { all: [2, 1] }],
+    ['qwen-math', { math500: [8, 4] }],
+    ['lm-eval/org__model', { gsm8k: [2, 1] }],
+    ['lm-eval/v0.4.2', { all: [2, 1] }],
+    ['human-eval', { humaneval: [3, 1] }],
+  ])('%s gives [samples, correct] %j', async (path, expected) => {
+    const reading = await readFixture(path)
+    expect(reading.faults).toEqual([])
+    expect(totals(reading.rows)).toEqual(expected)
+    const format = path.split('/')[0]
+    expect(reading.files.map((file) => file.format)).toEqual(reading.files.map(() => format))
+  })
+})
+
+describe('docs/formats.md', () => {
+  it('is what the cards say (npm run docs)', () => {
+    expect(readFileSync('docs/formats.md', 'utf8')).toBe(formatsPage())
+  })
+})
