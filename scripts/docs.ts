@@ -1,0 +1,38 @@
+// Everything that is written down twice, made from one place: `npm run docs` writes it, CI fails when it is stale.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { createGenerator } from 'ts-json-schema-generator'
+import { actionTables, actionYml } from './docs-action.ts'
+import { formatsPage } from './docs-formats.ts'
+import { policySchema } from './docs-policy.ts'
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+function rewrite(file: string, change: (old: string) => string): void {
+  write(file, change(readFileSync(file, 'utf8')))
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+/** The schema of `--json`, from the types that make it. */
+function reportSchema(): object {
+  const generator = createGenerator({
+    path: 'src/render/report.ts',
+    tsconfig: 'tsconfig.json',
+    type: 'Report',
+    skipTypeCheck: true,
+    topRef: false,
+  })
+  return { title: 'leash.report/1', ...generator.createSchema('Report') }
+}
+
+rewrite('action.yml', actionYml)
+rewrite('README.md', actionTables)
+write('docs/formats.md', formatsPage())
+write('docs/policy.schema.json', json(policySchema()))
+write('docs/report.schema.json', json(reportSchema()))
