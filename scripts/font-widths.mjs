@@ -29,20 +29,25 @@ function advances(font) {
   const codes = Object.keys(font.tables.cmap.glyphIndexMap)
     .map(Number)
     .filter((code) => blocks.some(([first, last]) => code >= first && code <= last))
-  return codes.sort((a, b) => a - b).map((code) => [code, font.charToGlyph(String.fromCodePoint(code)).advanceWidth])
+  return codes
+    .sort((a, b) => a - b)
+    .map((code) => [code, font.charToGlyph(String.fromCodePoint(code)).advanceWidth])
 }
 
 /** One letter of the alphabet per distinct width, most used first; no quote and no backslash among them. */
 const alphabet = [...Array(0x17f - 0x23 + 1).keys()]
   .map((i) => String.fromCodePoint(0x23 + i))
-  .filter((letter) => letter !== "'" && letter !== '\\' && letter !== '`' && !/[\u007f-\u00a0\u00ad]/.test(letter))
+  .filter(
+    (letter) => letter !== "'" && letter !== '\\' && letter !== '`' && !/[\u007f-\u00a0\u00ad]/.test(letter),
+  )
 
 function encode(font) {
   const list = advances(font)
   const uses = new Map()
   for (const [, width] of list) uses.set(width, (uses.get(width) ?? 0) + 1)
   const widths = [...uses].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([width]) => width)
-  if (widths.length > alphabet.length) throw new Error(`${widths.length} widths are more than the alphabet has.`)
+  if (widths.length > alphabet.length)
+    throw new Error(`${widths.length} widths are more than the alphabet has.`)
   const runs = []
   let next
   for (const [code, width] of list) {

@@ -37,7 +37,10 @@ for (const [name, report] of Object.entries(reports)) {
     for (const chart of drawn) writeFileSync(`${folder}/${name}-${chart.name}-${theme}.svg`, chart[theme])
     const color = theme === 'light' ? '#fff' : '#0d1117'
     const body = drawn.map((chart) => `<p><img src="${name}-${chart.name}-${theme}.svg">`).join('\n')
-    writeFileSync(`${folder}/${name}-${theme}.html`, `<body style="margin:8px;background:${color}">\n${body}\n`)
+    writeFileSync(
+      `${folder}/${name}-${theme}.html`,
+      `<body style="margin:8px;background:${color}">\n${body}\n`,
+    )
   }
   for (const chart of drawn) console.log(`${name} ${chart.name}: ${chart.alt}`)
 }

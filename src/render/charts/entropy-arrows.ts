@@ -1,6 +1,7 @@
 // Moves → arrows from baseline to candidate in the plane of answer entropy and pass@1, named, with a key that says what
 // each direction means and how many tasks went there.
 import type { TopLevelSpec } from 'vega-lite'
+import { formatLevel } from '../../metrics/format-value.ts'
 import type { Layer } from './chart.ts'
 import { entropyKey, headMark, headReach, startMark } from './entropy-key.ts'
 import { nameLayers, namesOf } from './entropy-names.ts'
@@ -10,10 +11,9 @@ import type { Line } from './lines.ts'
 import type { Move, Place } from './moves.ts'
 import { planeOf } from './plane.ts'
 import type { Plane } from './plane.ts'
-import { percent } from './say.ts'
 import { config } from './theme.ts'
 import type { Theme } from './theme.ts'
-import { multiples, percentFormat } from './ticks.ts'
+import { multiples, percentLabels } from './ticks.ts'
 
 const width = 660
 /** Crosses of more tasks would hide the arrows. */
@@ -63,7 +63,7 @@ export function entropyArrows(
 
 function remarks(crosses: boolean, level: number, missing: number, unnamed: number): string {
   return [
-    crosses ? `Thin crosses: ${percent(level, 0)} intervals of the change.` : '',
+    crosses ? `Thin crosses: ${formatLevel(level)} intervals of the change.` : '',
     missing > 0 ? `${missing} ${missing === 1 ? 'task' : 'tasks'} without recorded answers left out.` : '',
     unnamed > 0 ? `${unnamed} names left out for want of room.` : '',
   ]
@@ -89,7 +89,7 @@ function axes({ entropy, solved }: Plane) {
       axis: {
         ...quiet,
         values: multiples(solved, solved.step),
-        format: percentFormat(solved.step),
+        labelExpr: percentLabels(solved.step),
         title: 'pass@1',
       },
     },

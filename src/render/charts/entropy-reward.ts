@@ -1,9 +1,10 @@
 // Report → the chart of answer entropy against pass@1: how each task moved from baseline to candidate.
+import { formatChange } from '../../metrics/format-value.ts'
 import type { Report } from '../report.ts'
 import type { Chart } from './chart.ts'
 import { entropyArrows } from './entropy-arrows.ts'
 import { movesOf, quadrants } from './moves.ts'
-import { list, nameOf, points, signed, tasksInWords } from './say.ts'
+import { list, nameOf, tasksInWords } from './say.ts'
 
 /** Undefined where no task has both an answer entropy and a pass@1. */
 export function entropyReward(report: Report): Chart | undefined {
@@ -11,7 +12,7 @@ export function entropyReward(report: Report): Chart | undefined {
   if (moves.length === 0) return undefined
   const each = moves.map(
     ({ task, change, quadrant }) =>
-      `${nameOf(task)} ${quadrant ?? 'unchanged'} (${signed(change.entropy, 2)} nats, ${points(change.solved)})`,
+      `${nameOf(task)} ${quadrant ?? 'unchanged'} (${formatChange(change.entropy, 'nats')}, ${formatChange(change.solved, 'fraction')})`,
   )
   const tally = quadrants.map(
     ({ name }) => `${moves.filter(({ quadrant }) => quadrant === name).length} ${name}`,

@@ -1,11 +1,11 @@
 // Text and a width in px → the same text, or its beginning and end with `…` between them. Names of tasks differ at their
 // ends as often as at their beginnings, so neither may be cut off.
-import { printable } from './printable.ts'
+import { printable } from '../printable.ts'
 import { clusters, textWidth } from './text-width.ts'
 
 /** `text`, printable and no wider than `width` px; at least `…`. */
 export function fit(text: string, width: number, fontSize: number, isBold = false): string {
-  const whole = printable(text)
+  const whole = printable(text).trim()
   if (textWidth(whole, fontSize, isBold) <= width) return whole
   const parts = clusters(whole)
   let kept = '…'

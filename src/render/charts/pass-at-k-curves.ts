@@ -1,6 +1,7 @@
 // Tasks → one panel each: pass@k over k (in doublings), two curves with pointwise bands. All panels show equally many
 // percentage points, each where its task lies, so that gaps can be compared by eye and flat panels are flat.
 import type { TopLevelSpec } from 'vega-lite'
+import { formatLevel } from '../../metrics/format-value.ts'
 import type { ReportPassAtK, ReportTask } from '../report.ts'
 import type { Layer, Mark } from './chart.ts'
 import { crossing } from './crossing.ts'
@@ -8,10 +9,10 @@ import { fit } from './fit.ts'
 import { key } from './key.ts'
 import { models } from './models.ts'
 import type { Model } from './models.ts'
-import { nameOf, percent } from './say.ts'
+import { nameOf } from './say.ts'
 import { config, fontSizes } from './theme.ts'
 import type { Theme } from './theme.ts'
-import { multiples, niceStep, percentFormat, powersOfTwo, undusted } from './ticks.ts'
+import { multiples, niceStep, percentLabels, powersOfTwo, undusted } from './ticks.ts'
 import type { Domain } from './ticks.ts'
 
 /** Sizes in px. */
@@ -45,7 +46,7 @@ export function passAtKCurves(tasks: readonly ReportTask[], level: number, theme
     config: config(theme),
     title: {
       text: 'pass@k of baseline and candidate',
-      subtitle: `${bands ? `Bands: ${percent(level, 0)} intervals, pointwise. ` : ''}${same}`,
+      subtitle: `${bands ? `Bands: ${formatLevel(level)} intervals, pointwise. ` : ''}${same}`,
     },
     spacing: 14,
     vconcat: [
@@ -137,7 +138,7 @@ function panel(task: ReportTask, place: number, count: number, grid: Grid, domai
         scale: { domain: [domain.lo, domain.hi], nice: false, zero: false },
         axis: {
           values: multiples(domain, grid.step),
-          format: percentFormat(grid.step),
+          labelExpr: percentLabels(grid.step),
           domain: false,
           ticks: false,
           title: place % columns === 0 ? 'pass@k' : null,

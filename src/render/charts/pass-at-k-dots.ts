@@ -1,5 +1,6 @@
 // Tasks of which only pass@1 is known → one row each: a dot and its interval for either model.
 import type { TopLevelSpec } from 'vega-lite'
+import { formatLevel } from '../../metrics/format-value.ts'
 import type { ReportTask } from '../report.ts'
 import type { Layer } from './chart.ts'
 import { key } from './key.ts'
@@ -7,10 +8,9 @@ import { models } from './models.ts'
 import type { Model } from './models.ts'
 import { nameLayers, pixel, rowsOf } from './rows.ts'
 import type { Rows } from './rows.ts'
-import { percent } from './say.ts'
 import { config } from './theme.ts'
 import type { Theme } from './theme.ts'
-import { multiples } from './ticks.ts'
+import { multiples, percentLabels } from './ticks.ts'
 
 const totalWidth = 720
 /** How far the two models of a row are from its centre, in px. */
@@ -31,7 +31,7 @@ export function passAtKDots(tasks: readonly ReportTask[], level: number, theme: 
     config: config(theme),
     title: {
       text: 'pass@1 of baseline and candidate',
-      subtitle: `One sample a problem: reach (pass@k) needs more.${intervals ? ` Lines: ${percent(level, 0)} intervals.` : ''}`,
+      subtitle: `One sample a problem: reach (pass@k) needs more.${intervals ? ` Lines: ${formatLevel(level)} intervals.` : ''}`,
     },
     spacing: 10,
     vconcat: [
@@ -49,7 +49,7 @@ export function passAtKDots(tasks: readonly ReportTask[], level: number, theme: 
             scale: { domain: [0, 1], nice: false },
             axis: {
               values: multiples({ lo: 0, hi: 1 }, 0.2),
-              format: '.0%',
+              labelExpr: percentLabels(0.2),
               title: 'pass@1',
               domain: false,
               ticks: false,

@@ -1,9 +1,10 @@
 // Report → the chart of pass@k: curves with bands where there are several k, dots with intervals where there is only k = 1.
-import type { Report, ReportTask } from '../report.ts'
+import { formatChange, formatValue } from '../../metrics/format-value.ts'
+import type { Report, ReportPassAtK, ReportTask } from '../report.ts'
 import type { Chart } from './chart.ts'
 import { passAtKCurves } from './pass-at-k-curves.ts'
 import { passAtKDots } from './pass-at-k-dots.ts'
-import { list, nameOf, percent, points, tasksInWords } from './say.ts'
+import { list, nameOf, share, tasksInWords } from './say.ts'
 
 /** Undefined where no task has a pass@k at all. */
 export function passAtK(report: Report): Chart | undefined {
@@ -26,9 +27,7 @@ function inWords(overall: ReportTask, tasks: readonly ReportTask[], oneBudget: b
   const last = heads[0]?.passAtK.at(-1)
   const said = [first, last === first ? undefined : last]
     .filter((one) => one !== undefined)
-    .map(
-      (one) => `pass@${one.k} ${percent(one.baseline)} → ${percent(one.candidate)} (${points(one.change)})`,
-    )
+    .map((one) => `pass@${one.k} ${beforeAfter(one)}`)
   const what = oneBudget ? 'pass@1' : 'Curves of pass@k'
   const pooled = tasks.length === 1 ? '' : 'All problems pooled: '
   return `${what} of baseline and candidate on ${tasksInWords(tasks)}. ${pooled}${said.join(', ')}. ${crossings(tasks, oneBudget)}`.trim()
@@ -36,11 +35,21 @@ function inWords(overall: ReportTask, tasks: readonly ReportTask[], oneBudget: b
 
 function crossings(tasks: readonly ReportTask[], oneBudget: boolean): string {
   if (oneBudget)
-    return list(tasks.map((task) => `${nameOf(task)} ${points(task.passAtK[0]?.change ?? 0)}`)) + '.'
-  const crossing = tasks.flatMap((task) =>
-    task.crossover === null ? [] : [`${nameOf(task)} from k = ${task.crossover.k}`],
-  )
-  return crossing.length === 0
+    return (
+      list(tasks.map((task) => `${nameOf(task)} ${formatChange(task.passAtK[0]?.change ?? 0, 'fraction')}`)) +
+      '.'
+    )
+  const ahead = tasks.flatMap((task) => {
+    if (task.crossover === null) return []
+    const { k, share: agreed } = task.crossover
+    return [`${nameOf(task)} from k = ${k}${agreed === null ? '' : ` (in ${share(agreed)} of resamples)`}`]
+  })
+  return ahead.length === 0
     ? 'The baseline overtakes the candidate nowhere.'
-    : `The baseline is ahead on ${list(crossing)}.`
+    : `The baseline is ahead on ${list(ahead)}.`
+}
+
+function beforeAfter({ baseline, candidate, change }: ReportPassAtK): string {
+  const [before, after] = [formatValue(baseline, 'fraction'), formatValue(candidate, 'fraction')]
+  return `${before} → ${after} (${formatChange(change, 'fraction')})`
 }

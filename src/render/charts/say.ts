@@ -1,30 +1,16 @@
-// Numbers and names → words for labels and alternative texts. The same in every locale.
-import { printable } from './printable.ts'
-
-/** 0.4251 → `42.5%`. */
-export function percent(fraction: number, digits = 1): string {
-  return `${fixed(100 * fraction, digits)}%`
-}
-
-/** A change of a fraction, with its sign: −0.0123 → `−1.2 pp`. */
-export function points(change: number): string {
-  return `${signed(100 * change, 1)} pp`
-}
-
-/** `+0.12`, `−0.12`, `0.00`. */
-export function signed(value: number, digits: number): string {
-  const text = fixed(value, digits)
-  return text.startsWith('−') || Number(text) === 0 ? text : `+${text}`
-}
+// Numbers and names → words for labels and alternative texts, beside what metrics/format-value.ts writes.
+import { formatValue } from '../../metrics/format-value.ts'
+import { printable } from '../printable.ts'
 
 /** Number of problems: whole where it is whole, else with one digit (an expectation). */
 export function count(problems: number): string {
-  return fixed(problems, Number.isInteger(problems) ? 0 : 1)
+  return formatValue(problems, 'problems')
 }
 
-function fixed(value: number, digits: number): string {
-  const text = Math.abs(value).toFixed(digits)
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text
+/** A share rounded for a label: 0.126 → `13 %`; below one percent with one digit. */
+export function share(fraction: number): string {
+  const percent = 100 * fraction
+  return `${percent.toFixed(percent > 0 && percent < 1 ? 1 : 0)} %`
 }
 
 /** Full names and what is said of each, for an alternative text; beyond `most` only their number. */
@@ -33,7 +19,7 @@ export function list(items: readonly string[], most = 12): string {
   return items.slice(0, most).join('; ') + (rest > 0 ? `; and ${rest} more` : '')
 }
 
-/** `1 task`, `4 tasks`. */
+/** `task aime24`, `4 tasks`. */
 export function tasksInWords(tasks: readonly { readonly task: string | null }[]): string {
   const [only] = tasks
   return tasks.length === 1 && only !== undefined ? `task ${nameOf(only)}` : `${tasks.length} tasks`
@@ -41,5 +27,5 @@ export function tasksInWords(tasks: readonly { readonly task: string | null }[])
 
 /** The task's whole name, safe to print. */
 export function nameOf({ task }: { readonly task: string | null }): string {
-  return task === null ? 'all problems' : printable(task)
+  return task === null ? 'all problems' : printable(task).trim()
 }

@@ -1,17 +1,18 @@
 // Tasks → one row each: the share of problems lost to the left of zero, gained to the right, a tick on either side where
 // two equal models would be, and the problems both or neither reach as numbers. Shares, because tasks differ in size.
 import type { TopLevelSpec } from 'vega-lite'
+import { formatValue } from '../../metrics/format-value.ts'
 import type { ReportTask } from '../report.ts'
 import type { Layer } from './chart.ts'
 import { key, still, symbolWidth } from './key.ts'
 import type { KeyEntry } from './key.ts'
 import { nameLayers, pixel, rowsOf, textLayers } from './rows.ts'
 import type { Row, Rows } from './rows.ts'
-import { count, percent } from './say.ts'
+import { count, share as percentOf } from './say.ts'
 import { textWidth } from './text-width.ts'
 import { config, fontSizes } from './theme.ts'
 import type { Theme } from './theme.ts'
-import { multiples, niceStep, percentFormat } from './ticks.ts'
+import { multiples, niceStep, percentLabels } from './ticks.ts'
 
 const totalWidth = 720
 const columnGap = 18
@@ -79,7 +80,7 @@ function reached(tasks: readonly ReportTask[]): string {
   const [only] = budgets
   const samples = budgets.length === 1 && only !== undefined ? `${only}` : 'n'
   if (samples === '1') return 'One sample a problem. Reached: it is correct.'
-  const share = epsilon === 0 ? 'at least 1' : `more than ${percent(epsilon)}`
+  const share = epsilon === 0 ? 'at least 1' : `more than ${formatValue(epsilon, 'fraction')}`
   return `Reached: ${share} of ${samples} samples ${epsilon === 0 ? 'is' : 'are'} correct.`
 }
 
@@ -87,8 +88,7 @@ function sides({ rows }: Rows, of: (task: ReportTask) => readonly [number, numbe
   return rows.map(({ task, y, bold }) => {
     const [problems, expected] = of(task)
     const all = task.problems.paired
-    const words =
-      problems === 0 ? '0' : `${count(problems)} (${percent(problems / all, problems / all < 0.01 ? 1 : 0)})`
+    const words = problems === 0 ? '0' : `${count(problems)} (${percentOf(problems / all)})`
     return { y, bold, share: problems / all, byChance: expected / all, words }
   })
 }
@@ -105,7 +105,7 @@ function shareAxis(lost: readonly Side[], gained: readonly Side[], width: number
     scale: { domain, nice: false, zero: false },
     axis: {
       values: multiples({ lo: -left.share, hi: right.share }, step),
-      labelExpr: `format(abs(datum.value), '${percentFormat(step)}')`,
+      labelExpr: percentLabels(step),
       domain: false,
       ticks: false,
       title: 'share of the compared problems',

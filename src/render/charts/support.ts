@@ -1,7 +1,7 @@
 // Report → the chart of support change, as data: per task the share of problems lost and gained, and what chance would do.
 import type { Report, ReportTask } from '../report.ts'
 import type { Chart } from './chart.ts'
-import { count, list, nameOf, percent, tasksInWords } from './say.ts'
+import { count, list, nameOf, share, tasksInWords } from './say.ts'
 import { supportBars } from './support-bars.ts'
 
 /** Undefined where no task has paired problems. */
@@ -22,8 +22,8 @@ function inWords(overall: ReportTask, tasks: readonly ReportTask[]): string {
   const { preserved, shrunk, expanded, outOfSupport, noise } = overall.support
   const all =
     `Of ${overall.problems.paired} problems, both models reach ${count(preserved)}, ` +
-    `${count(shrunk)} are lost (${noise.shrunkExpected.toFixed(1)} expected by chance), ` +
-    `${count(expanded)} gained (${noise.expandedExpected.toFixed(1)} expected by chance), ` +
+    `${count(shrunk)} are lost (${count(noise.shrunkExpected)} expected by chance), ` +
+    `${count(expanded)} gained (${count(noise.expandedExpected)} expected by chance), ` +
     `and neither model reaches ${count(outOfSupport)}.`
   const each = tasks.map((task) => `${nameOf(task)}: ${lostAndGained(task)}`)
   const perTask = tasks.length > 1 ? ` By task: ${list(each)}.` : ''
@@ -31,5 +31,5 @@ function inWords(overall: ReportTask, tasks: readonly ReportTask[]): string {
 }
 
 function lostAndGained({ support: { shrunk, expanded }, problems: { paired } }: ReportTask): string {
-  return `lost ${count(shrunk)} (${percent(shrunk / paired, 0)}), gained ${count(expanded)} (${percent(expanded / paired, 0)})`
+  return `lost ${count(shrunk)} (${share(shrunk / paired)}), gained ${count(expanded)} (${share(expanded / paired)})`
 }

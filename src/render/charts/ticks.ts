@@ -27,9 +27,10 @@ export function undusted(value: number): number {
   return Number(value.toPrecision(12))
 }
 
-/** d3-format of fractions as percent with the digits that `step` needs. */
-export function percentFormat(step: number): string {
-  return step >= 0.01 ? '.0%' : step >= 0.001 ? '.1%' : '.2%'
+/** Vega expression for labels of fractions as percent without sign, with the digits that `step` needs. */
+export function percentLabels(step: number): string {
+  const digits = step >= 0.01 ? 0 : step >= 0.001 ? 1 : 2
+  return `format(100 * abs(datum.value), '.${digits}f') + ' %'`
 }
 
 /** Powers of two up to `most`, so many that their labels have room on `width` px. 1 is always among them. */

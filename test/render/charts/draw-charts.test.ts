@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { drawCharts } from '../../../src/render/charts/draw-charts.ts'
 import { exampleReport } from '../example-report.ts'
 import type { ExampleWishes } from '../example-report.ts'
@@ -10,7 +10,7 @@ const cases: [string, ExampleWishes][] = [
   ['four tasks', { tasks: 4 }],
   ['five tasks with 1024 samples', { tasks: 5, samples: 1024, problems: 10 }],
   ['twelve tasks', { tasks: 12 }],
-  ['fifty tasks', { tasks: 50, problems: 10, samples: 8 }],
+  ['fifty tasks', { tasks: 50, problems: 10, samples: 4 }],
   ['names that are hard to draw', { names: stressNames }],
   ['one hard name', { names: stressNames.slice(3, 4) }],
   ['one sample a problem', { names: stressNames, samples: 1 }],
@@ -25,12 +25,18 @@ async function drawAll(wishes: ExampleWishes) {
 }
 
 describe.each(cases)('charts of %s', (_, wishes) => {
-  it('are drawn without a warning from vega', async () => {
-    expect((await drawAll(wishes)).warnings).toEqual([])
+  let all: Awaited<ReturnType<typeof drawAll>>
+
+  beforeAll(async () => {
+    all = await drawAll(wishes)
   })
 
-  it('are well-formed XML, and no text leaves the picture', async () => {
-    for (const file of (await drawAll(wishes)).files) {
+  it('are drawn without a warning from vega', () => {
+    expect(all.warnings).toEqual([])
+  })
+
+  it('are well-formed XML, and no text leaves the picture', () => {
+    for (const file of all.files) {
       const { width, height, texts } = readSvg(file)
       expect(texts.length).toBeGreaterThan(0)
       const outside = texts.filter(
@@ -40,16 +46,17 @@ describe.each(cases)('charts of %s', (_, wishes) => {
     }
   })
 
-  it('are no wider than a comment on GitHub shows without shrinking', async () => {
-    for (const file of (await drawAll(wishes)).files) expect(readSvg(file).width).toBeLessThanOrEqual(800)
-  })
-
-  it('are the same bytes each time', async () => {
-    expect((await drawAll(wishes)).files).toEqual((await drawAll(wishes)).files)
+  it('are no wider than a comment on GitHub shows without shrinking', () => {
+    for (const file of all.files) expect(readSvg(file).width).toBeLessThanOrEqual(800)
   })
 })
 
 describe('drawing charts', () => {
+  it('gives the same bytes each time', async () => {
+    const wishes = { names: stressNames.slice(0, 3), samples: 8 }
+    expect((await drawAll(wishes)).files).toEqual((await drawAll(wishes)).files)
+  })
+
   it('runs no script that a name brings, and shows it as text', async () => {
     const { files } = await drawAll({ names: ['<script>alert(1)</script>'] })
     for (const file of files) expect(file).not.toContain('<script')

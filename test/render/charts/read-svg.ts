@@ -31,7 +31,8 @@ export function readSvg(svg: string): ReadSvg {
     throw error
   })
   parser.on('opentag', ({ name, attributes }) => {
-    if (name === 'svg') Object.assign(size, { width: Number(attributes['width']), height: Number(attributes['height']) })
+    if (name === 'svg')
+      Object.assign(size, { width: Number(attributes['width']), height: Number(attributes['height']) })
     if (attributes['aria-label'] !== undefined) labels.push(attributes['aria-label'])
     places.push(times(places.at(-1), attributes['transform'] ?? ''))
     if (name === 'text') open = { attributes, text: '' }
@@ -75,9 +76,17 @@ function boxOf(attributes: Record<string, string>, text: string, place: Matrix |
   const width = textWidth(text, fontSize, attributes['font-weight'] === 'bold')
   const anchor = attributes['text-anchor']
   const start = anchor === 'end' ? -width : anchor === 'middle' ? -width / 2 : 0
-  const corners = [start, start + width].flatMap((x) => [-0.75 * fontSize, 0.22 * fontSize].map((y) => [x, y] as const))
+  const corners = [start, start + width].flatMap((x) =>
+    [-0.75 * fontSize, 0.22 * fontSize].map((y) => [x, y] as const),
+  )
   const [a, b, c, d, e, f] = place ?? [1, 0, 0, 1, 0, 0]
   const xs = corners.map(([x, y]) => a * x + c * y + e)
   const ys = corners.map(([x, y]) => b * x + d * y + f)
-  return { text, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+  return {
+    text,
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  }
 }
