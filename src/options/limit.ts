@@ -5,8 +5,8 @@ import { complaints, type Complaint } from './complaint.ts'
 import type { Limit } from './policy.ts'
 import { quote } from './quote.ts'
 
-/** Every unit that can stand behind a number, and how many of it make a natural 1. */
-const perOne: Readonly<Record<WrittenUnit, number>> = { pp: 100, '%': 100, nats: 1, '': 1 }
+/** Every unit that can stand behind a number, as the power of ten that makes it natural. */
+const exponent: Readonly<Record<WrittenUnit, number>> = { pp: -2, '%': -2, nats: 0, '': 0 }
 
 /** A plain decimal number, as a regular expression's source. */
 export const numberPattern = '-?[0-9]+(\\.[0-9]+)?'
@@ -22,7 +22,8 @@ export function parseLimit(kind: LimitKind, written: string | number, form: Limi
     return complaints.notALimit(kind, quote(written), examples(form))
   }
   if (reading === undefined) return complaints.noUnit(kind, readings(digits, form))
-  const amount = Number(digits) / perOne[unit]
+  // Through the decimal digits, because 2.9 / 100 is not the number nearest to 0.029.
+  const amount = Number(`${digits}e${exponent[unit]}`)
   if (amount < reading.least || amount > reading.most) {
     return complaints.outOfRange(kind, quote(written), span(reading, unit), meant(digits, unit, form))
   }
@@ -34,7 +35,7 @@ export function isComplaint(parsed: Limit | Complaint): parsed is Complaint {
 }
 
 function isUnit(text: string): text is WrittenUnit {
-  return Object.hasOwn(perOne, text)
+  return Object.hasOwn(exponent, text)
 }
 
 function unitsOf(form: LimitForm): WrittenUnit[] {
@@ -51,14 +52,14 @@ function readings(digits: string, form: LimitForm): string[] {
 
 function examples(form: LimitForm): string[] {
   const written = unitsOf(form).map((unit) => {
-    const example = form.units[unit]?.means === 'problems' ? '5' : perOne[unit] === 100 ? '2' : '0.1'
+    const example = form.units[unit]?.means === 'problems' ? '5' : exponent[unit] === -2 ? '2' : '0.1'
     return asText(example, unit)
   })
   return form.noise === true ? [...written, 'noise'] : written
 }
 
 function span({ least, most }: Reading, unit: WrittenUnit): string {
-  const text = (amount: number): string => asText(String(amount * perOne[unit]), unit)
+  const text = (amount: number): string => asText(String(amount * 10 ** -exponent[unit]), unit)
   return most === Infinity ? `${text(least)} or more` : `from ${text(least)} to ${text(most)}`
 }
 

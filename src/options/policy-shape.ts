@@ -12,15 +12,17 @@ const level = 'a number from 0.5 to 0.9999, such as 0.95'
 const resamples = 'a whole number from 1000 to 100000'
 const epsilon = 'a number from 0 up to, but not, 1'
 const k = 'a list of different whole numbers from 1 on, such as [1, 8, 64]'
-const budget = z.int({ error: k }).check(z.gte(1, { error: k }), z.lte(9_999_999, { error: k }))
+const count = 'a whole number from 1 on'
+const budget = z.int({ error: count }).check(z.gte(1, { error: count }), z.lte(9_999_999, { error: count }))
 
+const paths = 'a path or glob, or a list of them'
 const placeKeys = 'a map with exactly one of path, artifact, history, ref, tally'
 
 export const placeShape = z
   .strictObject(
     {
       path: z.optional(
-        z.union([name, names('').check(z.minLength(1))], { error: 'a path or glob, or a list of them' }),
+        z.union([name, names(paths).check(z.minLength(1, { error: paths }))], { error: paths }),
       ),
       artifact: z.optional(name),
       history: z.optional(z.literal('nearest', { error: '"nearest"' })),

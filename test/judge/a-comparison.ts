@@ -53,6 +53,7 @@ export function aTask(
     samples: { baseline: samples, candidate: samples },
     passAtK: [aPass(1)],
     support: aSupport(),
+    crossover: undefined,
     answerEntropy: undefined,
     ...rest,
   }
