@@ -9,7 +9,7 @@ import { quote } from './quote.ts'
 const exponent: Readonly<Record<WrittenUnit, number>> = { pp: -2, '%': -2, nats: 0, '': 0 }
 
 /** A plain decimal number, as a regular expression's source. */
-export const numberPattern = '-?[0-9]+(\\.[0-9]+)?'
+const numberPattern = '-?[0-9]+(\\.[0-9]+)?'
 
 /** Reads `written`, a `kind` limit of a metric that takes it in the forms that `form` says. */
 export function parseLimit(kind: LimitKind, written: string | number, form: LimitForm): Limit | Complaint {

@@ -25,7 +25,7 @@ export interface Rule {
 
 /** How sure a failure has to be; see docs/policy.md. */
 export type Evidence = 'point' | 'significant' | 'certain'
-export type UndecidedAction = 'fail' | 'warn'
+type UndecidedAction = 'fail' | 'warn'
 
 /** Where a model's evals come from. Exactly one of the keys is set. */
 export interface Place {
