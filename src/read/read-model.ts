@@ -90,11 +90,10 @@ function together(
 
 /** A folder or glob that led to no eval, and to no fault either. */
 function withoutEvals(inputs: readonly Input[], done: readonly Done[]): Fault[] {
-  const fruitful = new Set(
-    done.filter((one) => one.reading !== undefined || one.faults.length > 0).map((one) => one.job.input),
-  )
+  const told = done.filter((one) => one.reading !== undefined || one.faults.length > 0)
+  const fruitful = new Set(told.map((one) => one.job.source.path))
   return inputs
-    .filter((input) => input.named !== 'file' && !fruitful.has(input))
+    .filter(({ named, sources }) => named !== 'file' && !sources.some((source) => fruitful.has(source.path)))
     .map(({ path, sources }) =>
       fault('no-evals-in-folder', { path, files: sources.length, tried: namesOf(formats) }),
     )

@@ -86,8 +86,7 @@ async function* told(bytes: AsyncIterable<Uint8Array>, path: string): AsyncGener
     yield* bytes
   } catch (error) {
     if (error instanceof Faults) throw error
-    const why = `${clipped(error instanceof Error ? error.message : String(error))}.`
-    throw new Faults([fault('unreadable-file', { file: path, why })])
+    throw new Faults([fault('unreadable-file', { file: path, why: `${fact(error, 'message')}.` })])
   }
 }
 
@@ -106,7 +105,13 @@ async function* gunzip(bytes: AsyncIterable<Uint8Array>, path: string): AsyncGen
 }
 
 function whyNotInflated(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  const code = fact(error, 'code')
   if (code === 'Z_BUF_ERROR') return 'its gzip data stop in the middle (a cut-off upload or a killed job?).'
   return `its gzip data are damaged (${code}).`
+}
+
+/** A fact of an error, whatever was thrown. */
+function fact(error: unknown, name: 'code' | 'message'): string {
+  const found: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined
+  return typeof found === 'string' ? clipped(found) : 'for an unknown reason'
 }

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { Stats } from 'node:fs'
-import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { Faults, fault } from '../faults.ts'
@@ -92,11 +92,24 @@ async function statOrNothing(file: string): Promise<Stats | undefined> {
   }
 }
 
+/** The text of a file; undefined: there is none. Throws `Faults` where there is one that cannot be read. */
+export async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return undefined
+    throw new Faults([fault('unreadable-file', { file, why: reason(error) })])
+  }
+}
+
+/** Pieces of text are written one after the other, so that a large file is never whole in memory. */
+type Content = string | Uint8Array | Iterable<string>
+
 /**
  * Writes the whole file or nothing: into a file beside it first, then renamed. Folders are made. What is no regular
  * file (`/dev/stdout`, a pipe) is written to directly. Throws `Faults`.
  */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(file: string, content: Content): Promise<void> {
   try {
     const there = await statOrNothing(file)
     if (there !== undefined && !there.isFile()) await writeFile(file, content)
@@ -106,7 +119,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   }
 }
 
-async function writeBeside(file: string, content: string | Uint8Array): Promise<void> {
+async function writeBeside(file: string, content: Content): Promise<void> {
   const folder = path.dirname(file)
   await mkdir(folder, { recursive: true })
   const beside = path.join(folder, `.leash-${randomBytes(8).toString('hex')}.tmp`)
@@ -119,12 +132,15 @@ async function writeBeside(file: string, content: string | Uint8Array): Promise<
   }
 }
 
+/** The system's code of an error (ENOENT, EACCES, …). */
 function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+  const known = typeof error === 'object' && error !== null && 'code' in error
+  return known && typeof error.code === 'string' ? error.code : undefined
 }
 
 function errorPath(error: unknown): string | undefined {
-  return error instanceof Error && 'path' in error ? String(error.path) : undefined
+  const known = typeof error === 'object' && error !== null && 'path' in error
+  return known && typeof error.path === 'string' ? error.path : undefined
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -22,7 +22,6 @@ const next = { ...line, doc_id: 1, doc_hash: hash('b'), exact_match: 0.0, filter
 function oldLine(change: object): object {
   return { ...line, filter: undefined, metrics: undefined, doc_hash: undefined, ...change }
 }
-}
 
 describe('lm-eval', () => {
   it('takes doc_hash as the problem, the file name as the task, [invalid] as no answer', async () => {

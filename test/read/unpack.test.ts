@@ -1,0 +1,94 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from '@jest/globals'
+import { codes, jsonLines, read, readText, sourceOf } from './sources.ts'
+
+const lines = jsonLines({ problem: 1, correct: true }, { problem: 2, correct: false })
+const lfs = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n'
+
+describe('packed files', () => {
+  it('gzip is known by its first bytes, whatever the name', async () => {
+    const { rows, faults } = await readText('a.txt', gzipSync(lines))
+    expect([rows.length, faults]).toEqual([2, []])
+  })
+
+  it('concatenated gzip files are one', async () => {
+    const { rows, faults } = await readText('a.gz', Buffer.concat([gzipSync(lines), gzipSync(lines)]))
+    expect([rows.length, faults]).toEqual([4, []])
+  })
+
+  it.each([1, 2, 3, 7, 64])('gzip that arrives in pieces of %i bytes is the same', async (size) => {
+    const source = sourceOf('a.gz', gzipSync(lines), size)
+    const { rows, faults } = await read([{ task: undefined, path: 'a.gz', named: 'file', sources: [source] }])
+    expect([rows.length, faults]).toEqual([2, []])
+  })
+
+  it('gzip that stops in the middle is a fault, not a shorter file', async () => {
+    const whole = gzipSync(
+      jsonLines(
+        ...Array.from({ length: 5000 }, (_, problem) => ({
+          problem,
+          correct: true,
+          seed: (problem * 7919) % 101,
+        })),
+      ),
+    )
+    const { faults } = await readText('a.jsonl.gz', whole.subarray(0, whole.length - 2000))
+    expect(faults.map((fault) => fault.text)).toEqual([
+      'a.jsonl.gz: could not be read: its gzip data stop in the middle (a cut-off upload or a killed job?).',
+    ])
+  })
+
+  it('damaged gzip is a fault that says so', async () => {
+    const bytes = gzipSync(lines)
+    bytes.fill(0xff, 12, 24)
+    const { faults } = await readText('a.gz', bytes)
+    expect(codes(faults)).toEqual(['unreadable-file'])
+    expect(faults[0]?.text).toContain('its gzip data are damaged')
+  })
+
+  it('a git-LFS pointer is a fault that says how to get the file', async () => {
+    const { faults } = await readText('samples.jsonl', lfs)
+    expect(codes(faults)).toEqual(['lfs-pointer'])
+    expect(faults[0]?.hint).toContain('git lfs pull')
+  })
+
+  it.each<[is: string, bytes: number[]]>([
+    ['a zip archive', [0x50, 0x4b, 3, 4, 20]],
+    ['zstd-compressed', [0x28, 0xb5, 0x2f, 0xfd, 4]],
+    ['a Parquet file', [0x50, 0x41, 0x52, 0x31]],
+    ['bzip2-compressed', [0x42, 0x5a, 0x68, 0x39]],
+    ['xz-compressed', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]],
+    ['UTF-16 text', [0xff, 0xfe, 0x7b, 0]],
+    ['UTF-16 text', [0xfe, 0xff, 0, 0x7b]],
+  ])('%s is a fault that says what it is', async (is, bytes) => {
+    const { faults } = await readText('a.jsonl', Uint8Array.from(bytes))
+    expect(faults.map((fault) => fault.text)).toEqual([
+      `a.jsonl: this is ${is}, which Leash does not read yet.`,
+    ])
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n\r\n'],
+    ['a byte order mark', '\uFEFF'],
+    ['gzip of nothing', gzipSync('')],
+  ])('a file of %s is empty', async (_name, content) => {
+    expect(codes((await readText('a.jsonl', content)).faults)).toEqual(['empty-file'])
+  })
+
+  it('what goes wrong while bytes arrive is a fault of that file', async () => {
+    const source = {
+      path: 'a.jsonl',
+      bytes: 10,
+      // eslint-disable-next-line @typescript-eslint/require-await -- as a file system would
+      async *open() {
+        yield Buffer.from(lines)
+        throw new Error('EIO: i/o error, read\u001b[2J')
+      },
+    }
+    const { faults } = await read([{ task: undefined, path: 'a.jsonl', named: 'file', sources: [source] }])
+    expect(faults.map((fault) => fault.text)).toEqual([
+      'a.jsonl: could not be read: EIO: i/o error, read\\u{1b}[2J.',
+    ])
+  })
+})
