@@ -6,7 +6,7 @@ const rooms = {
   stats: [],
   metrics: ['notes', 'faults', 'tally', 'stats'],
   judge: ['notes', 'faults', 'options', 'metrics', 'stats'],
-  render: ['notes', 'faults', 'metrics', 'judge', 'options'],
+  render: ['notes', 'faults', 'stats', 'metrics', 'judge', 'options'],
   publish: ['notes', 'faults', 'render', 'options'],
   modes: ['notes', 'faults', 'leash', 'read', 'judge', 'render', 'publish', 'options'],
   world: ['notes', 'faults', 'read', 'publish', 'options', 'modes'],

@@ -32,7 +32,7 @@ export function codeSpan(text: string): string {
 }
 
 function shorten(text: string): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   if (characters.length <= longest) return text
   const half = Math.floor(longest / 2)
   return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`

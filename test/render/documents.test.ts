@@ -76,7 +76,6 @@ describe('the report on a terminal', () => {
   })
 
   it.each(names)('lets no terminal code through: %j', (name) => {
-    // eslint-disable-next-line no-control-regex -- looking for control characters is the point
     expect(renderTerminal(hostileReport(name), options)).not.toMatch(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/,
     )

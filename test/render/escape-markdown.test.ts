@@ -18,7 +18,7 @@ function shown(markdown: string): string {
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc
-    .array(fc.constantFrom(...'\\`*_{}[]()<>#+-.!|~$&:@ \n12ab/"\'='), { maxLength: 40 })
+    .array(fc.constantFrom(...Array.from('\\`*_{}[]()<>#+-.!|~$&:@ \n12ab/"\'=')), { maxLength: 40 })
     .map((all) => all.join('')),
 )
 
