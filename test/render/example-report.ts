@@ -45,7 +45,7 @@ const benchmarks = [
 ]
 
 /** Names of `count` tasks, sorted by code unit. */
-export function taskNames(count: number): string[] {
+function taskNames(count: number): string[] {
   const names = Array.from(
     { length: count },
     (_, i) => benchmarks[i] ?? `task-${String(i + 1).padStart(2, '0')}`,
@@ -129,6 +129,7 @@ function passAt(k: number, problems: readonly Problem[], n: number, intervals: b
     candidate: mean(after),
     change: mean(change),
     interval: range(change, -1),
+    simultaneous: range(change, -1),
     baselineInterval: range(before, 0),
     candidateInterval: range(after, 0),
   }

@@ -1,8 +1,5 @@
 // What a chart is: a name, words for those who cannot see it, and a Vega-Lite spec per theme. Drawing is done elsewhere.
 import type { TopLevelSpec } from 'vega-lite'
-import type { Field } from 'vega-lite/types_unstable/channeldef.js'
-import type { MarkDef } from 'vega-lite/types_unstable/mark.js'
-import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js'
 import type { Theme } from './theme.ts'
 
 export interface Chart {
@@ -15,8 +12,9 @@ export interface Chart {
 }
 
 /** One mark, or several drawn over each other. */
-export type Layer = LayerSpec<Field> | UnitSpec<Field>
-export type Mark = UnitSpec<Field>['mark']
-export type Encoding = NonNullable<UnitSpec<Field>['encoding']>
+export type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number]
+type Unit = Extract<Layer, { mark: unknown }>
+export type Encoding = NonNullable<Unit['encoding']>
+export type Mark = Exclude<Unit['mark'], string | { type: 'boxplot' | 'errorbar' | 'errorband' }>
 /** What is set of a text besides its data. */
-export type TextStyle = Omit<MarkDef<'text'>, 'type'>
+export type TextStyle = Omit<Mark, 'type'>

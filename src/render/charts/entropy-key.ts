@@ -1,7 +1,6 @@
 // How the ends of an arrow look, and the key of the entropy chart: the two models, and what each direction is called with
 // the number of tasks that went there.
-import type { MarkDef } from 'vega-lite/types_unstable/mark.js'
-import type { Layer } from './chart.ts'
+import type { Layer, Mark } from './chart.ts'
 import { still, symbolWidth } from './key.ts'
 import type { KeyEntry } from './key.ts'
 import { quadrants } from './moves.ts'
@@ -12,7 +11,7 @@ const headSize = 70
 /** From the centre of the arrow's head to its tip, in px. */
 export const headReach = (Math.sqrt(3) / 4) * Math.sqrt(headSize)
 
-export function startMark(theme: Theme): MarkDef<'point'> {
+export function startMark(theme: Theme): Mark {
   const { background, baseline } = theme
   return {
     type: 'point',
@@ -26,7 +25,7 @@ export function startMark(theme: Theme): MarkDef<'point'> {
 }
 
 /** Points upwards; `angle` turns it. */
-export function headMark(color: string, size = headSize): MarkDef<'point'> {
+export function headMark(color: string, size = headSize): Mark {
   return { type: 'point', shape: 'triangle-up', filled: true, color, size, opacity: 1 }
 }
 

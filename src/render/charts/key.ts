@@ -43,7 +43,7 @@ export function key(
 }
 
 /** A mark at a fixed place in px. The places must be encodings: as properties of the mark, a rule would lose its length. */
-export function still(mark: Exclude<Mark, string>, place: Readonly<Record<string, number>>): Layer {
+export function still(mark: Mark, place: Readonly<Record<string, number>>): Layer {
   const encoding = Object.fromEntries(Object.entries(place).map(([channel, value]) => [channel, { value }]))
   return { data: { values: [{}] }, mark, encoding }
 }

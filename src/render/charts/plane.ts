@@ -4,7 +4,7 @@ import type { Point } from './place-labels.ts'
 import { niceStep, undusted } from './ticks.ts'
 import type { Domain } from './ticks.ts'
 
-export interface Axis extends Domain {
+interface Axis extends Domain {
   /** Between ticks. */
   readonly step: number
 }

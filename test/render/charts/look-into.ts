@@ -4,7 +4,7 @@ import { light } from '../../../src/render/charts/theme.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
-export interface Part {
+interface Part {
   readonly mark: Row
   readonly rows: readonly Row[]
 }

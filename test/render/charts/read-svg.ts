@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes'
 import { textWidth } from '../../../src/render/charts/text-width.ts'
 
-export interface SvgText {
+interface SvgText {
   readonly text: string
   readonly left: number
   readonly right: number
