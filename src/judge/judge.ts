@@ -106,6 +106,6 @@ function whyUnknown(rule: Rule, task: TaskComparison): string {
   const k = kOf(rule.metric)
   const n = Math.min(task.samples.baseline.min, task.samples.candidate.min)
   if (k !== undefined && k > n) return `the smallest problem has only ${n} samples`
-  if (rule.metric === 'answer-entropy') return 'the files do not record answers'
+  if (rule.metric === 'answer-entropy') return 'the files record no answers, or only one a problem'
   return 'it is unknown on these problems'
 }

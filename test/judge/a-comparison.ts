@@ -12,6 +12,7 @@ export function aPass(k: number, over: Partial<PassAtK> = {}): PassAtK {
     candidate: baseline + change,
     change,
     interval: undefined,
+    simultaneous: undefined,
     baselineInterval: undefined,
     candidateInterval: undefined,
     ...over,

@@ -102,7 +102,7 @@ it.each([
   [
     aTask('t'),
     'answer-entropy, max-drop: 20%',
-    'Answer entropy cannot be judged: the files do not record answers.',
+    'Answer entropy cannot be judged: the files record no answers, or only one a problem.',
   ],
   [
     aTask('t', { passAtK: [aPass(1, { baseline: 0 })] }),
