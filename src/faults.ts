@@ -125,6 +125,10 @@ const sentences = {
     text: `The policy ${f.file} does not exist.`,
     hint: 'Check --policy; without it Leash looks for .github/leash.yml and else uses its default policy.',
   }),
+  'policy-unreadable': (f: { file: string; why: string }): Sentence => ({
+    text: `The policy ${f.file} could not be read from the base commit, and the workspace has none: ${f.why}`,
+    hint: 'Let the job read it, or check the repository out before Leash runs.',
+  }),
   'unknown-task-in-policy': (f: { where: string; task: string; tasks: string }): Sentence => ({
     text: `${f.where}: no compared task is called "${f.task}". The tasks are: ${f.tasks}.`,
     hint: 'Use a name from that list, or a glob such as "aime*".',

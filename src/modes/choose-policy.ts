@@ -33,8 +33,7 @@ export async function choosePolicy(path: string, sources: PolicySources): Promis
   const base = await readBase(path, sources.base)
   if (base.text !== undefined) return { policy: parsePolicy(base.text, path), notes: [] }
   const text = await sources.workspace(path)
-  if (text === undefined)
-    return { policy: withoutFile(path), notes: [note('policy-missing', { file: path })] }
+  if (text === undefined) return withoutFile(path, base)
   const notes = base.why === undefined ? [] : [note('policy-from-workspace', { file: path, why: base.why })]
   return { policy: parsePolicy(text, path), notes }
 }
@@ -43,17 +42,21 @@ interface BaseText {
   readonly text?: string
   /** Why the base commit did not give it. */
   readonly why?: string
+  /** GitHub was asked and did not say whether there is one. */
+  readonly refused?: true
 }
 
 async function readBase(path: string, base: PolicySources['base']): Promise<BaseText> {
   if (base === undefined) return {}
   if (typeof base === 'string') return { why: base }
   const reply = await base.read(path)
-  if (!reply.ok) return { why: whyRefused(reply.refusal, { name: 'contents', level: 'read' }) }
+  if (!reply.ok) return { why: whyRefused(reply.refusal, { name: 'contents', level: 'read' }), refused: true }
   return reply.value === undefined ? { why: 'the base commit has none yet.' } : { text: reply.value }
 }
 
-function withoutFile(path: string): Policy {
+/** The default policy; but a policy that was named, or that GitHub may be holding back, is not silently done without. */
+function withoutFile(path: string, { why, refused }: BaseText): ChosenPolicy {
+  if (refused === true && why !== undefined) refuse([fault('policy-unreadable', { file: path, why })])
   if (path !== usualPolicy) refuse([fault('policy-not-found', { file: path })])
-  return defaultPolicy
+  return { policy: defaultPolicy, notes: [note('policy-missing', { file: path })] }
 }

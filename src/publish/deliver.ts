@@ -29,7 +29,9 @@ export async function deliver(outcome: Outcome, delivery: Delivery, runner: Anno
   const receipt = await comment(outcome, delivery)
   runner.say(outcome.sentence)
   for (const note of receipt.notes) runner.say(note.text)
-  await runner.summarise(composeSummary([...outcome.sections, ...notesSection(receipt.notes)]))
+  const [head, ...rest] = outcome.sections
+  const sections = [...(head === undefined ? [] : [head]), ...notesSection(receipt.notes), ...rest]
+  await runner.summarise(composeSummary(sections))
   for (const annotation of outcome.annotations) runner.annotate(annotation)
   const outputs = { ...outcome.outputs, 'comment-url': receipt.url ?? '' }
   for (const [name, value] of Object.entries(outputs)) runner.output(name as OutputName, value)

@@ -239,6 +239,13 @@ describe('faults', () => {
     expect(github.comments[0]?.body).toContain('could not compare')
   })
 
+  it('of a policy that GitHub holds back are not taken for a missing policy', async () => {
+    github.mishaps('repos/get-content', [{ status: 403, message: 'Resource not accessible' }], 'always')
+    const { code, summary } = await act()
+    expect(code).toBe(2)
+    expect(summary).toContain('could not be read from the base commit')
+  })
+
   it('of the policy name file, line and column', async () => {
     github.commits.set(base, new Map([['.github/leash.yml', `${policy}gaet: []\n`]]))
     const { code, summary } = await act()

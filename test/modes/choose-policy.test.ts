@@ -30,10 +30,15 @@ describe('which policy holds', () => {
   it.each([
     ['at the base commit or in the workspace', base(undefined)],
     ['in the workspace', undefined],
+    ['that can be asked for', 'no github-token was given.'],
   ])('the default one where there is none %s', async (_, from) => {
     const { policy, notes } = await choose(from, undefined)
     expect(policy).toEqual(defaultPolicy)
     expect(notes.map((note) => note.code)).toEqual(['policy-missing'])
+  })
+
+  it('none where GitHub may be holding one back and the workspace has none', async () => {
+    await expect(choose(refusing, undefined)).rejects.toThrow('could not be read from the base commit')
   })
 
   it('none where one was asked for by name and is nowhere', async () => {
