@@ -3,7 +3,7 @@ import { coversTau } from '../../src/stats/cover-at-tau.ts'
 import { gPassAtK, meanGPassAtK } from '../../src/stats/g-pass-at-k.ts'
 import { hypergeometricUpperTail } from '../../src/stats/hypergeometric.ts'
 import { hybridPass } from '../../src/stats/hybrid-pass.ts'
-import { passAtK } from '../../src/stats/pass-at-k.ts'
+import { passAtK, passAtKOfEveryC } from '../../src/stats/pass-at-k.ts'
 import { passAtKVariance } from '../../src/stats/pass-at-k-variance.ts'
 import { passHatK } from '../../src/stats/pass-hat-k.ts'
 import { ceilOfShare } from '../../src/stats/rational.ts'
@@ -122,17 +122,43 @@ describe('hybridPass', () => {
 })
 
 describe('passAtKVariance', () => {
+  const variance = (n: number, p: number, k: number): number | undefined =>
+    passAtKVariance(passAtKOfEveryC(n, k) ?? new Float64Array(), p)
+
   it.each(exact.passAtKVariance)(
     'agrees with the exact binomial sum: n = %d, c = %d, k = %d',
     (n, c, k, value) => {
-      expect(relativeError(passAtKVariance(n, c / n, k), value)).toBeLessThan(1e-10)
+      expect(relativeError(variance(n, c / n, k), value)).toBeLessThan(1e-9)
     },
   )
 
   it('is p(1 − p)/n for k = 1, also for many samples, and 0 where chance has no say', () => {
-    expect(relativeError(passAtKVariance(8192, 0.3, 1), 0.21 / 8192)).toBeLessThan(1e-10)
-    expect(passAtKVariance(8, 0, 4)).toBe(0)
-    expect(passAtKVariance(8, 1, 4)).toBe(0)
-    expect(passAtKVariance(8, 0.5, 9)).toBeUndefined()
+    expect(relativeError(variance(8192, 0.3, 1), 0.21 / 8192)).toBeLessThan(1e-10)
+    expect(variance(8, 0, 4)).toBe(0)
+    expect(variance(8, 1, 4)).toBe(0)
+    expect(variance(8, 0.5, 9)).toBeUndefined()
+    expect(variance(8, 1.5, 4)).toBeUndefined()
+  })
+})
+
+describe('passAtKOfEveryC', () => {
+  it.each([
+    [1, 1],
+    [8, 3],
+    [64, 64],
+    [8192, 1],
+    [8192, 1024],
+    [8192, 8191],
+  ])('is passAtK for every c: n = %d, k = %d', (n, k) => {
+    const values = passAtKOfEveryC(n, k)
+    expect(values).toHaveLength(n + 1)
+    const off = [...(values ?? [])].filter(
+      (value, c) => !(relativeError(value, passAtK(n, c, k) ?? NaN) < 1e-12),
+    )
+    expect(off).toEqual([])
+  })
+
+  it('is undefined for k above n', () => {
+    expect(passAtKOfEveryC(8, 9)).toBeUndefined()
   })
 })

@@ -1,0 +1,113 @@
+// Exact law of who is drawn most often when m things of several sorts are drawn without replacement.
+
+/** The drawing, prepared; see `pluralityOf`. */
+export interface Plurality {
+  /** Elementary steps that `chance` takes for this sort, roughly: 1e9 take a second or two. */
+  readonly steps: (sort: number) => number
+  /** P(sort is drawn more often than every other), ties broken by lot. */
+  readonly chance: (sort: number) => number
+}
+
+/**
+ * `counts`: how many things there are of each sort that can win; `others`: things that can be drawn but not win. Draws
+ * without replacement are independent binomials given that they sum to m; any success chance will do, and m/n keeps all
+ * numbers in range. 1 ≤ m < n, all things together.
+ */
+export function pluralityOf(counts: readonly number[], others: number, m: number): Plurality {
+  const n = counts.reduce((sum, count) => sum + count, others)
+  const law = (count: number): Float64Array => binomialLaw(count, m / n, m)
+  const sorts = counts.map((count) => ({ count, law: law(count) }))
+  const all = law(n)[m] ?? NaN
+  return {
+    steps: (sort) => {
+      let steps = 0
+      for (let j = 1; j < (sorts[sort]?.law.length ?? 0); j++) {
+        for (const rival of sorts) if (rival.law.length > j) steps += j * m * (1 + m / j / 2)
+      }
+      return steps
+    },
+    chance: (sort) => {
+      let won = 0
+      for (const [j, chance] of (sorts[sort]?.law ?? []).entries()) {
+        if (j === 0) continue
+        // Sorts that cannot come up j times are no rivals: with the others they make one more binomial.
+        const rivals = sorts.filter((rival, index) => index !== sort && rival.law.length > j)
+        const own = sorts[sort]?.count ?? 0
+        const rest = law(n - own - rivals.reduce((sum, { count }) => sum + count, 0))
+        won +=
+          chance *
+          wonWith(
+            j,
+            rivals.map((rival) => rival.law),
+            rest,
+            m - j,
+          )
+      }
+      return won / all
+    },
+  }
+}
+
+/**
+ * Σ over t of P(rivals and the rest sum to `draws`, no rival above j, t of them at j) / (1 + t): one rival after the
+ * other is folded into the law of (ties, sum).
+ */
+function wonWith(j: number, rivals: readonly Float64Array[], rest: Float64Array, draws: number): number {
+  const width = draws + 1
+  const mostTies = Math.min(rivals.length, Math.floor(draws / j))
+  // law[t · width + s]: t rivals tied at j, all folded in so far drawn s times.
+  let law = new Float64Array((mostTies + 1) * width)
+  law.set(rest.subarray(0, width))
+  for (const rival of rivals) {
+    const next = new Float64Array(law.length)
+    for (let t = 0; t <= mostTies; t++) fold(law, next, t, rival, j, width, t < mostTies)
+    law = next
+  }
+  let won = 0
+  for (let t = 0; t <= mostTies; t++) won += (law[t * width + draws] ?? 0) / (1 + t)
+  return won
+}
+
+function fold(
+  law: Float64Array,
+  next: Float64Array,
+  ties: number,
+  rival: Float64Array,
+  j: number,
+  width: number,
+  mayTie: boolean,
+): void {
+  const atJ = rival[j] ?? 0
+  for (let s = 0; s < width; s++) {
+    const at = ties * width + s
+    const chance = law[at] ?? 0
+    if (chance === 0) continue
+    const below = Math.min(j, rival.length, width - s)
+    for (let i = 0; i < below; i++) next[at + i] = (next[at + i] ?? 0) + chance * (rival[i] ?? 0)
+    const tied = at + width + j
+    if (mayTie && atJ > 0 && s + j < width) next[tied] = (next[tied] ?? 0) + chance * atJ
+  }
+}
+
+/** P(0), P(1) … of `trials` at `rate`, 0 < rate < 1, up to `most` or to where the rest cannot matter. */
+function binomialLaw(trials: number, rate: number, most: number): Float64Array {
+  const mode = Math.min(trials, Math.floor((trials + 1) * rate))
+  const above: number[] = []
+  const below: number[] = []
+  for (let i = mode, weight = 1; i <= trials && weight > NEGLIGIBLE; i++) {
+    above.push(weight)
+    weight *= ((trials - i) * rate) / ((i + 1) * (1 - rate))
+  }
+  for (let i = mode, weight = 1; i > 0 && weight > NEGLIGIBLE; i--) {
+    weight *= (i * (1 - rate)) / ((trials - i + 1) * rate)
+    below.push(weight)
+  }
+  const total = [...above.toReversed(), ...below].reduce((sum, weight) => sum + weight, 0)
+  const law = new Float64Array(Math.min(mode + above.length - 1, most) + 1)
+  for (const [up, weight] of above.entries()) if (mode + up < law.length) law[mode + up] = weight / total
+  for (const [down, weight] of below.entries())
+    if (mode - 1 - down < law.length) law[mode - 1 - down] = weight / total
+  return law
+}
+
+const NEGLIGIBLE = 1e-20
