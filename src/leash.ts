@@ -3,6 +3,7 @@
 import { fault, refuse, type Fault } from './faults.ts'
 import { judge, type Judgement } from './judge/judge.ts'
 import { compare } from './metrics/compare.ts'
+import { kOf } from './metrics/gates/pass-at-k.ts'
 import type { Settings } from './metrics/settings.ts'
 import type { Note } from './notes.ts'
 import type { Policy } from './options/policy.ts'
@@ -136,10 +137,7 @@ function paired(baseline: Model, candidate: Model): Pairing {
 
 /** Every k that the gate names is measured too. */
 function settingsOf(policy: Policy, seed: number): Settings {
-  const gated = policy.gate.flatMap(({ metric }) => {
-    const k = /^pass@(\d+)$/.exec(metric)?.[1]
-    return k === undefined ? [] : [Number(k)]
-  })
+  const gated = policy.gate.flatMap(({ metric }) => kOf(metric) ?? [])
   const { level, resamples, epsilon } = policy
   return { k: [...new Set([...policy.k, ...gated])], level, resamples, epsilon, seed }
 }
