@@ -34,7 +34,7 @@ const sentences = {
   'no-interval': (f: { task: string; what: string; why: string }) =>
     `Task ${f.task}: no interval for ${f.what}: ${f.why}.`,
   'few-problems': (f: { task: string; problems: number }) =>
-    `Task ${f.task}: ${f.problems} problems are few; bootstrap intervals are too narrow below about 30.`,
+    `Task ${f.task}: ${f.problems} problems are few; below about 30, intervals of ratios, counts and single curves are too narrow.`,
   'no-answers': (f: { task: string }) =>
     `Task ${f.task}: the files do not record answers, so answer-level entropy is unknown.`,
   'one-answer': (f: { task: string }) =>

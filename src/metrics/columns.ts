@@ -2,6 +2,7 @@
 // resamples, so that differences and ratios between columns keep their pairing.
 import { bootstrapMeans } from '../stats/bootstrap.ts'
 import type { Interval } from '../stats/interval.ts'
+import { pairedInterval } from '../stats/paired-interval.ts'
 import { percentileInterval } from '../stats/percentile-interval.ts'
 import type { Settings } from './settings.ts'
 
@@ -17,12 +18,21 @@ export interface Resampled {
     columns: readonly number[],
     quantity: (...means: number[]) => number | undefined,
   ): Interval | NoInterval
+  /** Interval of the mean of the column `changes` of changes, none of which can be larger than `largest`. */
+  change(changes: number, largest: number): Interval | NoInterval
+  /** The column's resampled means; none for a single problem. */
+  means(column: number): Float64Array
   /** Share of resamples for which `holds`, 0–1; undefined for a single problem. */
   share(columns: readonly number[], holds: (...means: number[]) => boolean): number | undefined
 }
 
 export function mean(column: Column): number {
   return sum(column) / column.length
+}
+
+/** candidate − baseline, problem by problem. */
+export function differences(baseline: Column, candidate: Column): Column {
+  return candidate.map((value, index) => value - (baseline[index] ?? Number.NaN))
 }
 
 export function sum(column: Column): number {
@@ -62,6 +72,14 @@ export function resample(
       if (found.every((value) => Math.abs(value - first) <= roundOff)) return 'no-variation'
       return percentileInterval(found, settings.level)
     },
+    change(index, largest) {
+      const changes = columns[index]
+      // One problem in every task: nothing can be drawn but what is there.
+      if (changes === undefined || problems <= strata.length) return 'one-problem'
+      const basis = { resampled: draws[index] ?? new Float64Array(), strata, level: settings.level, largest }
+      return pairedInterval(changes, basis) ?? 'no-variation'
+    },
+    means: (index) => draws[index] ?? new Float64Array(),
     share(indices, holds) {
       if (single) return undefined
       let count = 0

@@ -2,13 +2,15 @@
 import type { Note } from '../notes.ts'
 import type { Interval } from '../stats/interval.ts'
 import { commonBudget, sampleCounts, valuesOfK } from './budgets.ts'
-import { mean, resample, type Column, type Resampled } from './columns.ts'
+import { meansOf } from './change.ts'
+import { differences, resample, type Column, type Resampled } from './columns.ts'
 import { compareEntropy } from './compare-entropy.ts'
 import { compareSupport } from './compare-support.ts'
 import type { TaskComparison } from './comparison.ts'
 import type { Group } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import { crossoverIndex, passAtKColumns, type Crossover, type PassAtK } from './pass-at-k.ts'
+import { bandOf } from './reach-band.ts'
 import { seedOf } from './seed.ts'
 import type { Settings } from './settings.ts'
 import { supportColumns } from './support.ts'
@@ -42,12 +44,26 @@ function comparePaired(
   const ks = valuesOfK(budget, settings.k)
   const curves = ks.map((k) => passAtKColumns(group.pairs, k))
   const columns = supportColumns(group.pairs, budget, settings.epsilon)
-  const all = [...curves.flat(), columns.preserved, columns.expanded, columns.shrunk]
+  const all = [
+    ...curves.flatMap((curve) => [...curve, differences(...curve)]),
+    columns.preserved,
+    columns.expanded,
+    columns.shrunk,
+  ]
   const resampled = resample(all, group.strata, settings)
-  const passAtK = curves.map((curve, index) =>
-    passAtKRow(ks[index] ?? budget, curve, 2 * index, resampled, missing),
+  const points = curves.map((curve, index) =>
+    passAtKRow(ks[index] ?? budget, curve, 3 * index, resampled, missing),
   )
-  const sample = { columns, firstColumn: 2 * ks.length, resampled }
+  const band = bandOf(
+    points.map(({ change, interval }, index) => ({
+      change,
+      interval,
+      means: resampled.means(3 * index + 2),
+    })),
+    settings.level,
+  )
+  const passAtK = points.map((row, index) => ({ ...row, simultaneous: band[index] }))
+  const sample = { columns, firstColumn: 3 * ks.length, resampled }
   return {
     passAtK,
     crossover: crossoverOf(passAtK, resampled),
@@ -55,22 +71,18 @@ function comparePaired(
   }
 }
 
-/** The curves of k stand at the resampled columns `at` (baseline) and `at + 1` (candidate). */
+/** At the resampled columns `at`, `at + 1` and `at + 2` stand baseline, candidate and the change of k. */
 function passAtKRow(
   k: number,
   curve: readonly [baseline: Column, candidate: Column],
   at: number,
   resampled: Resampled,
   missing: Missing,
-): PassAtK {
-  const [baseline, candidate] = [mean(curve[0]), mean(curve[1])]
-  const change = resampled.interval([at, at + 1], (before = 0, after = 0) => after - before)
+): Omit<PassAtK, 'simultaneous'> {
   return {
     k,
-    baseline,
-    candidate,
-    change: candidate - baseline,
-    interval: kept(missing, `the change of pass@${k}`, change),
+    ...meansOf(...curve),
+    interval: kept(missing, `the change of pass@${k}`, resampled.change(at + 2, 1)),
     baselineInterval: band(resampled, at),
     candidateInterval: band(resampled, at + 1),
   }
@@ -86,8 +98,7 @@ function crossoverOf(curve: readonly PassAtK[], resampled: Resampled): Crossover
   const from = crossoverIndex(curve)
   const first = from === undefined ? undefined : curve[from]
   if (from === undefined || first === undefined) return undefined
-  const columns = curve.slice(from).flatMap((_, offset) => [2 * (from + offset), 2 * (from + offset) + 1])
-  const baselineAhead = (...means: number[]): boolean =>
-    means.every((value, index) => index % 2 === 1 || value > (means[index + 1] ?? value))
+  const columns = curve.slice(from).map((_, offset) => 3 * (from + offset) + 2)
+  const baselineAhead = (...changes: number[]): boolean => changes.every((change) => change < 0)
   return { k: first.k, share: resampled.share(columns, baselineAhead) }
 }

@@ -26,7 +26,10 @@ export interface ReportPassAtK {
   readonly baseline: number
   readonly candidate: number
   readonly change: number
+  /** Of `change`, at this k alone. */
   readonly interval: Range
+  /** Of `change`, holding at all k at once. */
+  readonly simultaneous: Range
   readonly baselineInterval: Range
   readonly candidateInterval: Range
 }
@@ -140,7 +143,7 @@ export function makeReport({ comparison, judgement, againstOrigin, notes, inputs
   return {
     schema: 'leash.report/1',
     verdict: judgement.verdict,
-    sentence: headline(overall),
+    sentence: headline(overall, inputs.level),
     findings: judgement.findings.map(reportFinding),
     tasks: comparison.tasks.map(reportTask),
     overall,
@@ -181,6 +184,7 @@ function reportTask(task: TaskComparison): ReportTask {
     passAtK: task.passAtK.map((row) => ({
       ...row,
       interval: range(row.interval),
+      simultaneous: range(row.simultaneous),
       baselineInterval: range(row.baselineInterval),
       candidateInterval: range(row.candidateInterval),
     })),

@@ -1,4 +1,6 @@
 // Builds pairs of problems for tests from counts that a reader can check in the head.
+import type { Group } from '../../src/metrics/group.ts'
+import type { Settings } from '../../src/metrics/settings.ts'
 import { pairTallies, type TaskPairs } from '../../src/tally/pair.ts'
 import { addRow, emptyTally, type Tally } from '../../src/tally/tally.ts'
 
@@ -39,4 +41,13 @@ function add(tally: Tally, task: string, problem: string, { n, c, answers }: Sid
 /** `times` problems alike. */
 export function repeat(times: number, baseline: Side, candidate: Side): Problem[] {
   return Array.from({ length: times }, () => [baseline, candidate] as const)
+}
+
+/** Few resamples: enough for bounds and order, quick. */
+export const settings: Settings = { k: [], level: 0.95, resamples: 1000, epsilon: 0, seed: 1 }
+
+/** The task's problems, to be compared together. */
+export function groupOf({ task, pairs, onlyBaseline, onlyCandidate, otherQuestion }: TaskPairs): Group {
+  const problems = { paired: pairs.length, onlyBaseline, onlyCandidate, otherQuestion }
+  return { task, pairs, strata: [pairs.length], label: (pair) => pair.problem, problems }
 }

@@ -15,9 +15,7 @@ function moving(entropy: number, solved: number): ReportTask {
   const first = { k: 1, baseline: 0.5, candidate: 0.5 + solved, change: solved, interval }
   return {
     ...example,
-    passAtK: [
-      { ...first, simultaneous: null, simultaneous: null, baselineInterval: null, candidateInterval: null },
-    ],
+    passAtK: [{ ...first, simultaneous: null, baselineInterval: null, candidateInterval: null }],
     answerEntropy: {
       baseline: 1,
       candidate: 1 + entropy,
