@@ -140,6 +140,17 @@ describe('a pull request', () => {
     expect(github.calls.filter((call) => call === 'issues/create-comment')).toHaveLength(2)
   })
 
+  it('gets a comment under the limit though hundreds of problems with long names are lost', async () => {
+    const name = (i: number): string => `${i}-${'long'.repeat(60)}`
+    const all = Array.from({ length: 500 }, () => 1)
+    const none = all.map(() => 0)
+    const files = { 'evals/old.jsonl': samples(all, name), 'evals/new.jsonl': samples(none, name) }
+    const { code, summary } = await act({ files })
+    expect(code).toBe(1)
+    expect(github.comments[0]?.body.length).toBeLessThanOrEqual(65_000)
+    expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576)
+  })
+
   it('is judged by the policy of its base commit, not by its own', async () => {
     const lax = policy.replace('1pp', '90pp')
     const { code, reports } = await act({ files: { ...bad, '.github/leash.yml': lax } })
