@@ -7,15 +7,15 @@ import type { Layer } from './chart.ts'
 import { key, still, symbolWidth } from './key.ts'
 import type { KeyEntry } from './key.ts'
 import { nameLayers, pixel, rowsOf, textLayers } from './rows.ts'
-import type { Row, Rows } from './rows.ts'
+import type { Rows } from './rows.ts'
 import { count, share as percentOf } from './say.ts'
+import { columnLayers, columnsOf, placeColumns } from './support-columns.ts'
 import { textWidth } from './text-width.ts'
 import { config, fontSizes } from './theme.ts'
 import type { Theme } from './theme.ts'
 import { multiples, niceStep, percentLabels } from './ticks.ts'
 
 const totalWidth = 720
-const columnGap = 18
 /** Even where next to nothing is lost, an axis that ends at less would make noise look large. */
 const leastShare = 0.05
 
@@ -26,11 +26,6 @@ interface Side {
   readonly byChance: number
   readonly words: string
   readonly bold: boolean
-}
-
-interface Column {
-  readonly heading: string
-  readonly cells: readonly string[]
 }
 
 export function supportBars(
@@ -146,11 +141,9 @@ function barLayers(
       mark: { type: 'rect', color },
       encoding: { x: { field: 'from' }, x2: { field: 'share' }, y: pixel('top'), y2: { field: 'bottom' } },
     },
-    {
-      data: { values: values.filter(({ byChance }) => byChance !== 0) },
-      mark: { type: 'rule', color: theme.text, strokeWidth: 2 },
-      encoding: { x: { field: 'byChance' }, y: pixel('tickTop'), y2: { field: 'tickBottom' } },
-    },
+    // A halo first, so that the tick is seen on a dark bar too.
+    tickLayer(values, theme.background, 4),
+    tickLayer(values, theme.text, 2),
     ...textLayers(
       values,
       { align: sign < 0 ? 'right' : 'left', dx: sign * 6, color: theme.text },
@@ -159,53 +152,26 @@ function barLayers(
   ]
 }
 
+interface Tick {
+  readonly byChance: number
+  readonly tickTop: number
+  readonly tickBottom: number
+}
+
+function tickLayer(ticks: readonly Tick[], color: string, strokeWidth: number): Layer {
+  return {
+    data: { values: ticks.filter(({ byChance }) => byChance !== 0) },
+    mark: { type: 'rule', color, strokeWidth },
+    encoding: { x: { field: 'byChance' }, y: pixel('tickTop'), y2: { field: 'tickBottom' } },
+  }
+}
+
 function zero(theme: Theme): Layer {
   return {
     data: { values: [{ at: 0 }] },
     mark: { type: 'rule', color: theme.axis },
     encoding: { x: { field: 'at' } },
   }
-}
-
-function columnsOf({ rows }: Rows): Column[] {
-  const cells = (of: (task: ReportTask) => number) => rows.map(({ task }: Row) => count(of(task)))
-  const budgets = cells(({ support }) => support.budget)
-  const columns = [
-    { heading: 'both', cells: cells(({ support }) => support.preserved) },
-    { heading: 'neither', cells: cells(({ support }) => support.outOfSupport) },
-    { heading: 'problems', cells: cells(({ problems }) => problems.paired) },
-  ]
-  return new Set(budgets).size === 1 ? columns : [...columns, { heading: 'n', cells: budgets }]
-}
-
-/** Right edges of the columns in px from the end of the plot, and the room they all take. */
-function placeColumns(columns: readonly Column[]): { rights: number[]; width: number } {
-  let width = 0
-  const rights = columns.map(({ heading, cells }) => {
-    const widest = Math.max(...[heading, ...cells].map((text) => textWidth(text, fontSizes.label, true)))
-    width += columnGap + Math.ceil(widest)
-    return width
-  })
-  return { rights, width }
-}
-
-function columnLayers(
-  columns: readonly Column[],
-  rights: readonly number[],
-  { rows }: Rows,
-  theme: Theme,
-): Layer[] {
-  return columns.flatMap(({ heading, cells }, place) => {
-    const x = rights[place] ?? 0
-    const values = rows.map(({ y, bold }, i) => ({ y, bold, words: cells[i] ?? '' }))
-    return [
-      still(
-        { type: 'text', align: 'right', baseline: 'middle', text: heading, color: theme.muted },
-        { x, y: -10 },
-      ),
-      ...textLayers(values, { x, align: 'right', color: theme.text }, { text: { field: 'words' } }),
-    ]
-  })
 }
 
 function entries(theme: Theme): KeyEntry[] {

@@ -64,6 +64,8 @@ export function config(theme: Theme): Config {
       labelLimit: 0,
       titleLimit: 0,
     },
+    // Away from the corner, where the first label of the other axis stands.
+    axisX: { labelPadding: 6 },
     title: {
       anchor: 'start',
       color: theme.text,

@@ -29,7 +29,7 @@ describe('the chart of support change', () => {
     const report = exampleReport({ tasks: 1 })
     const [view] = views(support(report))
     const { noise } = report.tasks[0]?.support ?? report.overall.support
-    const ticks = rowsOf(view, 'rule').flatMap(({ byChance }) => (byChance === undefined ? [] : [byChance]))
+    const ticks = rowsOf(view, 'rule', light.text).map(({ byChance }) => byChance)
     expect(ticks).toEqual([-noise.shrunkExpected / 40, noise.expandedExpected / 40])
   })
 
