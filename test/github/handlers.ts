@@ -1,0 +1,143 @@
+// The operations of the fake GitHub: request × state → answer. Sends nothing, and knows no mishaps.
+import type { Answer, Call, Described, Handler } from './describe.ts'
+
+export interface FakeComment {
+  readonly id: number
+  readonly issue: number
+  readonly author: string
+  body: string
+}
+
+interface FakeFile {
+  readonly filename: string
+  readonly previous_filename?: string
+}
+
+/** What the fake remembers, and what a test may change. */
+export interface FakeState {
+  readonly url: string
+  /** Who the token writes as; the default is the workflow's own login. */
+  login: string
+  /** May only read. */
+  readOnly: boolean
+  readonly pulls: Set<number>
+  readonly comments: FakeComment[]
+  /** Files of every pull request and comparison. */
+  files: FakeFile[]
+  /** `sha` → path → content. Commits that are not here are 404. */
+  readonly commits: Map<string, Map<string, string>>
+  /** Operations asked for, in order. */
+  readonly calls: string[]
+  readonly violations: string[]
+  /** Adds a comment as if somebody had written it. */
+  write(author: string, body: string, issue?: number): FakeComment
+}
+
+/** Characters of a comment. */
+const longestComment = 65_536
+
+const refusal = {
+  message: 'Resource not accessible by integration',
+  documentation_url: 'https://docs.github.com/rest',
+  status: '403',
+}
+const notFound = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' }
+
+/** GraphQL is not in the REST description; only one question is known here. */
+export function viewer(fake: FakeState): Handler {
+  return ({ body }) => {
+    if (body['query'] !== 'query { viewer { login } }') fake.violations.push('an unknown GraphQL query')
+    return { status: 200, body: { data: { viewer: { login: fake.login } } } }
+  }
+}
+
+export function handlersOf(fake: FakeState, described: () => Described): Record<string, Handler> {
+  const show = (comment: FakeComment): object => {
+    const [example] = described().example('issues/list-comments') as [{ user: object }]
+    const page = `https://github.com/octo/rlvr/pull/${comment.issue}#issuecomment-${comment.id}`
+    return {
+      ...example,
+      id: comment.id,
+      html_url: page,
+      body: comment.body,
+      user: { ...example.user, login: comment.author },
+    }
+  }
+  const write =
+    (handler: Handler): Handler =>
+    (call, operation) => {
+      if (fake.readOnly) return { status: 403, body: refusal }
+      return (call.body['body'] as string).length > longestComment ? tooLong : handler(call, operation)
+    }
+  const files = (call: Call, most: number): Answer => {
+    const [example] = described().example('pulls/list-files') as [object]
+    const all = fake.files.slice(0, most).map((file) => ({
+      ...example,
+      status: file.previous_filename === undefined ? 'modified' : 'renamed',
+      ...file,
+    }))
+    return paged(fake, call, all, `/repos/octo/rlvr/pulls/${call.params['pull_number'] ?? ''}/files`)
+  }
+  return {
+    'issues/list-comments': (call) => {
+      const issue = Number(call.params['issue_number'])
+      if (!fake.pulls.has(issue)) return { status: 404, body: notFound }
+      const all = fake.comments.filter((comment) => comment.issue === issue).map(show)
+      return paged(fake, call, all, `/repos/octo/rlvr/issues/${issue}/comments`)
+    },
+    'issues/create-comment': write((call) => {
+      const issue = Number(call.params['issue_number'])
+      if (!fake.pulls.has(issue)) return { status: 404, body: notFound }
+      return { status: 201, body: show(fake.write(fake.login, call.body['body'] as string, issue)) }
+    }),
+    'issues/update-comment': write((call) => {
+      const comment = fake.comments.find((one) => one.id === Number(call.params['comment_id']))
+      if (comment === undefined) return { status: 404, body: notFound }
+      comment.body = call.body['body'] as string
+      return { status: 200, body: show(comment) }
+    }),
+    'pulls/list-files': (call) => files(call, 3000),
+    'repos/compare-commits': () => {
+      const example = described().example('repos/compare-commits') as object
+      const [file] = described().example('pulls/list-files') as [object]
+      const all = fake.files.slice(0, 300).map((one) => ({ ...file, ...one }))
+      return { status: 200, body: { ...example, files: all } }
+    },
+    'repos/get-content': (call) => {
+      if (!(call.headers['accept'] ?? '').includes('raw')) fake.violations.push('contents not asked for raw')
+      const content = fake.commits.get(call.query['ref'] ?? '')?.get(call.params['path'] ?? '')
+      return content === undefined ? { status: 404, body: notFound } : { status: 200, body: content }
+    },
+    'git/get-commit': (call) => {
+      const sha = call.params['commit_sha'] ?? ''
+      const example = described().example('git/get-commit') as object
+      return fake.commits.has(sha)
+        ? { status: 200, body: { ...example, sha } }
+        : { status: 404, body: notFound }
+    },
+  }
+}
+
+const tooLong: Answer = {
+  status: 422,
+  body: {
+    message: 'Validation Failed',
+    errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message: 'Body is too long' }],
+    documentation_url: 'https://docs.github.com/rest/issues/comments#create-an-issue-comment',
+    status: '422',
+  },
+}
+
+function paged(fake: FakeState, { query }: Call, all: readonly object[], url: string): Answer {
+  const size = Math.min(100, Number(query['per_page'] ?? 30))
+  const page = Number(query['page'] ?? 1)
+  const last = Math.max(1, Math.ceil(all.length / size))
+  const link = (to: number, rel: string): string =>
+    `<${fake.url}${url}?per_page=${size}&page=${to}>; rel="${rel}"`
+  const links = page < last ? [link(page + 1, 'next'), link(last, 'last')] : []
+  return {
+    status: 200,
+    body: all.slice((page - 1) * size, page * size),
+    headers: links.length > 0 ? { link: links.join(', ') } : {},
+  }
+}
