@@ -1,41 +1,130 @@
-// The one plain sentence at the top of a report: precision first, then reach, then where the two meet.
-import { formatSize } from '../metrics/format-value.ts'
-import type { Range, ReportTask } from './report.ts'
+// What the numbers over all problems come to, in two or three plain sentences: precision, reach, which model for which
+// number of tries. Reads the report only; says no more than its intervals and p-values bear.
+import { formatChange, formatRange, formatSize, formatValue } from '../metrics/format-value.ts'
+import type { Range, ReportPassAtK, ReportTask } from './report.ts'
 
-/** Says what happened over all problems, and what of it could be chance. */
-export function headline(overall: ReportTask): string {
-  return `${precision(overall)}${reach(overall)}${crossover(overall)}.`
+/** The top of the report; `level` is the confidence level of its intervals, 0–1. */
+export function headline(overall: ReportTask, level: number): string {
+  return [precision(overall), reach(overall, level), advice(overall)]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }
 
 function precision({ passAtK }: ReportTask): string {
   const first = passAtK.find((row) => row.k === 1)
-  if (first === undefined) return 'pass@1 is unknown'
-  if (first.change === 0) return 'pass@1 did not change'
-  const moved = first.change > 0 ? 'rose' : 'fell'
-  const size = formatSize(first.change, 'fraction')
-  return `pass@1 ${moved} by ${size}${isClear(first.interval) ? '' : ', which can be chance'}`
+  if (first === undefined) return 'pass@1 is unknown.'
+  const { change, interval, baseline, candidate } = first
+  const fromTo = `${formatValue(baseline, 'fraction')} → ${formatValue(candidate, 'fraction')}`
+  if (change === 0) return `pass@1 did not change (${formatValue(baseline, 'fraction')}).`
+  const moved = `${change > 0 ? 'rose' : 'fell'} by ${formatSize(change, 'fraction')}`
+  if (interval === null) return `pass@1 ${moved} (${fromTo}); without an interval this may be chance.`
+  if (isClear(interval)) return `pass@1 ${moved} (${fromTo}).`
+  const size = `${formatChange(change, 'fraction')}, interval ${formatRange(...interval, 'fraction', 'change')}`
+  return `No clear change of pass@1 (${size}).`
 }
 
 function isClear(interval: Range): boolean {
   return interval !== null && (interval[0] > 0 || interval[1] < 0)
 }
 
-function reach({ support, passAtK }: ReportTask): string {
-  if (support.budget === 1) return '; with one sample a problem, nothing can be said about reach'
-  const { lost, gained, noise } = support
-  const rose = (passAtK[0]?.change ?? 0) > 0
-  if (lost.length === 0 && gained.length === 0) return '; no problem was lost or gained'
-  const joint = lost.length > 0 && rose ? ', but ' : '; '
-  const chance = `${Math.round(noise.shrunkExpected * 10) / 10} expected by chance`
-  return `${joint}${problems(lost.length)} the baseline reached ${lost.length === 1 ? 'is' : 'are'} lost (${chance}) and ${gained.length} gained`
+function reach({ support }: ReportTask, level: number): string {
+  const { budget, lost, gained, noise } = support
+  if (budget === 1) return 'With one sample a problem, nothing can be said about reach.'
+  if (lost.length === 0 && gained.length === 0) return `No problem was lost or gained at ${budget} tries.`
+  // One-sided, like the judge: what the interval of a change leaves out on one side.
+  const alpha = (1 - level) / 2
+  const losses = lost.length > 0 && noise.shrunkP < alpha
+  const gains = gained.length > 0 && noise.expandedP < alpha
+  const lostText = `${count(lost.length)} the baseline reached ${are(lost.length)} lost`
+  const gainedText = `${count(gained.length)} ${are(gained.length)} gained`
+  if (!losses && !gains) {
+    return `${capital(lostText)} and ${gainedText}, no more than chance explains (${expected(noise.shrunkExpected)} and ${expected(noise.expandedExpected)} expected).`
+  }
+  const said = [
+    losses
+      ? `${lostText}, ${expected(noise.shrunkExpected)} expected by chance (${often(noise.shrunkP, 'lose')})`
+      : `${lostText}${lost.length > 0 ? ', which chance explains' : ''}`,
+    gains
+      ? `${gainedText}, ${expected(noise.expandedExpected)} expected by chance (${often(noise.expandedP, 'gain')})`
+      : `${gainedText}${gained.length > 0 ? ', which chance explains' : ''}`,
+  ]
+  return `${capital((gains && !losses ? said.reverse() : said).join('; '))}.`
 }
 
-function problems(count: number): string {
-  if (count === 0) return 'no problem'
-  return count === 1 ? '1 problem' : `${count} problems`
+function count(problems: number): string {
+  return problems === 0 ? 'no problem' : problems === 1 ? '1 problem' : `${problems} problems`
 }
 
-function crossover({ crossover: at, support }: ReportTask): string {
-  if (at === null || support.budget === 1) return ''
-  return at.k === 1 ? '; the baseline is ahead at every k' : `; from k = ${at.k} on the baseline is ahead`
+function are(problems: number): string {
+  return problems <= 1 ? 'is' : 'are'
+}
+
+function expected(problems: number): string {
+  return formatValue(problems, 'problems')
+}
+
+/** A p-value in words. */
+function often(p: number, what: 'lose' | 'gain'): string {
+  const rare = p < 0.001 ? 'less than once in 1000 times' : `once in ${Math.round(1 / p)} times`
+  return `two equal models would ${what} as many ${rare}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Which model for how many tries, as far as the intervals tell. */
+function advice(task: ReportTask): string {
+  const { passAtK } = task
+  const last = passAtK.at(-1)
+  if (last === undefined || !passAtK.some(({ interval }) => interval !== null)) return ''
+  const candidateLeads = passAtK.some((row) => leads(row, 'candidate'))
+  const baselineLeads = passAtK.some((row) => leads(row, 'baseline'))
+  if (last.k === 1) {
+    if (!candidateLeads && !baselineLeads) return ''
+    return `For one try, ${candidateLeads ? 'use the candidate' : 'stay with the baseline'}.`
+  }
+  if (!candidateLeads && !baselineLeads) {
+    return `Nothing here tells the two models apart, for any number of tries up to ${last.k}.`
+  }
+  return candidateLeads ? adviceOfCandidate(task, baselineLeads) : adviceOfBaseline(task)
+}
+
+function leads({ change, interval }: ReportPassAtK, model: 'candidate' | 'baseline'): boolean {
+  return isClear(interval) && change > 0 === (model === 'candidate')
+}
+
+/** The candidate is clearly ahead somewhere. */
+function adviceOfCandidate({ passAtK, crossover }: ReportTask, baselineLeads: boolean): string {
+  const most = passAtK.at(-1)?.k ?? 1
+  if (crossover !== null) {
+    const share = shareText(crossover.share)
+    return baselineLeads
+      ? `Use the candidate below k = ${crossover.k}; from there on the baseline is ahead${share}: use the baseline.`
+      : `Use the candidate for few tries; from k = ${crossover.k} on the baseline may be ahead${share}, which is not clear.`
+  }
+  const from = aheadFrom(passAtK)
+  if (!baselineLeads) return `The candidate is the better choice for any number of tries up to ${most}.`
+  return `Use the baseline below k = ${from}, and the candidate from there on.`
+}
+
+/** Only the baseline is clearly ahead somewhere. */
+function adviceOfBaseline({ crossover }: ReportTask): string {
+  if (crossover === null) {
+    return 'The baseline is clearly ahead for some numbers of tries and the candidate for none: stay with the baseline.'
+  }
+  const share = shareText(crossover.share)
+  return crossover.k === 1
+    ? `The baseline is ahead for any number of tries${share}: stay with the baseline.`
+    : `From k = ${crossover.k} on the baseline is ahead${share}: use the baseline there; below it either will do.`
+}
+
+function shareText(share: number | null): string {
+  return share === null ? '' : ` (in ${formatValue(share, 'fraction')} of the resamples)`
+}
+
+/** The smallest k from which on the candidate is ahead. */
+function aheadFrom(passAtK: readonly ReportPassAtK[]): number {
+  const behind = passAtK.findLastIndex(({ change }) => change <= 0)
+  return passAtK[behind + 1]?.k ?? 1
 }
