@@ -2,7 +2,7 @@
 import { fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Choices, Format } from './format.ts'
-import { fileName } from './paths.ts'
+import { fileName, isJsonLinesName } from './paths.ts'
 import { clipped, shownKeys } from './shown.ts'
 
 export interface Detected {
@@ -11,18 +11,27 @@ export interface Detected {
   readonly because: string
 }
 
-/** `formats`: all there are. A format chosen by name is taken as it is; its parser then says what does not fit. */
+/**
+ * `formats`: all there are. A format chosen by name takes every file that was named outright (`must`) or is called like
+ * JSON Lines, and its parser then says what does not fit; other files of a folder only where it recognises them.
+ */
 export function detect(
   first: unknown,
   path: string,
+  must: boolean,
   choices: Choices,
   formats: readonly Format[],
 ): Detected | { readonly fault: Fault } {
   const tried = namesOf(formats)
   if (choices.format !== undefined) {
     const format = formats.find((one) => one.name === choices.format)
-    if (format !== undefined) return { format, because: `format ${format.name} was chosen` }
-    return { fault: fault('unknown-format-name', { name: clipped(choices.format), tried }) }
+    if (format === undefined) {
+      return { fault: fault('unknown-format-name', { name: clipped(choices.format), tried }) }
+    }
+    const takes = must || isJsonLinesName(path) || format.recognise(first, path) !== undefined
+    return takes
+      ? { format, because: `format ${format.name} was chosen` }
+      : { fault: unknown(first, path, tried) }
   }
   const candidates = byRecord(first, path, formats)
   if (candidates.length === 0) return byName(path, formats) ?? { fault: unknown(first, path, tried) }

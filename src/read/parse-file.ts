@@ -37,8 +37,14 @@ export interface FileParse {
 /** So many broken records at the start mean that this is no JSON at all. */
 const enough = 5
 
-/** `task`: as the user named it. */
-export function parseFile(path: string, task: string | undefined, model: Model, book: FaultBook): FileParse {
+/** `task`: as the user named it. `must`: the file was named outright. */
+export function parseFile(
+  path: string,
+  task: string | undefined,
+  must: boolean,
+  model: Model,
+  book: FaultBook,
+): FileParse {
   const counts = fileCounts()
   const notes: Note[] = []
   const early: Broken[] = []
@@ -46,7 +52,7 @@ export function parseFile(path: string, task: string | undefined, model: Model, 
   let refused: Fault | undefined
 
   function open(first: Rec): Opened | undefined {
-    const found = detect(first.value, path, model.choices, model.formats)
+    const found = detect(first.value, path, must, model.choices, model.formats)
     if ('fault' in found) {
       refused = found.fault
       return undefined

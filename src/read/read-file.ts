@@ -8,7 +8,7 @@ import type { FaultBook } from './fault-book.ts'
 import type { Model } from './model.ts'
 import { brokenRecord, parseFile } from './parse-file.ts'
 import type { FileParse, Opened } from './parse-file.ts'
-import { fileName } from './paths.ts'
+import { fileName, isJsonLinesName } from './paths.ts'
 import type { FileReading } from './reading.ts'
 import { recordReader } from './records.ts'
 import type { RecordReader } from './records.ts'
@@ -33,7 +33,7 @@ export async function readFile(
   model: Model,
 ): Promise<FileOutcome> {
   const book = faultBook(source.path)
-  const parse = parseFile(source.path, task, model, book)
+  const parse = parseFile(source.path, task, must, model, book)
   const records = recordReader()
   try {
     await readAll(source, parse, records, model)
@@ -99,8 +99,6 @@ function byteNotes(file: string, { bareNaN, invalidUtf8 }: RecordReader): Note[]
   return notes
 }
 
-const jsonLinesName = /\.(jsonl|ndjson)(\.\w+)?$/i
-
 /** A file of no known format. In a folder it is passed over, unless its name says that it should have been an eval. */
 function notRead(path: string, parse: FileParse, book: FaultBook, must: boolean, model: Model): FileOutcome {
   for (const one of parse.early) book.add(brokenRecord(path, one))
@@ -109,7 +107,7 @@ function notRead(path: string, parse: FileParse, book: FaultBook, must: boolean,
   const faults = book.list()
   const foreign = faults.every((one) => one.code === 'unknown-format')
   const named =
-    jsonLinesName.test(path) || model.formats.some((format) => format.names?.test(fileName(path)) === true)
+    isJsonLinesName(path) || model.formats.some((format) => format.names?.test(fileName(path)) === true)
   const nothing = { reading: undefined, problems: new Set<string>() }
   if (must || (named && !foreign)) return { ...nothing, notes: [], faults }
   const first = faults[0]

@@ -12,7 +12,7 @@ const firstRecords = {
 }
 
 function found(first: unknown, path = 'a.jsonl', format?: string): unknown {
-  const result = detect(first, path, { format }, formats)
+  const result = detect(first, path, true, { format }, formats)
   return 'fault' in result ? result.fault : [result.format.name, result.because]
 }
 

@@ -166,6 +166,31 @@ describe('the files of one model', () => {
     expect(codes(faults)).toEqual(['unknown-format-name'])
   })
 
+  it('a chosen format passes over what it does not recognise in a folder, unless it is called like JSON Lines', async () => {
+    const folder = folderInput('dir', {
+      'a.jsonl': good,
+      'config.json': '{\n "lr": 1\n}\n',
+      'typo.jsonl': '{"problm":1}\n',
+    })
+    const { rows, faults, notes } = await read([folder], { format: 'plain' })
+    expect([rows.length, notes.map((note) => note.code)]).toEqual([2, ['file-skipped']])
+    expect(codes(faults)).toEqual(['bad-field', 'bad-field'])
+  })
+
+  it('a record of a million brackets is a fault like others', async () => {
+    const deep = `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`
+    const lines = ['problem', 'answer', 'task'].map(
+      (field) => `{"problem":1,"correct":true,"${field}":${deep}}\n`,
+    )
+    expect(codes((await readText('a', good + lines.join(''))).faults)).toEqual([
+      'bad-field',
+      'bad-field',
+      'bad-field',
+    ])
+    const resps = `{"doc_id":1,"filtered_resps":[],"metrics":["acc"],"acc":1,"resps":${deep}}\n`
+    expect((await readText('a', resps)).rows).toHaveLength(1)
+  })
+
   it('progress counts all stored bytes and all samples', async () => {
     const inputs = [fileInput('a', good), fileInput('b', good)]
     const sum = { start: 0, bytes: 0, samples: 0 }

@@ -58,9 +58,11 @@ export const plain: Format = {
       end() {
         const names = [...used].sort()
         const rule = names
-          .map((name) => ruleFor(name, context.choices.threshold))
+          .map((name) =>
+            name === 'correct' ? '"correct" is true' : ruleFor(name, context.choices.threshold),
+          )
           .join('; where it is absent, ')
-        return { rule, scores: scores.list() }
+        return { rule: rule === '' ? 'no sample was read' : rule, scores: scores.list() }
       },
     }
   },
