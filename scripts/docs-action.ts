@@ -6,7 +6,12 @@ import type { InputField, OutputField } from '../src/options/fields.ts'
 
 /** action.yml with what stands between its markers made anew. */
 export function actionYml(old: string): string {
-  return between(between(old, '# inputs', '# /inputs', yaml('inputs')), '# outputs', '# /outputs', yaml('outputs'))
+  return between(
+    between(old, '# inputs', '# /inputs', yaml('inputs')),
+    '# outputs',
+    '# /outputs',
+    yaml('outputs'),
+  )
 }
 
 /** A README with its two tables made anew, between `<!-- inputs -->` and `<!-- /inputs -->`, and so for outputs. */
@@ -22,7 +27,10 @@ function yaml(part: 'inputs' | 'outputs'): string {
     const standard = field.default === undefined ? {} : { default: field.default }
     return [field.name, { description: `${field.what}${empty}`, ...standard }]
   })
-  return stringify({ [part]: Object.fromEntries(entries) as unknown }, { lineWidth: 0, singleQuote: true }).trimEnd()
+  return stringify(
+    { [part]: Object.fromEntries(entries) as unknown },
+    { lineWidth: 0, singleQuote: true },
+  ).trimEnd()
 }
 
 function inputsTable(): string {
@@ -35,7 +43,10 @@ function inputsTable(): string {
 }
 
 function outputsTable(): string {
-  return table([['Output', 'What it holds'], ...outputFields.map((field) => [`\`${field.name}\``, field.what])])
+  return table([
+    ['Output', 'What it holds'],
+    ...outputFields.map((field) => [`\`${field.name}\``, field.what]),
+  ])
 }
 
 /** markdown-table escapes nothing. */
