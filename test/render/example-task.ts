@@ -26,7 +26,7 @@ export function taskOf(
     passAtK,
     crossover: crossing !== undefined && (passAtK[0]?.change ?? 0) > 0 ? { k: crossing.k, share: 0.9 } : null,
     support: supportOf(problems, n, intervals),
-    answerEntropy: answers ? entropyOf(problems, n, intervals) : null,
+    answerEntropy: answers && n > 1 ? entropyOf(problems, n, intervals) : null,
     tokenEntropy: null,
     perplexity: null,
   }

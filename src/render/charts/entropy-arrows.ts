@@ -64,7 +64,7 @@ export function entropyArrows(
 function remarks(crosses: boolean, level: number, missing: number, unnamed: number): string {
   return [
     crosses ? `Thin crosses: ${formatLevel(level)} intervals of the change.` : '',
-    missing > 0 ? `${missing} ${missing === 1 ? 'task' : 'tasks'} without recorded answers left out.` : '',
+    missing > 0 ? `${missing} ${missing === 1 ? 'task' : 'tasks'} without answer entropy left out.` : '',
     unnamed > 0 ? `${unnamed} names left out for want of room.` : '',
   ]
     .filter((text) => text !== '')

@@ -26,12 +26,12 @@ export interface Move {
   readonly quadrant: Quadrant['name'] | undefined
 }
 
-/** Tasks without an answer entropy or without pass@1 are left out. */
+/** Tasks without pass@1 or answer entropy are left out; with one draw a problem entropy is 0 whatever the model. */
 export function movesOf(tasks: readonly ReportTask[]): Move[] {
   return tasks.flatMap((task) => {
     const entropy = task.answerEntropy
     const first = task.passAtK.find(({ k }) => k === 1)
-    if (entropy === null || first === undefined) return []
+    if (entropy === null || entropy.draws < 2 || first === undefined) return []
     const change = { entropy: entropy.change, solved: first.change }
     return [
       {

@@ -61,11 +61,11 @@ describe('the chart of answer entropy and pass@1', () => {
     expect(rowsOf(view, 'point', light.candidate)[0]?.['angle']).toBeCloseTo(angle, 1)
   })
 
-  it('leaves out tasks without recorded answers, and says how many', () => {
+  it('leaves out tasks without answer entropy, and says how many', () => {
     const report = exampleReport({ tasks: 4, entropies: 'some' })
     const chart = entropyReward(report)
     expect(rowsOf(views(chart)[0], 'point', light.candidate)).toHaveLength(2)
-    expect(JSON.stringify(chart?.spec(light).title)).toContain('2 tasks without recorded answers left out.')
+    expect(JSON.stringify(chart?.spec(light).title)).toContain('2 tasks without answer entropy left out.')
   })
 
   it('shows how sure each move is while there are few, and no crosses without intervals', () => {
@@ -92,6 +92,12 @@ describe('the chart of answer entropy and pass@1', () => {
       expect(Number(row['x'])).toBeGreaterThanOrEqual(x[0] ?? NaN)
       expect(Number(row['x'])).toBeLessThanOrEqual(x[1] ?? NaN)
     }
+  })
+
+  it('is not there where one draw a problem leaves no entropy to see', () => {
+    const entropy = { baseline: 0, candidate: 0, change: 0, interval: null, draws: 1, problems: 40 }
+    const tasks = [{ ...moving(0, 0.1), answerEntropy: entropy }]
+    expect(entropyReward({ ...exampleReport(), tasks })).toBeUndefined()
   })
 
   it('is not there where no task has an answer entropy', () => {
