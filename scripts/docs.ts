@@ -1,10 +1,13 @@
 // Everything that is written down twice, made from one place: `npm run docs` writes it, CI fails when it is stale.
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createGenerator } from 'ts-json-schema-generator'
 import { actionTables, actionYml } from './docs-action.ts'
 import { formatsPage } from './docs-formats.ts'
 import { policySchema } from './docs-policy.ts'
+
+const run = 'fixtures/tiny-rlvr'
 
 function write(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true })
@@ -31,8 +34,22 @@ function reportSchema(): object {
   return { title: 'leash.report/1', ...generator.createSchema('Report') }
 }
 
+/** The README's pictures: its own main command, with its charts kept. */
+function writePictures(): void {
+  const models = ['--baseline', `${run}/base.samples.jsonl.gz`, '--candidate', `${run}/grpo.samples.jsonl.gz`]
+  const done = spawnSync(
+    process.execPath,
+    ['dist/cli.js', 'compare', ...models, '--charts', 'docs/pictures'],
+    {
+      encoding: 'utf8',
+    },
+  )
+  if (done.status !== 0 && done.status !== 1) throw new Error(done.stderr)
+}
+
 rewrite('action.yml', actionYml)
 rewrite('README.md', actionTables)
 write('docs/formats.md', formatsPage())
 write('docs/policy.schema.json', json(policySchema()))
 write('docs/report.schema.json', json(reportSchema()))
+writePictures()
