@@ -1,5 +1,5 @@
 // The licences of every package that is in the bundle, from esbuild's own list of inputs.
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 function packageFolder(input) {
@@ -22,13 +22,15 @@ export function thirdParty(root, metafile) {
       .map(([input]) => input),
   )
   const folders = [...new Set(shipped.map(packageFolder).filter((folder) => folder !== undefined))]
-  const sections = folders.map((folder) => {
+  const byText = new Map()
+  for (const folder of folders) {
     const full = path.join(root, folder)
     const { name, version, license } = JSON.parse(readFileSync(path.join(full, 'package.json'), 'utf8'))
-    if (!existsSync(full)) throw new Error(`${folder} is not installed.`)
-    return { name, text: `${name} ${version} (${license})\n\n${licenceText(full, name)}\n` }
-  })
-  sections.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    const text = licenceText(full, name)
+    byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${license})`])
+  }
+  // Many packages share one text to the letter; it is printed once, under all of their names.
+  const sections = [...byText].map(([text, names]) => `${names.sort().join('\n')}\n\n${text}\n`).sort()
   const rule = `\n${'-'.repeat(80)}\n\n`
-  return `The bundles in this folder contain these packages.\n${rule}${sections.map((section) => section.text).join(rule)}`
+  return `The bundles in this folder contain these packages.\n${rule}${sections.join(rule)}`
 }

@@ -38,9 +38,9 @@ async function run(runner: Runner): Promise<0 | 1 | 2 | 3> {
 
 async function act(runner: Runner): Promise<0 | 1 | 2> {
   let delivery = nowhere
-  const outcome = await attempt(() => {
+  const outcome = await attempt(async () => {
     const inputs = parseInputs((name) => runner.input(name))
-    const workflow = readRun(process.env)
+    const workflow = await readRun(process.env)
     const github = reach(inputs, workflow, runner)
     delivery = deliveryOf(inputs, workflow, github)
     return check(inputs, portsOf(inputs, workflow, github))

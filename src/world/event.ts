@@ -1,5 +1,4 @@
-// The workflow run's environment and event file → what Leash wants to know about it. Only this file knows their names.
-import { readFileSync } from 'node:fs'
+// The workflow run as `@actions/github` reads it → what Leash wants to know about it. Only this file knows its names.
 import { tmpdir } from 'node:os'
 import * as z from 'zod/mini'
 import { $ZodError } from 'zod/v4/core'
@@ -34,30 +33,54 @@ const eventSchema = z.object({
   merge_group: z.optional(z.object({ base_sha: sha, head_sha: sha })),
 })
 
+/** What is taken of `context` of `@actions/github`. */
+export interface ActionsContext {
+  readonly payload: unknown
+  readonly eventName: string | undefined
+  readonly apiUrl: string
+}
+
 /** Reads the run. Throws `Faults` where the event file cannot be understood. */
-export function readRun(env: Environment): WorkflowRun {
-  const { pull_request: pull, merge_group: group } = readEvent(env['GITHUB_EVENT_PATH'])
+export async function readRun(env: Environment): Promise<WorkflowRun> {
+  return runOf(await actionsContext(env), env)
+}
+
+/** The package reads the environment and the event file while it is imported, so it is only imported where that may fail. */
+async function actionsContext(env: Environment): Promise<ActionsContext> {
+  try {
+    const { context } = await import('@actions/github')
+    return context
+  } catch (error) {
+    throw unreadable(env, String(error))
+  }
+}
+
+/** `context` and the variables it leaves alone, as one value. Throws `Faults` where the payload is not what GitHub sends. */
+export function runOf({ payload, eventName, apiUrl }: ActionsContext, env: Environment): WorkflowRun {
+  const { pull_request: pull, merge_group: group } = parseEvent(payload, env)
   const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   return {
     repository: given(owner) && given(repo) ? { owner, repo } : undefined,
-    event: env['GITHUB_EVENT_NAME'] ?? '',
+    event: eventName ?? '',
     pull: pull && { number: pull.number },
     change: pull
       ? { base: pull.base.sha, head: pull.head.sha }
       : group && { base: group.base_sha, head: group.head_sha },
-    apiUrl: given(env['GITHUB_API_URL']) ? env['GITHUB_API_URL'] : 'https://api.github.com',
+    apiUrl,
     temp: given(env['RUNNER_TEMP']) ? env['RUNNER_TEMP'] : tmpdir(),
   }
 }
 
-function readEvent(file: string | undefined): z.infer<typeof eventSchema> {
-  if (!given(file)) return {}
+function parseEvent(payload: unknown, env: Environment): z.infer<typeof eventSchema> {
   try {
-    return eventSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return eventSchema.parse(payload)
   } catch (error) {
-    const why = error instanceof $ZodError ? z.prettifyError(error) : String(error)
-    throw new Faults([fault('unreadable-event', { file, why })])
+    throw unreadable(env, error instanceof $ZodError ? z.prettifyError(error) : String(error))
   }
+}
+
+function unreadable(env: Environment, why: string): Faults {
+  return new Faults([fault('unreadable-event', { file: env['GITHUB_EVENT_PATH'] ?? 'the event file', why })])
 }
 
 function given(text: string | undefined): text is string {

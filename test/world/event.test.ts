@@ -1,27 +1,18 @@
-import { afterAll, describe, expect, it } from '@jest/globals'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { readRun } from '../../src/world/event.ts'
-
-const folder = mkdtempSync(path.join(tmpdir(), 'leash-'))
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
+import { describe, expect, it } from '@jest/globals'
+import { runOf } from '../../src/world/event.ts'
 
 const base = 'b'.repeat(40)
 const head = 'a'.repeat(40)
+const apiUrl = 'https://api.github.com'
 
-function run(event: unknown, env: Record<string, string> = {}) {
-  const file = path.join(folder, 'event.json')
-  writeFileSync(file, typeof event === 'string' ? event : JSON.stringify(event))
-  return readRun({ GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: 'octo/rlvr', ...env })
+function run(payload: unknown, eventName?: string) {
+  return runOf({ payload, eventName, apiUrl }, { GITHUB_REPOSITORY: 'octo/rlvr' })
 }
 
 describe('a workflow run', () => {
   it('of a pull request knows its number, base and head', () => {
     const event = { action: 'opened', pull_request: { number: 7, base: { sha: base }, head: { sha: head } } }
-    expect(run(event, { GITHUB_EVENT_NAME: 'pull_request' })).toMatchObject({
+    expect(run(event, 'pull_request')).toMatchObject({
       repository: { owner: 'octo', repo: 'rlvr' },
       event: 'pull_request',
       pull: { number: 7 },
@@ -39,15 +30,13 @@ describe('a workflow run', () => {
     expect([read.pull, read.change]).toEqual([undefined, undefined])
   })
 
-  it('asks where the environment says, for GitHub Enterprise Server', () => {
-    expect(run({}).apiUrl).toBe('https://api.github.com')
-    expect(run({}, { GITHUB_API_URL: 'https://ghe.example/api/v3' }).apiUrl).toBe(
-      'https://ghe.example/api/v3',
-    )
+  it('asks where the context says, for GitHub Enterprise Server', () => {
+    const context = { payload: {}, eventName: 'push', apiUrl: 'https://ghe.example/api/v3' }
+    expect(runOf(context, {}).apiUrl).toBe('https://ghe.example/api/v3')
   })
 
   it('outside of GitHub knows nothing, and says so by undefined', () => {
-    expect(readRun({})).toMatchObject({
+    expect(runOf({ payload: {}, eventName: undefined, apiUrl }, {})).toMatchObject({
       repository: undefined,
       pull: undefined,
       change: undefined,
@@ -56,7 +45,7 @@ describe('a workflow run', () => {
   })
 
   it.each([
-    ['not JSON', '{'],
+    ['no object', 'push'],
     ['a pull request without a number', { pull_request: { base: { sha: base }, head: { sha: head } } }],
     ['a commit that is none', { pull_request: { number: 7, base: { sha: '../../x' }, head: { sha: head } } }],
   ])('that cannot be read is a fault: %s', (_, event) => {
