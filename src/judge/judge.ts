@@ -7,6 +7,7 @@ import { kOf } from '../metrics/gates/pass-at-k.ts'
 import type { Measured } from '../metrics/measure.ts'
 import type { Policy, Rule } from '../options/policy.ts'
 import type { Interval } from '../stats/interval.ts'
+import { atLevel } from './at-level.ts'
 import { boundOf, isChange, sideOf } from './breach.ts'
 import { coveredBy } from './covered.ts'
 import { weigh } from './evidence.ts'
@@ -49,8 +50,21 @@ export interface Judgement {
 export function judge(comparison: Comparison, policy: Policy): Judgement {
   const covered = policy.gate.map((rule) => ({ rule, ...coveredBy(rule, comparison) }))
   refuse(covered.flatMap(({ faults }) => faults))
-  const findings = covered.flatMap(({ rule, tasks }) => tasks.map((task) => find(rule, task, policy)))
+  const asked = covered.flatMap(({ rule, tasks }) => tasks.map((task) => ({ rule, task })))
+  const findings = withoutRepeats(asked).map(({ rule, task }) => find(rule, task, policy))
   return verdictOf(findings, policy.undecided)
+}
+
+/** pass@max may be the pass@K of another rule, or pass@1 where there is one sample: the first such rule says it all. */
+function withoutRepeats<T extends { readonly rule: Rule; readonly task: TaskComparison }>(
+  asked: readonly T[],
+): T[] {
+  const seen = new Set<string>()
+  return asked.filter(({ rule, task }) => {
+    const metric = rule.metric === 'pass@max' ? `pass@${task.passAtK.at(-1)?.k ?? 'max'}` : rule.metric
+    const key = JSON.stringify([metric, task.task, rule.limit, rule.severity])
+    return seen.size < seen.add(key).size
+  })
 }
 
 type Outcome = Pick<Finding, 'verdict' | 'because' | 'why'> & Partial<Pick<Finding, 'measured' | 'interval'>>
@@ -59,7 +73,9 @@ function find(rule: Rule, task: TaskComparison, policy: Policy): Finding {
   const gate = findGate(rule.metric)
   // parsePolicy lets no other metric through; a policy made in code must not either.
   if (gate === undefined) throw new Error(`no metric ${rule.metric}`)
-  const measured = measure(rule.metric, task, policy.level)
+  const level = rule.level ?? policy.level
+  const found = measure(rule.metric, task, level)
+  const measured = found && atLevel(found, policy.level, level)
   const outcome =
     measured === undefined
       ? missing(rule, gate, whyUnknown(rule, task))
@@ -88,7 +104,7 @@ function judgeMeasured(rule: Rule, gate: Gate, measured: Measured, policy: Polic
   }
   const { amount, interval } = bound.quantity
   const side = sideOf(bound, amount)
-  const judged = { rule, gate, measured, bound, side, level: policy.level }
+  const judged = { rule, gate, measured, bound, side, level: rule.level ?? policy.level }
   if (side !== 'beyond') {
     return { measured: amount, interval, verdict: 'pass', because: undefined, why: whyKept(judged) }
   }

@@ -47,6 +47,10 @@ export const readShape = z.strictObject(
   { error: 'a map' },
 )
 
+const confidence = z
+  .number({ error: level })
+  .check(z.gte(0.5, { error: level }), z.lte(0.9999, { error: level }))
+
 const limitError = 'a number with its unit, such as 2pp, 20%, 0.1 nats or 5'
 const limit = z.union([z.number(), z.string()], { error: limitError })
 
@@ -63,6 +67,7 @@ export const ruleShape = z.strictObject(
       ),
     ),
     severity: z.optional(action),
+    level: z.optional(confidence),
   },
   { error: 'a map with a metric and a limit' },
 )
@@ -88,9 +93,7 @@ export const policyShape = z.strictObject({
     z.enum(['point', 'significant', 'certain'], { error: '"point", "significant" or "certain"' }),
   ),
   undecided: z.optional(undecidedShape),
-  level: z.optional(
-    z.number({ error: level }).check(z.gte(0.5, { error: level }), z.lte(0.9999, { error: level })),
-  ),
+  level: z.optional(confidence),
   resamples: z.optional(
     z
       .int({ error: resamples })

@@ -19,8 +19,8 @@ export function parseRule(written: WrittenRule, document: PolicyDocument, path: 
     document.complain(limit.complaint, [...path, ...limit.at], limit.key)
     return undefined
   }
-  const { metric, tasks, severity = 'fail' } = written
-  return { metric, limit, tasks, severity, where: document.where(path) }
+  const { metric, tasks, severity = 'fail', level } = written
+  return { metric, limit, tasks, severity, level, where: document.where(path) }
 }
 
 /** What is wrong with a rule: with the value of the keys `at` in it, or with its key `key` itself. */

@@ -76,7 +76,8 @@ export const supportCountGates: readonly Gate[] = counts.map(({ name, title, bet
   limits: { max: noise ? { ...count, noise: true } : count, min: count },
   measure: (task, level) => ({
     change: undefined,
-    value: of(task.support, 1 - level),
+    // On one side, as an interval of that level leaves out on each.
+    value: of(task.support, (1 - level) / 2),
     problems: task.problems.paired,
   }),
 }))

@@ -49,7 +49,12 @@ export const supportRatioGates: readonly Gate[] = ratios.map(({ name, title, lea
       const interval = support.intervals[name]
       return {
         change: undefined,
-        value: { amount, interval, beyondChance: beyondChance(support, 1 - level), byChance: undefined },
+        value: {
+          amount,
+          interval,
+          beyondChance: beyondChance(support, (1 - level) / 2),
+          byChance: undefined,
+        },
         problems: problems.paired,
       }
     },
