@@ -77,10 +77,10 @@ def _spell(tokens) -> str:
 def make_arith(rng) -> Problem:
     while True:
         ops = rng.choice(["*+", "*-", "+*", "-*", "+-", "-+", "++"])
-        tokens = [rng.randint(2, 9) if "*" in ops[max(i - 1, 0) : i + 1] else rng.randint(2, 60) for i in range(3)]
+        tokens = [rng.randint(2, 9) if "*" in ops[max(i - 1, 0) : i + 1] else rng.randint(2, 20) for i in range(3)]
         tokens = [tokens[0], ops[0], tokens[1], ops[1], tokens[2]]
         value = _steps(tokens)[2]
-        if 0 <= value <= 99:
+        if 0 <= value <= 60:
             return Problem("arith", "a:" + _spell(tokens) + "=", (tuple(tokens), value))
 
 
@@ -103,7 +103,7 @@ def solve_arith(problem, rng) -> str:
 
 
 def make_modular(rng) -> Problem:
-    p = rng.choice([7, 11, 13, 17, 19])
+    p = rng.choice([7, 11, 13])
     a, c, x = rng.randint(2, 6), rng.randint(1, 9), rng.randint(1, p - 1)
     b = (a * x + c) % p
     return Problem("modular", f"m:{a}x+{c}={b}%{p}:", (a, c, b, p, x))
@@ -178,20 +178,20 @@ def solve_countdown(problem, rng) -> str:
 def make_sequence(rng) -> Problem:
     kind = rng.choice(["affine", "quadratic", "sum", "interleaved"])
     if kind == "affine":
-        rule, terms = (2, rng.randint(-5, 5)), [rng.randint(1, 9)]
+        rule, terms = (2, rng.randint(-5, 3)), [rng.randint(1, 9)]
         grow = lambda: 2 * terms[-1] + rule[1]
     elif kind == "quadratic":
-        rule, terms = (rng.randint(-3, 9), rng.randint(1, 3)), [rng.randint(1, 40)]
+        rule, terms = (rng.randint(-2, 6), rng.randint(1, 2)), [rng.randint(1, 20)]
         grow = lambda: terms[-1] + rule[0] + rule[1] * (len(terms) - 1)
     elif kind == "sum":
-        rule, terms = (), [rng.randint(1, 9), rng.randint(1, 9)]
+        rule, terms = (), [rng.randint(1, 7), rng.randint(1, 7)]
         grow = lambda: terms[-1] + terms[-2]
     else:
-        rule, terms = (rng.randint(-9, 9), rng.randint(-9, 9)), [rng.randint(1, 50), rng.randint(1, 50)]
+        rule, terms = (rng.randint(-5, 5), rng.randint(-5, 5)), [rng.randint(1, 25), rng.randint(1, 25)]
         grow = lambda: terms[-2] + rule[len(terms) % 2]
     while len(terms) < 6:
         terms.append(grow())
-    if min(terms) < 0 or max(terms) > 99:
+    if min(terms) < 0 or max(terms) > 60:
         return make_sequence(rng)
     shown = tuple(terms[:5])
     return Problem("sequence", "s:" + ",".join(map(str, shown)) + ":", (kind, rule, shown, terms[5]))

@@ -22,7 +22,7 @@ from tasks import EOS, PAD, TASKS, decode, extract, verify
 
 SHAPE = model.Shape()
 
-BASE = {"steps": 1600, "batch": 24, "width": 96, "rate": 3e-3, "problems": 12_000}
+BASE = {"cycles": (1600, 2000), "batch": 24, "width": 96, "rate": 3e-3, "problems": 8_000}
 GRPO = {"steps": 240, "every": 40, "problems": 2_000, "prompts": 16, "group": 16, "minibatches": 1, "rate": 3e-4, "clip": 0.2}
 RUNS = {"grpo": 0.0, "grpo-kl": 0.1}  # the coefficient of the KL term
 
@@ -85,14 +85,16 @@ def train_base(seed: int, out: pathlib.Path, options=BASE):
         return params, state, value
 
     params = model.init(jax.random.key(seed), SHAPE)
-    state = adam_init(params)
-    picks = np.random.default_rng(seed)
-    for step in range(options["steps"]):
-        rows = picks.integers(len(tokens), size=options["batch"])
-        rate = options["rate"] * min(1.0, (step + 1) / 50) * (0.55 + 0.45 * np.cos(np.pi * step / options["steps"]))
-        params, state, value = update(params, state, tokens[rows], segments[rows], learnt[rows], rate)
-        if (step + 1) % 50 == 0:
-            _log(out / "base.log.jsonl", step=step + 1, loss=float(value), seconds=time.time() - started)
+    # the rate falls twice, with a fresh start in between
+    for cycle, steps in enumerate(options["cycles"]):
+        state = adam_init(params)
+        picks = np.random.default_rng(seed + 1000 * cycle)
+        for step in range(steps):
+            rows = picks.integers(len(tokens), size=options["batch"])
+            rate = options["rate"] * min(1.0, (step + 1) / 50) * (0.55 + 0.45 * np.cos(np.pi * step / steps))
+            params, state, value = update(params, state, tokens[rows], segments[rows], learnt[rows], rate)
+            if (step + 1) % 50 == 0:
+                _log(out / "base.log.jsonl", step=step + 1, loss=float(value), seconds=time.time() - started)
     save(params, out / "base" / "step0.npz")
 
 
