@@ -3,7 +3,6 @@
 import { fault, refuse, type Fault } from './faults.ts'
 import { judge, type Judgement } from './judge/judge.ts'
 import { compare } from './metrics/compare.ts'
-import { kOf } from './metrics/gates/pass-at-k.ts'
 import type { Settings } from './metrics/settings.ts'
 import type { Note } from './notes.ts'
 import type { Policy } from './options/policy.ts'
@@ -135,11 +134,16 @@ function paired(baseline: Model, candidate: Model): Pairing {
   return pairing
 }
 
-/** Every k that the gate names is measured too. */
+/** Every k and n that the gate names is measured too. */
 function settingsOf(policy: Policy, seed: number): Settings {
-  const gated = policy.gate.flatMap(({ metric }) => kOf(metric) ?? [])
+  const named = (metric: RegExp): number[] =>
+    policy.gate.flatMap((rule) => {
+      const digits = metric.exec(rule.metric)?.[1]
+      return digits === undefined ? [] : [Number(digits)]
+    })
   const { level, resamples, epsilon } = policy
-  return { k: [...new Set([...policy.k, ...gated])], level, resamples, epsilon, seed }
+  const k = [...new Set([...policy.k, ...named(/^pass[@^](\d+)$/)])]
+  return { k, majority: named(/^maj@(\d+)$/), level, resamples, epsilon, seed }
 }
 
 function provenance({ reading, tally }: Model): ReportModel {

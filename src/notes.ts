@@ -41,6 +41,14 @@ const sentences = {
     `Task ${f.task}: a problem has only one recorded answer, so answer-level entropy is unknown; it needs at least two.`,
   'some-answers': (f: { task: string; share: number }) =>
     `Task ${f.task}: answers are recorded for ${Math.round(f.share * 100)} % of the samples only; answer-level entropy uses those.`,
+  'not-recorded': (f: { task: string; what: string }) =>
+    `Task ${f.task}: the files of one model or both do not record ${f.what}; what comes of it is unknown.`,
+  'partly-recorded': (f: { task: string; what: string; baseline: number; candidate: number }) =>
+    `Task ${f.task}: ${f.what} is known for ${Math.floor(f.baseline * 100)} % of the baseline's samples and ${Math.floor(f.candidate * 100)} % of the candidate's; it uses those.`,
+  'unpaired-traces': (f: { task: string; count: number }) =>
+    `Task ${f.task}: ${f.count} external traces were scored by one model only and are not in the perplexity.`,
+  'no-common-odds': (f: { task: string }) =>
+    `Task ${f.task}: the sharpening β is unknown: no problem lets both models differ, or one is never wrong where the other sometimes is.`,
   'undefined-ratio': (f: { task: string; metric: string; why: string }) =>
     `Task ${f.task}: ${f.metric} is 0/0 (${f.why}) and so unknown.`,
   'policy-missing': (f: { file: string }) =>

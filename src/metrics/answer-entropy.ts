@@ -1,9 +1,10 @@
 // Answer-level entropy: how many different answers a model spreads its samples over, right or wrong.
-import { rarefiedEntropy } from '../stats/entropy.ts'
-import type { Interval } from '../stats/interval.ts'
+import { chaoWangJostEntropy } from '../stats/chao-wang-jost.ts'
+import { rarefiedDistinct, rarefiedEntropy } from '../stats/entropy.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import type { ProblemTally } from '../tally/tally.ts'
 import type { Card } from './card.ts'
+import type { Change, Curve } from './change.ts'
 import type { Column } from './columns.ts'
 
 export const card: Card = {
@@ -13,26 +14,33 @@ export const card: Card = {
   formula:
     'Per problem H = −Σ p_j ln p_j over the distinct answers, p_j their share among the samples; a missing answer counts as one ' +
     'answer. Where problems or models have different numbers of samples: the expectation of H at m draws, m the least of them all, ' +
-    'exact by the hypergeometric law.',
+    'exact by the hypergeometric law. Beside it: the Chao–Wang–Jost estimate from all samples, the expected number of distinct ' +
+    'answers at m draws, and the effective number exp(mean H).',
   readItAs:
     'exp(H) is the effective number of answers. Falling entropy with rising pass@1 is sharpening; falling entropy without it is collapse.',
   misleadsWhen:
     'Answers are compared as the eval tool extracted them: 1/2 and 0.5 are two answers. The plug-in estimate is low when a model has ' +
-    'many more answers than samples, so compare only at the same number of draws, as Leash does.',
-  interval: 'Paired percentile bootstrap over problems.',
-  source: 'Wu et al. 2025 (arXiv 2507.14843 v4), section 5.1; rarefaction as in Hurlbert 1971.',
+    'many more answers than samples (by 1.6 nats at 64 samples of 500 answers): compare only at the same number of draws, as ' +
+    'Leash does, and look at the Chao–Wang–Jost estimate.',
+  interval:
+    'Of a change: paired bootstrap over problems, widened for few problems. Of the effective number: the entropies’ resamples, exp of each.',
+  source:
+    'Wu et al. 2025 (arXiv 2507.14843 v4), section 5.1; rarefaction as in Hurlbert 1971; Chao, Wang and Jost 2013, Methods in ' +
+    'Ecology and Evolution 4, equations 6–7.',
 }
 
 /** Answer-level entropy in nats, mean over the paired problems whose answers both models record. */
-export interface AnswerEntropy {
-  readonly baseline: number
-  readonly candidate: number
-  readonly change: number
-  readonly interval: Interval | undefined
+export interface AnswerEntropy extends Change {
   /** Number of draws at which the entropy is taken: the least number of recorded answers. */
   readonly draws: number
   /** Paired problems that could be used. */
   readonly problems: number
+  /** Chao–Wang–Jost estimate from all recorded answers, in nats: what the entropy would be with unseen answers counted in. */
+  readonly estimated: Change
+  /** Expected number of distinct answers among `draws`, mean over problems. */
+  readonly distinct: Change
+  /** exp of the entropies: how many equally frequent answers would be as spread out. */
+  readonly effective: Change
 }
 
 function recorded(problem: ProblemTally): number {
@@ -65,17 +73,23 @@ export function entropyDraws(pairs: readonly ProblemPair[]): number {
   return least
 }
 
-/** Each problem's entropy at `draws` draws, in nats; every pair must record at least that many answers of each model. */
-export function entropyColumns(
+/** The quantities that are means over problems, of both models; every pair must record at least `draws` answers of each. */
+export function answerCurves(
   pairs: readonly ProblemPair[],
   draws: number,
-): [baseline: Column, candidate: Column] {
-  const column = (side: 'baseline' | 'candidate'): Column =>
-    Float64Array.from(pairs, (pair) => {
-      const seen = Array.from(pair[side].answers.values(), (count) => count.seen)
-      const entropy = rarefiedEntropy(seen, draws)
-      if (entropy === undefined) throw new Error(`entropy at ${draws} draws asked of fewer answers`)
-      return entropy
-    })
-  return [column('baseline'), column('candidate')]
+): Record<'entropy' | 'estimated' | 'distinct', Curve> {
+  const curve = (name: string, of: (seen: readonly number[]) => number | undefined): Curve => {
+    const column = (side: 'baseline' | 'candidate'): Column =>
+      Float64Array.from(pairs, (pair) => {
+        const value = of(Array.from(pair[side].answers.values(), (count) => count.seen))
+        if (value === undefined) throw new Error(`${name} at ${draws} draws asked of fewer answers`)
+        return value
+      })
+    return { name, baseline: column('baseline'), candidate: column('candidate') }
+  }
+  return {
+    entropy: curve('the change of answer entropy', (seen) => rarefiedEntropy(seen, draws)),
+    estimated: curve('the change of the estimated answer entropy', chaoWangJostEntropy),
+    distinct: curve('the change of distinct answers', (seen) => rarefiedDistinct(seen, draws)),
+  }
 }

@@ -1,6 +1,7 @@
 // A quantity of both models, each the mean of a column over the same problems → its change with an interval. What most
 // metrics come to; knows none of them.
 import type { Interval } from '../stats/interval.ts'
+import type { ProblemPair } from '../tally/pair.ts'
 import { differences, mean, resample, type Column } from './columns.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
@@ -48,4 +49,20 @@ export function changesOf(
 export function meansOf(baselines: Column, candidates: Column): Omit<Change, 'interval'> {
   const [baseline, candidate] = [mean(baselines), mean(candidates)]
   return { baseline, candidate, change: candidate - baseline }
+}
+
+/** The curve of a quantity that n and c of a problem settle; it must be known for every problem. */
+export function countCurve(
+  pairs: readonly ProblemPair[],
+  name: string,
+  of: (n: number, c: number) => number | undefined,
+): Curve {
+  const column = (side: 'baseline' | 'candidate'): Column =>
+    Float64Array.from(pairs, (pair) => {
+      const { n, c } = pair[side]
+      const value = of(n, c)
+      if (value === undefined) throw new Error(`${name}: unknown for ${c} of ${n} samples`)
+      return value
+    })
+  return { name, baseline: column('baseline'), candidate: column('candidate') }
 }

@@ -1,6 +1,7 @@
 // Answer-level entropy of a group of pairs. Resampled apart: it uses only the problems whose answers are recorded.
-import { entropyColumns, entropyDraws, withAnswers, type AnswerEntropy } from './answer-entropy.ts'
-import { mean, resample } from './columns.ts'
+import { answerCurves, entropyDraws, withAnswers, type AnswerEntropy } from './answer-entropy.ts'
+import { meansOf, type Change, type Curve } from './change.ts'
+import { differences, resample, type Resampled } from './columns.ts'
 import { strataOf, type Group } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
@@ -16,19 +17,36 @@ export function compareEntropy(
   const draws = entropyDraws(pairs)
   // One draw is always one answer: its entropy is 0 whatever the model.
   if (draws < 2) return undefined
-  const columns = entropyColumns(pairs, draws)
+  const { entropy, estimated, distinct } = answerCurves(pairs, draws)
+  const curves = [entropy, estimated, distinct]
+  const columns = [
+    entropy.baseline,
+    entropy.candidate,
+    ...curves.map((one) => differences(one.baseline, one.candidate)),
+  ]
   const resampled = resample(columns, strataOf(group, pairs), settings)
-  const [baseline, candidate] = [mean(columns[0]), mean(columns[1])]
+  const change = ({ name, baseline, candidate }: Curve, column: number, largest: number): Change => ({
+    ...meansOf(baseline, candidate),
+    interval: kept(missing, name, resampled.change(column, largest)),
+  })
+  const plugIn = change(entropy, 2, Math.log(draws))
+  return {
+    ...plugIn,
+    draws,
+    problems: pairs.length,
+    estimated: change(estimated, 3, Infinity),
+    distinct: change(distinct, 4, draws - 1),
+    effective: effective(plugIn, resampled, missing),
+  }
+}
+
+function effective(entropy: Change, resampled: Resampled, missing: Missing): Change {
+  const [baseline, candidate] = [Math.exp(entropy.baseline), Math.exp(entropy.candidate)]
+  const found = resampled.interval([0, 1], (before = 0, after = 0) => Math.exp(after) - Math.exp(before))
   return {
     baseline,
     candidate,
     change: candidate - baseline,
-    interval: kept(
-      missing,
-      'the change of answer entropy',
-      resampled.interval([0, 1], (before = 0, after = 0) => after - before),
-    ),
-    draws,
-    problems: pairs.length,
+    interval: kept(missing, 'the change of the effective number of answers', found),
   }
 }

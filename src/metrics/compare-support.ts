@@ -1,4 +1,5 @@
 // Support of a group of pairs: counts, ratios, intervals, noise floor, and the problems that changed hands.
+import { detectionLimit } from '../stats/detection-limit.ts'
 import type { Interval } from '../stats/interval.ts'
 import type { Resampled } from './columns.ts'
 import type { Group } from './group.ts'
@@ -14,6 +15,7 @@ import {
   type SupportCounts,
   type SupportColumns,
 } from './support.ts'
+import { epsilonSweep, supportCurve } from './support-curve.ts'
 
 /** The support columns among resampled ones: preserved, expanded and shrunk stand at `firstColumn` and the two after it. */
 export interface SupportSample {
@@ -39,6 +41,9 @@ export function compareSupport(
     ...supportRatios(counts),
     intervals: intervalsOf(counts, pairs.length, sample, missing),
     noise: supportNoise(pairs, budget, settings.epsilon),
+    detectionLimit: detectionLimit(budget, 1 - settings.level) ?? 1,
+    curve: supportCurve(pairs, budget, group.strata, settings),
+    epsilonSweep: epsilonSweep(pairs, budget, settings.epsilon),
     lost: lost.map(label),
     gained: gained.map(label),
     lostBeyondNoise: beyondNoise(pairs, lost, settings.level).map(label),

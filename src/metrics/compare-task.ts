@@ -1,6 +1,8 @@
 // The pairs of one task (or of all tasks) → everything that is measured on them, each number with its interval or a note.
 import type { Note } from '../notes.ts'
 import type { Interval } from '../stats/interval.ts'
+import { compareBudgets } from './compare-budgets.ts'
+import { compareAllRecorded, compareShift } from './compare-further.ts'
 import { commonBudget, sampleCounts, valuesOfK } from './budgets.ts'
 import { meansOf } from './change.ts'
 import { differences, resample, type Column, type Resampled } from './columns.ts'
@@ -10,6 +12,8 @@ import type { TaskComparison } from './comparison.ts'
 import type { Group } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import { crossoverIndex, passAtKColumns, type Crossover, type PassAtK } from './pass-at-k.ts'
+import { perplexityOf } from './perplexity.ts'
+import { quadrantOf } from './quadrant.ts'
 import { bandOf } from './reach-band.ts'
 import { seedOf } from './seed.ts'
 import type { Settings } from './settings.ts'
@@ -21,6 +25,10 @@ export function compareTask(group: Group, chosen: Settings): { comparison: TaskC
   const { task, pairs, problems } = group
   const settings = { ...chosen, seed: seedOf(chosen.seed, task ?? '') }
   const missing: Missing = new Map()
+  const paired = comparePaired(group, settings, missing)
+  const answerEntropy = compareEntropy(group, settings, missing)
+  const recorded = compareAllRecorded(group, settings, missing)
+  const [first] = paired.passAtK
   const comparison = {
     task,
     problems,
@@ -28,8 +36,13 @@ export function compareTask(group: Group, chosen: Settings): { comparison: TaskC
       baseline: sampleCounts(pairs.map((pair) => pair.baseline.n)),
       candidate: sampleCounts(pairs.map((pair) => pair.candidate.n)),
     },
-    ...comparePaired(group, settings, missing),
-    answerEntropy: compareEntropy(group, settings, missing),
+    ...paired,
+    answerEntropy,
+    ...recorded,
+    quadrant: first === undefined ? undefined : quadrantOf(first, answerEntropy, recorded.tokenEntropy),
+    ...compareShift(group, settings, missing),
+    ...compareBudgets(group, paired.passAtK, settings, missing),
+    perplexity: perplexityOf(group, settings, missing),
   }
   return { comparison, notes: taskNotes(comparison, group, settings, missing) }
 }

@@ -8,11 +8,39 @@ import type { Settings } from './settings.ts'
 /** Measures every task of `pairing`, which must have at least one. */
 export function compare(pairing: Pairing, settings: Settings): Comparison {
   const tasks = pairing.tasks.map((task) => compareTask(groupOf(task), settings))
-  const overall = compareTask(pooled(pairing.tasks), settings)
   return {
     tasks: tasks.map((one) => one.comparison),
-    overall: overall.comparison,
+    overall: overallOf(
+      pairing.tasks,
+      tasks.map((one) => one.comparison),
+      settings,
+    ),
     notes: [...pairing.notes, ...tasks.flatMap((one) => one.notes)],
+  }
+}
+
+/** One task is all problems: the same numbers, with the task's name before each problem. */
+function overallOf(
+  tasks: readonly TaskPairs[],
+  [first, ...more]: readonly TaskComparison[],
+  settings: Settings,
+): TaskComparison {
+  if (first === undefined || more.length > 0) return compareTask(pooled(tasks), settings).comparison
+  const { task = '', support, sharpening } = first
+  const label = (problem: string): string => `${task}/${problem}`
+  return {
+    ...first,
+    task: undefined,
+    support: {
+      ...support,
+      lost: support.lost.map(label),
+      gained: support.gained.map(label),
+      lostBeyondNoise: support.lostBeyondNoise.map(label),
+    },
+    sharpening: sharpening && {
+      ...sharpening,
+      offCommon: sharpening.offCommon.map(({ problem, residual }) => ({ problem: label(problem), residual })),
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 // Chances behind support, problem by problem: exact hypergeometric laws, no simulation.
-import { binomialRatio, hypergeometricPmf, hypergeometricUpperTail } from '../stats/hypergeometric.ts'
+import { binomialRatio, hypergeometricMean, hypergeometricUpperTail } from '../stats/hypergeometric.ts'
 import { passAtK } from '../stats/pass-at-k.ts'
 import type { ProblemTally } from '../tally/tally.ts'
 
@@ -11,7 +11,7 @@ export interface Sides {
 }
 
 /** The least number of correct samples among m that is more than the share ε of them. */
-function needed(m: number, epsilon: number): number {
+export function needed(m: number, epsilon: number): number {
   // 0.28 · 25 is 7.000000000000001 in floats; a share that is met exactly is not exceeded.
   return Math.floor(epsilon * m + 1e-9) + 1
 }
@@ -40,11 +40,7 @@ export function shrinkChance({ baseline, candidate }: Sides, epsilon: number): n
   if (t === 0) return 0
   if (epsilon === 0) return binomialRatio(baseline.n, t, total)
   const mostLeft = needed(candidate.n, epsilon) - 1
-  let chance = 0
-  for (let x = Math.max(needed(baseline.n, epsilon), t - mostLeft); x <= Math.min(t, baseline.n); x++) {
-    chance += hypergeometricPmf(x, total, t, baseline.n)
-  }
-  return chance
+  return hypergeometricUpperTail(Math.max(needed(baseline.n, epsilon), t - mostLeft), total, t, baseline.n)
 }
 
 /**
@@ -56,11 +52,10 @@ export function shrinkExpected({ baseline, candidate }: Sides, m: number, epsilo
   const total = baseline.n + candidate.n
   const t = baseline.c + candidate.c
   if (epsilon === 0) return (passAtK(total, t, 2 * m) ?? Number.NaN) - (passAtK(total, t, m) ?? Number.NaN)
+  // Dealt to the last sample, what one side does not get the other has.
+  if (total === 2 * m) return shrinkChance({ baseline, candidate }, epsilon)
   const atLeast = needed(m, epsilon)
-  let chance = 0
-  for (let x = atLeast; x <= Math.min(t, m); x++) {
-    const otherSideFails = 1 - hypergeometricUpperTail(atLeast, total - m, t - x, m)
-    chance += hypergeometricPmf(x, total, t, m) * otherSideFails
-  }
-  return chance
+  return hypergeometricMean(total, t, m, (x) =>
+    x < atLeast ? 0 : 1 - hypergeometricUpperTail(atLeast, total - m, t - x, m),
+  )
 }

@@ -6,6 +6,7 @@ import { poissonBinomialUpperTail } from '../stats/poisson-binomial.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import type { Card } from './card.ts'
 import { sum, type Column } from './columns.ts'
+import type { SupportAtBudget, SupportAtEpsilon } from './support-curve.ts'
 import { inSupportChance, isInSupport, shrinkChance, shrinkExpected, type Sides } from './support-chances.ts'
 
 export const card: Card = {
@@ -65,6 +66,12 @@ export interface Support {
     readonly nscr: Interval | undefined
   }
   readonly noise: SupportNoise
+  /** Success rate that a problem unseen in `budget` samples can still have, at the level of the intervals. */
+  readonly detectionLimit: number
+  /** The counts at smaller budgets, ascending; the last is `budget`. */
+  readonly curve: readonly SupportAtBudget[]
+  /** The counts at other ε, ascending. */
+  readonly epsilonSweep: readonly SupportAtEpsilon[]
   /** Problems with correct samples of the baseline and none of the candidate, sorted by id; pooled: `task/id`. */
   readonly lost: readonly string[]
   readonly gained: readonly string[]

@@ -30,6 +30,8 @@ export function taskNotes(
     ...missingNotes(task, missing),
     ...supportNotes(task, comparison),
     ...answerNotes(task, comparison, group),
+    ...recordedNotes(task, comparison),
+    ...furtherNotes(task, comparison),
   ]
 }
 
@@ -61,4 +63,28 @@ function answerNotes(task: string, { answerEntropy }: TaskComparison, group: Gro
   }
   const share = answerCoverage(group.pairs)
   return share < 1 ? [note('some-answers', { task, share })] : []
+}
+
+function recordedNotes(task: string, { tokenEntropy, tokens, truncation }: TaskComparison): Note[] {
+  const quantities = [
+    ['token entropy', tokenEntropy],
+    ['token counts', tokens],
+    ['truncation', truncation],
+  ] as const
+  const unknown = quantities.filter(([, found]) => found === undefined).map(([what]) => what)
+  const partly = quantities.flatMap(([what, found]) => {
+    const { baseline = 1, candidate = 1 } = found?.coverage ?? {}
+    return Math.min(baseline, candidate) < 1
+      ? [note('partly-recorded', { task, what, baseline, candidate })]
+      : []
+  })
+  return unknown.length === 0 ? partly : [note('not-recorded', { task, what: unknown.join(', ') }), ...partly]
+}
+
+function furtherNotes(task: string, { sharpening, perplexity }: TaskComparison): Note[] {
+  const notes: Note[] = []
+  if (sharpening === undefined) notes.push(note('no-common-odds', { task }))
+  const unpaired = perplexity?.unpaired ?? 0
+  if (unpaired > 0) notes.push(note('unpaired-traces', { task, count: unpaired }))
+  return notes
 }

@@ -2,12 +2,28 @@
 // that Markdown, terminal, HTML and charts are made from. Unknown is null here, because JSON has no undefined.
 import type { Judgement, Finding } from '../judge/judge.ts'
 import type { Comparison, TaskComparison } from '../metrics/comparison.ts'
-import type { Support } from '../metrics/support.ts'
 import type { Note } from '../notes.ts'
-import type { Interval } from '../stats/interval.ts'
 import { headline } from './headline.ts'
+import { reported } from './reported.ts'
+import type {
+  Range,
+  ReportChange,
+  ReportCoverAtTau,
+  ReportGPassAtK,
+  ReportHybrid,
+  ReportKlMoved,
+  ReportMajAtN,
+  ReportNovelty,
+  ReportPassHatK,
+  ReportPerplexity,
+  ReportQuadrant,
+  ReportRecorded,
+  ReportSharpening,
+  ReportSupportAtBudget,
+  ReportSupportAtEpsilon,
+} from './report-metrics.ts'
 
-export type Range = readonly [lo: number, hi: number] | null
+export type { Range }
 
 export interface ReportFinding {
   readonly metric: string
@@ -59,18 +75,27 @@ export interface ReportSupport {
     readonly expandedExpected: number
     readonly expandedP: number
   }
+  /** Success rate that a problem unseen in all its samples can still have, at the level of the intervals. */
+  readonly detectionLimit: number
+  /** The counts at smaller budgets, ascending; the last is `budget`. */
+  readonly curve: readonly ReportSupportAtBudget[]
+  /** The counts at other ε, ascending. */
+  readonly epsilonSweep: readonly ReportSupportAtEpsilon[]
   readonly lost: readonly string[]
   readonly gained: readonly string[]
   readonly lostBeyondNoise: readonly string[]
 }
 
-export interface ReportAnswerEntropy {
-  readonly baseline: number
-  readonly candidate: number
-  readonly change: number
-  readonly interval: Range
+/** Entropy of the answers to a problem in nats, mean over problems, at `draws` samples a problem. */
+export interface ReportAnswerEntropy extends ReportChange {
   readonly draws: number
   readonly problems: number
+  /** Chao–Wang–Jost estimate: unseen answers counted in. */
+  readonly estimated: ReportChange
+  /** Expected number of distinct answers among `draws`. */
+  readonly distinct: ReportChange
+  /** exp of the entropies: so many equally frequent answers would be as spread out. */
+  readonly effective: ReportChange
 }
 
 export interface ReportTask {
@@ -91,8 +116,23 @@ export interface ReportTask {
   readonly crossover: { readonly k: number; readonly share: number | null } | null
   readonly support: ReportSupport
   readonly answerEntropy: ReportAnswerEntropy | null
-  readonly tokenEntropy: null
-  readonly perplexity: null
+  /** Mean over samples of their mean token entropy, in nats. */
+  readonly tokenEntropy: ReportRecorded | null
+  readonly tokens: ReportRecorded | null
+  /** Share of samples cut off at the token limit. */
+  readonly truncation: ReportRecorded | null
+  /** Share of samples without an answer. */
+  readonly missingAnswers: ReportRecorded | null
+  readonly quadrant: ReportQuadrant | null
+  readonly sharpening: ReportSharpening | null
+  readonly klMoved: ReportKlMoved
+  readonly novelty: ReportNovelty | null
+  readonly hybrid: readonly ReportHybrid[]
+  readonly majAtN: readonly ReportMajAtN[]
+  readonly passHatK: readonly ReportPassHatK[]
+  readonly gPassAtK: readonly ReportGPassAtK[]
+  readonly coverAtTau: readonly ReportCoverAtTau[]
+  readonly perplexity: ReportPerplexity | null
 }
 
 /** One model's files as they were read. */
@@ -156,62 +196,11 @@ export function makeReport({ comparison, judgement, againstOrigin, notes, inputs
   }
 }
 
-function range(interval: Interval | undefined): Range {
-  return interval === undefined ? null : [interval.lo, interval.hi]
-}
-
-function reportFinding({ task, measured, interval, ...finding }: Finding): ReportFinding {
-  const { metric, limit, unit, verdict, severity, why } = finding
-  return {
-    metric,
-    task: task ?? null,
-    limit,
-    measured: measured ?? null,
-    unit,
-    interval: range(interval),
-    verdict,
-    severity,
-    why,
-  }
-}
-
 function reportTask(task: TaskComparison): ReportTask {
-  const { crossover, answerEntropy } = task
-  return {
-    task: task.task ?? null,
-    problems: task.problems,
-    samples: task.samples,
-    passAtK: task.passAtK.map((row) => ({
-      ...row,
-      interval: range(row.interval),
-      simultaneous: range(row.simultaneous),
-      baselineInterval: range(row.baselineInterval),
-      candidateInterval: range(row.candidateInterval),
-    })),
-    crossover: crossover === undefined ? null : { k: crossover.k, share: crossover.share ?? null },
-    support: reportSupport(task.support),
-    answerEntropy:
-      answerEntropy === undefined ? null : { ...answerEntropy, interval: range(answerEntropy.interval) },
-    tokenEntropy: null,
-    perplexity: null,
-  }
+  return reported(task)
 }
 
-function reportSupport(support: Support): ReportSupport {
-  const { intervals } = support
-  return {
-    ...support,
-    srr: support.srr ?? null,
-    ndr: support.ndr ?? null,
-    sds: support.sds ?? null,
-    nscr: support.nscr ?? null,
-    intervals: {
-      shrunk: range(intervals.shrunk),
-      expanded: range(intervals.expanded),
-      srr: range(intervals.srr),
-      ndr: range(intervals.ndr),
-      sds: range(intervals.sds),
-      nscr: range(intervals.nscr),
-    },
-  }
+function reportFinding(finding: Finding): ReportFinding {
+  const { metric, task, limit, measured, unit, interval, verdict, severity, why } = finding
+  return reported({ metric, task, limit, measured, unit, interval, verdict, severity, why })
 }

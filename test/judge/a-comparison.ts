@@ -1,4 +1,5 @@
 // Comparisons made by hand for the judge's tests: state what matters, the rest is dull.
+import type { AnswerEntropy } from '../../src/metrics/answer-entropy.ts'
 import type { Comparison, TaskComparison } from '../../src/metrics/comparison.ts'
 import type { PassAtK } from '../../src/metrics/pass-at-k.ts'
 import type { Support } from '../../src/metrics/support.ts'
@@ -34,12 +35,43 @@ export function aSupport(over: Partial<Support> = {}): Support {
     nscr: 0,
     intervals: { shrunk: none, expanded: none, srr: none, ndr: none, sds: none, nscr: none },
     noise: { shrunkExpected: 5, shrunkP: 0.5, expandedExpected: 5, expandedP: 0.5 },
+    detectionLimit: 0.046,
+    curve: [],
+    epsilonSweep: [],
     lost: [],
     gained: [],
     lostBeyondNoise: [],
     ...over,
   }
 }
+
+/** An answer entropy that changed by this much, and the number of effective answers with it. */
+export function anAnswerEntropy(
+  baseline: number,
+  change: number,
+  over: Partial<AnswerEntropy> = {},
+): AnswerEntropy {
+  const plain = { baseline, candidate: baseline + change, change, interval: undefined }
+  return { ...plain, draws: 64, problems: 100, estimated: plain, distinct: plain, effective: plain, ...over }
+}
+
+/** What no rule of a test asks for. */
+const unmeasured = {
+  tokenEntropy: undefined,
+  tokens: undefined,
+  truncation: undefined,
+  missingAnswers: undefined,
+  quadrant: undefined,
+  sharpening: undefined,
+  klMoved: { nats: 0, byChance: 0, excess: 0, interval: undefined },
+  novelty: undefined,
+  hybrid: [],
+  majAtN: [],
+  passHatK: [],
+  gPassAtK: [],
+  coverAtTau: [],
+  perplexity: undefined,
+} satisfies Partial<TaskComparison>
 
 /** 100 problems with `n` samples each (64). */
 export function aTask(
@@ -56,6 +88,7 @@ export function aTask(
     support: aSupport(),
     crossover: undefined,
     answerEntropy: undefined,
+    ...unmeasured,
     ...rest,
   }
 }

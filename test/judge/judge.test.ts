@@ -6,7 +6,7 @@ import type { Comparison, TaskComparison } from '../../src/metrics/comparison.ts
 import { defaultPolicy } from '../../src/options/default-policy.ts'
 import { parsePolicy } from '../../src/options/parse-policy.ts'
 import type { Evidence, Policy } from '../../src/options/policy.ts'
-import { aComparison, aPass, aSupport, aTask } from './a-comparison.ts'
+import { anAnswerEntropy, aComparison, aPass, aSupport, aTask } from './a-comparison.ts'
 
 function aPolicy(rules: string, more = ''): Policy {
   return parsePolicy(`version: 1\ngate:\n  - { ${rules} }\n${more}`, 'leash.yml')
@@ -178,7 +178,7 @@ describe('other kinds of limit, under point, significant and certain evidence', 
 
 function anEntropy(baseline: number, change: number): NonNullable<TaskComparison['answerEntropy']> {
   const interval = { lo: change - 0.05, hi: change + 0.05 }
-  return { baseline, candidate: baseline + change, change, interval, draws: 64, problems: 100 }
+  return anAnswerEntropy(baseline, change, { interval })
 }
 
 describe('what is missing is undecided, whatever the evidence', () => {

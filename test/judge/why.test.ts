@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import { judge } from '../../src/judge/judge.ts'
 import type { TaskComparison } from '../../src/metrics/comparison.ts'
 import { parsePolicy } from '../../src/options/parse-policy.ts'
-import { aComparison, aPass, aSupport, aTask } from './a-comparison.ts'
+import { anAnswerEntropy, aComparison, aPass, aSupport, aTask } from './a-comparison.ts'
 
 const pass = (change: number, lo: number, hi: number): TaskComparison =>
   aTask('t', {
@@ -18,14 +18,7 @@ const lost = (shrunkP: number): TaskComparison =>
   })
 const entropy = (change: number): TaskComparison =>
   aTask('t', {
-    answerEntropy: {
-      baseline: 0.5,
-      candidate: 0.5 + change,
-      change,
-      interval: undefined,
-      draws: 8,
-      problems: 9,
-    },
+    answerEntropy: anAnswerEntropy(0.5, change, { draws: 8, problems: 9 }),
   })
 
 it.each([

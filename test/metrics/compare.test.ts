@@ -5,7 +5,7 @@ import type { TaskComparison } from '../../src/metrics/comparison.ts'
 import type { Settings } from '../../src/metrics/settings.ts'
 import { repeat, taskOf, type Problem } from './pairs.ts'
 
-const settings: Settings = { k: [], level: 0.95, resamples: 200, epsilon: 0, seed: 1 }
+const settings: Settings = { k: [], majority: [], level: 0.95, resamples: 200, epsilon: 0, seed: 1 }
 
 function measured(problems: readonly Problem[], more: Partial<Settings> = {}): TaskComparison {
   return compare({ tasks: [taskOf(problems)], notes: [] }, { ...settings, ...more }).overall

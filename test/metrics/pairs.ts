@@ -44,7 +44,7 @@ export function repeat(times: number, baseline: Side, candidate: Side): Problem[
 }
 
 /** Few resamples: enough for bounds and order, quick. */
-export const settings: Settings = { k: [], level: 0.95, resamples: 1000, epsilon: 0, seed: 1 }
+export const settings: Settings = { k: [], majority: [], level: 0.95, resamples: 1000, epsilon: 0, seed: 1 }
 
 /** The task's problems, to be compared together. */
 export function groupOf({ task, pairs, onlyBaseline, onlyCandidate, otherQuestion }: TaskPairs): Group {

@@ -29,7 +29,7 @@ const roundedTwice: Readonly<Record<string, Metric>> = {
 
 const solved = { n: 1, c: 1 }
 const failed = { n: 1, c: 0 }
-const settings = { k: [], level: 0.95, resamples: 20, epsilon: 0, seed: 1 }
+const settings = { k: [], majority: [], level: 0.95, resamples: 20, epsilon: 0, seed: 1 }
 
 function measured(row: Row) {
   const problems = [

@@ -32,7 +32,9 @@ describe('the change of pass@k', () => {
 
   it('says where the curves cross, and how many resamples agree', () => {
     const { crossover } = measured(mixed)
-    expect(crossover?.k).toBe(16)
-    expect(crossover?.share).toBeGreaterThan(0.9)
+    // 20 problems gain 0.253 each at k = 4, 15 lose 0.45; at k = 2 the gains are still larger.
+    expect(crossover?.k).toBe(4)
+    expect(crossover?.share).toBeGreaterThan(0.5)
+    expect(crossover?.share).toBeLessThan(1)
   })
 })

@@ -27,10 +27,27 @@ export function taskOf(
     crossover: crossing !== undefined && (passAtK[0]?.change ?? 0) > 0 ? { k: crossing.k, share: 0.9 } : null,
     support: supportOf(problems, n, intervals),
     answerEntropy: answers && n > 1 ? entropyOf(problems, n, intervals) : null,
-    tokenEntropy: null,
-    perplexity: null,
+    ...unmeasured,
   }
 }
+
+/** What the example's files do not record, and lists that no example needs. */
+const unmeasured = {
+  tokenEntropy: null,
+  tokens: null,
+  truncation: null,
+  missingAnswers: null,
+  quadrant: null,
+  sharpening: null,
+  klMoved: { nats: 0, byChance: 0, excess: 0, interval: null },
+  novelty: null,
+  hybrid: [],
+  majAtN: [],
+  passHatK: [],
+  gPassAtK: [],
+  coverAtTau: [],
+  perplexity: null,
+} satisfies Partial<ReportTask>
 
 function budgets(n: number): number[] {
   const ks: number[] = []
@@ -97,6 +114,9 @@ function supportOf(problems: readonly Problem[], n: number, intervals: boolean):
       expandedExpected: byChance,
       expandedP: expanded > 2 * byChance ? 0.001 : 0.6,
     },
+    detectionLimit: 1 - 0.05 ** (1 / n),
+    curve: [],
+    epsilonSweep: [],
     lost,
     gained,
     lostBeyondNoise: ids((one) => one.baseline > 6 && one.candidate === 0),
@@ -117,5 +137,13 @@ function entropyOf(problems: readonly Problem[], n: number, intervals: boolean):
   const candidate = mean(problems.map((one) => spread * uncertain(one.candidate)))
   const change = candidate - baseline
   const interval = intervals ? ([change - 0.15, change + 0.15] as const) : null
-  return { baseline, candidate, change, interval, draws: n, problems: problems.length }
+  const plain = { baseline, candidate, change, interval }
+  return {
+    ...plain,
+    draws: n,
+    problems: problems.length,
+    estimated: plain,
+    distinct: plain,
+    effective: plain,
+  }
 }

@@ -2,11 +2,16 @@ import { describe, expect, it } from '@jest/globals'
 import { entropyReward } from '../../../src/render/charts/entropy-reward.ts'
 import { movesOf } from '../../../src/render/charts/moves.ts'
 import { light } from '../../../src/render/charts/theme.ts'
-import type { ReportTask } from '../../../src/render/report.ts'
+import type { ReportChange } from '../../../src/render/report-metrics.ts'
+import type { ReportAnswerEntropy, ReportTask } from '../../../src/render/report.ts'
 import { exampleReport } from '../example-report.ts'
 import { rowsOf, views } from './look-into.ts'
 
 const [example] = exampleReport({ tasks: 1 }).tasks
+
+function entropyOf(plain: ReportChange): ReportAnswerEntropy {
+  return { ...plain, draws: 64, problems: 40, estimated: plain, distinct: plain, effective: plain }
+}
 
 /** A task that moves by this much: nats, and fraction solved. */
 function moving(entropy: number, solved: number): ReportTask {
@@ -16,14 +21,7 @@ function moving(entropy: number, solved: number): ReportTask {
   return {
     ...example,
     passAtK: [{ ...first, simultaneous: null, baselineInterval: null, candidateInterval: null }],
-    answerEntropy: {
-      baseline: 1,
-      candidate: 1 + entropy,
-      change: entropy,
-      interval,
-      draws: 64,
-      problems: 40,
-    },
+    answerEntropy: entropyOf({ baseline: 1, candidate: 1 + entropy, change: entropy, interval }),
   }
 }
 
@@ -95,7 +93,7 @@ describe('the chart of answer entropy and pass@1', () => {
   })
 
   it('is not there where one draw a problem leaves no entropy to see', () => {
-    const entropy = { baseline: 0, candidate: 0, change: 0, interval: null, draws: 1, problems: 40 }
+    const entropy = { ...entropyOf({ baseline: 0, candidate: 0, change: 0, interval: null }), draws: 1 }
     const tasks = [{ ...moving(0, 0.1), answerEntropy: entropy }]
     expect(entropyReward({ ...exampleReport(), tasks })).toBeUndefined()
   })

@@ -1,0 +1,41 @@
+// What the files record of each sample, and how the candidate's answers have shifted: one line a metric.
+import type { TaskComparison } from './comparison.ts'
+import type { Group } from './group.ts'
+import { klMovedOf } from './kl-moved.ts'
+import { missingAnswers } from './missing-answers.ts'
+import type { Missing } from './missing.ts'
+import { noveltyOf } from './novelty.ts'
+import { compareRecorded, type Quantity, type RecordedChange } from './recorded.ts'
+import type { Settings } from './settings.ts'
+import { sharpeningOf } from './sharpening.ts'
+import { tokenEntropy } from './token-entropy.ts'
+import { tokens } from './tokens.ts'
+import { truncation } from './truncation.ts'
+
+/** Undefined where nothing is recorded by both models. */
+export function compareAllRecorded(
+  group: Group,
+  settings: Settings,
+  missing: Missing,
+): Pick<TaskComparison, 'tokenEntropy' | 'tokens' | 'truncation' | 'missingAnswers'> {
+  const compared = (quantity: Quantity): RecordedChange | undefined =>
+    compareRecorded(quantity, group, settings, missing)
+  return {
+    tokenEntropy: compared(tokenEntropy),
+    tokens: compared(tokens),
+    truncation: compared(truncation),
+    missingAnswers: compared(missingAnswers),
+  }
+}
+
+export function compareShift(
+  group: Group,
+  settings: Settings,
+  missing: Missing,
+): Pick<TaskComparison, 'sharpening' | 'klMoved' | 'novelty'> {
+  return {
+    sharpening: sharpeningOf(group, settings.level),
+    klMoved: klMovedOf(group, settings, missing),
+    novelty: noveltyOf(group, settings, missing),
+  }
+}

@@ -1,0 +1,97 @@
+// Hybrid budget: K tries split between both models. Which split solves most, and is it better than one model alone?
+import { hybridPass } from '../stats/hybrid-pass.ts'
+import type { Interval } from '../stats/interval.ts'
+import type { ProblemPair } from '../tally/pair.ts'
+import type { Card } from './card.ts'
+import { differences, mean, resample, type Column } from './columns.ts'
+import type { Group } from './group.ts'
+import { kept, type Missing } from './missing.ts'
+import type { Settings } from './settings.ts'
+
+export const card: Card = {
+  name: 'hybrid',
+  title: 'Hybrid budget',
+  measures:
+    'How many problems K tries solve when some go to the baseline and the rest to the candidate, and which split is best.',
+  formula:
+    'Per problem 1 − (1 − pass@i of the baseline)(1 − pass@(K−i) of the candidate), unbiased; mean over problems. Splits: eighths of K ' +
+    '(all splits for K ≤ 8). gain = best split − the better of all K tries to one model.',
+  readItAs:
+    'A gain says that the two models solve different problems: keep the baseline beside the candidate for large budgets. No gain: use ' +
+    'the better one alone.',
+  misleadsWhen: 'A try of one model costs more than a try of the other: look at tokens.',
+  interval:
+    'Of the gain: paired bootstrap over problems at the level that holds for all splits together (Bonferroni), so that picking the best ' +
+    'is allowed for.',
+  source: 'Product of unbiased pass@k estimates of independent samples; pass@k of Chen et al. 2021.',
+}
+
+/** The best split of `k` tries. */
+export interface Hybrid {
+  readonly k: number
+  readonly baselineTries: number
+  readonly candidateTries: number
+  /** Chance that one of the tries is right, 0–1. */
+  readonly pass: number
+  /** `pass` − the better of both models with all k tries; 0 where the best split is no split. */
+  readonly gain: number
+  /** Of `gain`; undefined also where the best split is no split. */
+  readonly interval: Interval | undefined
+}
+
+interface Best extends Omit<Hybrid, 'interval'> {
+  readonly gains: Column
+  readonly splits: number
+}
+
+/** Powers of two from 2 up to `budget`, at most the least number of samples. */
+export function hybridOf(
+  { pairs, strata }: Group,
+  budget: number,
+  settings: Settings,
+  missing: Missing,
+): Hybrid[] {
+  const best: Best[] = []
+  for (let k = 2; k <= budget; k *= 2) best.push(bestSplit(pairs, k))
+  return best.map(({ gains, splits, ...row }) => {
+    if (row.baselineTries === 0 || row.candidateTries === 0) return { ...row, interval: undefined }
+    const level = 1 - (1 - settings.level) / splits
+    const found = resample([gains], strata, { ...settings, level }).change(0, 1)
+    return { ...row, interval: kept(missing, `the hybrid gain at ${row.k} tries`, found) }
+  })
+}
+
+function bestSplit(pairs: readonly ProblemPair[], k: number): Best {
+  const parts = Math.min(k, 8)
+  const splits = Array.from({ length: parts + 1 }, (_, part) => splitOf(pairs, (part * k) / parts, k))
+  const [none, all] = [splits[0], splits.at(-1)]
+  if (none === undefined || all === undefined) throw new Error('a budget has two ends')
+  const alone = none.pass > all.pass ? none : all
+  // Float noise is no gain: of equals, one model alone is simpler.
+  const best = splits.reduce((top, one) => (one.pass > top.pass + 1e-12 ? one : top), alone)
+  return {
+    k,
+    baselineTries: best.tries,
+    candidateTries: k - best.tries,
+    pass: best.pass,
+    gain: best.pass - alone.pass,
+    gains: differences(alone.column, best.column),
+    splits: Math.max(1, parts - 1),
+  }
+}
+
+function splitOf(
+  pairs: readonly ProblemPair[],
+  tries: number,
+  k: number,
+): { tries: number; column: Column; pass: number } {
+  const column = Float64Array.from(pairs, ({ baseline, candidate }) => {
+    const chance = hybridPass(
+      { n: baseline.n, c: baseline.c, tries },
+      { n: candidate.n, c: candidate.c, tries: k - tries },
+    )
+    if (chance === undefined) throw new Error(`${k} tries asked of fewer samples`)
+    return chance
+  })
+  return { tries, column, pass: mean(column) }
+}

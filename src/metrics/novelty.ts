@@ -1,0 +1,98 @@
+// Novelty: answers of the candidate that the baseline never gave, beside how many of those chance alone would show.
+import type { Interval } from '../stats/interval.ts'
+import { goodTuringUnseen, novelShareByChance } from '../stats/good-turing.ts'
+import type { ProblemPair } from '../tally/pair.ts'
+import type { Card } from './card.ts'
+import { mean, resample } from './columns.ts'
+import { strataOf, type Group } from './group.ts'
+import { kept, type Missing } from './missing.ts'
+import type { Settings } from './settings.ts'
+
+export const card: Card = {
+  name: 'novelty',
+  title: 'Novelty',
+  measures:
+    'What share of the candidate’s samples gives an answer that the baseline never gave, averaged over problems.',
+  formula:
+    'Per problem: candidate samples whose answer is in none of the baseline’s samples, over candidate samples with an answer. By chance: ' +
+    'the exact expectation if all answers of a problem were dealt to both models at random. Good–Turing: the share of the baseline’s ' +
+    'samples whose answer was seen once, which estimates how often another sample of it would be new. Missing answers do not count.',
+  readItAs:
+    'Novelty near what chance shows: the candidate says nothing that the baseline does not. Below it: the candidate stays within fewer ' +
+    'answers. Above it: new answers; “new and right” says how much of that is worth having.',
+  misleadsWhen:
+    'Answers are compared as text, as the tool extracted them: another way to write the same number is a new answer.',
+  interval: 'Of share − chance: paired bootstrap over problems, widened for few problems.',
+  source: 'Good 1953, Biometrika 40; the exact share is a hypergeometric expectation.',
+}
+
+export interface Novelty {
+  /** Share of the candidate’s answered samples whose answer the baseline never gave, 0–1. */
+  readonly share: number
+  /** The same if both models answered alike. */
+  readonly byChance: number
+  /** share − byChance. */
+  readonly excess: number
+  /** Of `excess`. */
+  readonly interval: Interval | undefined
+  /** Good–Turing: how often another sample of the baseline would be new to it. */
+  readonly goodTuring: number
+  /** Share of the candidate’s answered samples that are new and correct. */
+  readonly correct: number
+  /** Paired problems that could be used. */
+  readonly problems: number
+}
+
+/** Undefined where no problem has an answer of both models. */
+export function noveltyOf(group: Group, settings: Settings, missing: Missing): Novelty | undefined {
+  const found = group.pairs.flatMap((pair) => {
+    const counts = countNovel(pair)
+    return counts === undefined ? [] : [{ pair, counts }]
+  })
+  if (found.length === 0) return undefined
+  const column = (of: (counts: Counts) => number): Float64Array =>
+    Float64Array.from(found, ({ counts }) => of(counts))
+  const excess = column(({ share, byChance }) => share - byChance)
+  const strata = strataOf(
+    group,
+    found.map(({ pair }) => pair),
+  )
+  return {
+    share: mean(column(({ share }) => share)),
+    byChance: mean(column(({ byChance }) => byChance)),
+    excess: mean(excess),
+    interval: kept(missing, 'novelty', resample([excess], strata, settings).change(0, 1)),
+    goodTuring: mean(column(({ goodTuring }) => goodTuring)),
+    correct: mean(column(({ correct }) => correct)),
+    problems: found.length,
+  }
+}
+
+type Counts = Pick<Novelty, 'share' | 'byChance' | 'goodTuring' | 'correct'>
+
+function countNovel({ baseline, candidate }: ProblemPair): Counts | undefined {
+  const known: number[] = []
+  const pooled = new Map<string, number>()
+  for (const [answer, { seen }] of baseline.answers) {
+    if (answer === null) continue
+    known.push(seen)
+    pooled.set(answer, seen)
+  }
+  const before = known.reduce((sum, seen) => sum + seen, 0)
+  let after = 0
+  let novel = 0
+  let right = 0
+  for (const [answer, { seen, correct }] of candidate.answers) {
+    if (answer === null) continue
+    after += seen
+    const both = pooled.get(answer)
+    pooled.set(answer, (both ?? 0) + seen)
+    if (both !== undefined) continue
+    novel += seen
+    right += correct
+  }
+  const byChance = novelShareByChance([...pooled.values()], before, after)
+  const goodTuring = goodTuringUnseen(known)
+  if (byChance === undefined || goodTuring === undefined) return undefined
+  return { share: novel / after, byChance, goodTuring, correct: right / after }
+}

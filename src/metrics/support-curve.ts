@@ -1,0 +1,90 @@
+// Support along budgets at one ε, and along ε at one budget: how much of a loss is only seen with many samples, or hangs
+// on a single correct one.
+import { resample } from './columns.ts'
+import type { Interval } from '../stats/interval.ts'
+import type { ProblemPair } from '../tally/pair.ts'
+import type { Settings } from './settings.ts'
+import { needed, shrinkExpected } from './support-chances.ts'
+import { supportColumns, supportCounts, supportRatios, type SupportCounts } from './support.ts'
+
+/** Support at a smaller budget: expected numbers of problems. */
+export interface SupportAtBudget extends SupportCounts {
+  readonly budget: number
+  readonly shrunkInterval: Interval | undefined
+  /** Shrinkage of two equal models; undefined for ε > 0, where it is worked out at the full budget only. */
+  readonly shrunkExpected: number | undefined
+}
+
+/** Support at the full budget with another ε. */
+export interface SupportAtEpsilon extends SupportCounts {
+  readonly epsilon: number
+  /** Least number of correct samples that puts a problem in support. */
+  readonly correct: number
+  readonly srr: number | undefined
+  /** Undefined where problems have different numbers of samples. */
+  readonly shrunkExpected: number | undefined
+}
+
+/** Ascending; powers of two up to `budget`, and `budget`. */
+export function supportCurve(
+  pairs: readonly ProblemPair[],
+  budget: number,
+  strata: readonly number[],
+  settings: Settings,
+): SupportAtBudget[] {
+  const budgets = powersOfTwo(budget)
+  const columns = budgets.map((m) => supportColumns(pairs, m, settings.epsilon))
+  const resampled = resample(
+    columns.map(({ shrunk }) => shrunk),
+    strata,
+    settings,
+  )
+  return budgets.map((m, index) => {
+    const found = resampled.interval([index], (share = 0) => share * pairs.length)
+    const column = columns[index]
+    if (column === undefined) throw new Error('a budget without columns')
+    return {
+      budget: m,
+      ...supportCounts(column),
+      shrunkInterval: typeof found === 'string' ? undefined : found,
+      shrunkExpected: settings.epsilon > 0 ? undefined : expected(pairs, m, 0),
+    }
+  })
+}
+
+function powersOfTwo(budget: number): number[] {
+  const budgets: number[] = []
+  for (let m = 1; m < budget; m *= 2) budgets.push(m)
+  return [...budgets, budget]
+}
+
+/** Above 0, one correct sample, and the ε that people quote, as far as `budget` samples can tell them apart. */
+const quoted = [0.001, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5]
+
+/** Ascending ε, each asking for more correct samples than the one before. */
+export function epsilonSweep(
+  pairs: readonly ProblemPair[],
+  budget: number,
+  chosen: number,
+): SupportAtEpsilon[] {
+  const even = pairs.every(({ baseline, candidate }) => baseline.n === budget && candidate.n === budget)
+  const wanted = [...new Set([0, 1 / budget, chosen, ...quoted])]
+    .filter((epsilon) => epsilon < 1)
+    .sort((a, b) => a - b)
+  const told = new Set<number>()
+  const rows: SupportAtEpsilon[] = []
+  for (const epsilon of wanted) {
+    const correct = needed(budget, epsilon)
+    if (told.has(correct)) continue
+    told.add(correct)
+    const counts = supportCounts(supportColumns(pairs, budget, epsilon))
+    const { srr } = supportRatios(counts)
+    const shrunkExpected = even ? expected(pairs, budget, epsilon) : undefined
+    rows.push({ epsilon, correct, ...counts, srr, shrunkExpected })
+  }
+  return rows
+}
+
+function expected(pairs: readonly ProblemPair[], budget: number, epsilon: number): number {
+  return pairs.reduce((sum, pair) => sum + shrinkExpected(pair, budget, epsilon), 0)
+}
