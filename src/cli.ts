@@ -1,5 +1,6 @@
 // The door of the command line: arguments → ports → command → exit code, which is set last of all.
 import { compareCommand } from './commands/compare.ts'
+import { initCommand } from './commands/init.ts'
 import { inspectCommand } from './commands/inspect.ts'
 import type { Ports } from './commands/ports.ts'
 import { tallyCommand } from './commands/tally.ts'
@@ -38,6 +39,8 @@ async function perform(command: AnyCommand, ports: Ports): Promise<0 | 1> {
       return tallyCommand(command, ports)
     case 'inspect':
       return inspectCommand(command, ports)
+    case 'init':
+      return initCommand(ports)
     case 'say':
       await ports.print(command.text)
       return 0

@@ -79,7 +79,13 @@ const sentences = {
     text: `${f.file} has several ${f.what}: ${f.choices}. They must not be added up, so one has to be chosen.`,
     hint: `Choose with --${f.flag} NAME (in the policy: read: { ${f.flag}: NAME }).`,
   }),
-  'not-there': (f: { file: string; what: string; name: string; flag: string; choices: string }): Sentence => ({
+  'not-there': (f: {
+    file: string
+    what: string
+    name: string
+    flag: string
+    choices: string
+  }): Sentence => ({
     text: `${f.file} has no ${f.what} "${f.name}". It has: ${f.choices}.`,
     hint: `Choose one of them with --${f.flag} NAME (in the policy: read: { ${f.flag}: NAME }).`,
   }),
@@ -149,6 +155,10 @@ const sentences = {
   'unreadable-event': (f: { file: string; why: string }): Sentence => ({
     text: `The event of this workflow run (${f.file}) could not be read: ${f.why}`,
     hint: 'Run the action in a GitHub workflow; on a laptop use `leash compare`.',
+  }),
+  'would-overwrite': (f: { file: string }): Sentence => ({
+    text: `${f.file} is there already; nothing was written.`,
+    hint: 'Move it away first, or edit it by hand: docs/policy.md has all keys.',
   }),
   'cannot-write': (f: { file: string; why: string }): Sentence => ({
     text: `${f.file} could not be written: ${f.why}`,

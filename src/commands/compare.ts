@@ -3,9 +3,9 @@ import path from 'node:path'
 import { fault, Faults, type Fault } from '../faults.ts'
 import { leash, type Side } from '../leash.ts'
 import { note, type Note } from '../notes.ts'
-import type { CompareCommand } from '../options/command-line.ts'
+import type { CompareCommand } from '../options/command-line/compare.ts'
 import { defaultPolicy } from '../options/default-policy.ts'
-import { parseNamedPath, type NamedPath } from '../options/named-path.ts'
+import { parseNamedPaths, type NamedPath } from '../options/named-path.ts'
 import { parsePolicy } from '../options/parse-policy.ts'
 import type { Place, Policy } from '../options/policy.ts'
 import type { Choices } from '../read/format.ts'
@@ -88,7 +88,7 @@ async function findModels(
 /** What the policy names on this disk; artifacts and history are the action's business. */
 function localPaths(place: Place | undefined): NamedPath[] {
   const paths = place?.path ?? (place?.tally === undefined ? [] : [place.tally])
-  return paths.map(parseNamedPath)
+  return parseNamedPaths(paths)
 }
 
 async function writeReport(report: Report, command: CompareCommand, ports: Ports): Promise<void> {

@@ -2,7 +2,7 @@
 // them, and decide the exit code.
 import { refuse } from '../faults.ts'
 import { readTally } from '../leash.ts'
-import type { InspectCommand } from '../options/command-line.ts'
+import type { InspectCommand } from '../options/command-line/inspect.ts'
 import type { FileReading } from '../read/reading.ts'
 import type { Block, Text } from '../render/document.ts'
 import { renderBlocks } from '../render/terminal.ts'

@@ -1,7 +1,7 @@
 // `leash tally`: anything readable → one tally file. Merging is the same: tallies are read like any other format.
 import { fault, refuse } from '../faults.ts'
 import { readTally } from '../leash.ts'
-import type { TallyCommand } from '../options/command-line.ts'
+import type { TallyCommand } from '../options/command-line/tally.ts'
 import { tallyLines } from '../tally/tally-file.ts'
 import { writeTo, type Ports } from './ports.ts'
 

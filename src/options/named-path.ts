@@ -10,3 +10,7 @@ export function parseNamedPath(text: string): NamedPath {
   const match = /^([^=/\\]+)=(.+)$/s.exec(text)
   return match === null ? { task: undefined, path: text } : { task: match[1], path: match[2] ?? '' }
 }
+
+export function parseNamedPaths(texts: readonly string[] = []): NamedPath[] {
+  return texts.map(parseNamedPath)
+}
