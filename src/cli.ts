@@ -2,6 +2,7 @@
 import { compareCommand } from './commands/compare.ts'
 import { initCommand } from './commands/init.ts'
 import { inspectCommand } from './commands/inspect.ts'
+import { planCommand } from './commands/plan.ts'
 import type { Ports } from './commands/ports.ts'
 import { tallyCommand } from './commands/tally.ts'
 import { Faults } from './faults.ts'
@@ -39,6 +40,8 @@ async function perform(command: AnyCommand, ports: Ports): Promise<0 | 1> {
       return tallyCommand(command, ports)
     case 'inspect':
       return inspectCommand(command, ports)
+    case 'plan':
+      return planCommand(command, ports)
     case 'init':
       return initCommand(ports)
     case 'say':

@@ -1,27 +1,22 @@
 // `leash compare`: two or three models → the report, on the terminal and in files. Gives the exit code.
 import path from 'node:path'
-import { fault, Faults, type Fault } from '../faults.ts'
+import { fault, type Fault } from '../faults.ts'
 import { leash, type Side } from '../leash.ts'
-import { note, type Note } from '../notes.ts'
 import type { CompareCommand } from '../options/command-line/compare.ts'
-import { defaultPolicy } from '../options/default-policy.ts'
 import { parseNamedPaths, type NamedPath } from '../options/named-path.ts'
-import { parsePolicy } from '../options/parse-policy.ts'
 import type { Place, Policy } from '../options/policy.ts'
-import type { Choices } from '../read/format.ts'
 import type { Input } from '../read/source.ts'
 import type { DrawnChart } from '../render/charts/draw-charts.ts'
 import { renderHtml } from '../render/html.ts'
 import { renderMarkdown, type Picture } from '../render/markdown.ts'
 import type { Report } from '../render/report.ts'
 import { renderTerminal } from '../render/terminal.ts'
+import { choosePolicy, chosen } from './choose-policy.ts'
 import { writeTo, type Ports } from './ports.ts'
-
-const usualPolicy = '.github/leash.yml'
 
 /** Throws `Faults`, all of them together. */
 export async function compareCommand(command: CompareCommand, ports: Ports): Promise<0 | 1> {
-  const { policy, notes, faults } = await choosePolicy(command, ports)
+  const { policy, notes, faults } = await choosePolicy(command.policy, ports)
   const models = await findModels(command, policy, ports)
   const { report, judgement } = await leash({
     ...models.inputs,
@@ -33,35 +28,6 @@ export async function compareCommand(command: CompareCommand, ports: Ports): Pro
   })
   await writeReport(report, command, ports)
   return judgement.exitCode
-}
-
-interface Chosen {
-  readonly policy: Policy
-  readonly notes: readonly Note[]
-  /** A wrong policy is told together with missing files. */
-  readonly faults: readonly Fault[]
-}
-
-async function choosePolicy({ policy: asked }: CompareCommand, ports: Ports): Promise<Chosen> {
-  const file = asked ?? usualPolicy
-  const text = await ports.readText(file)
-  if (text === undefined && asked !== undefined) {
-    return { policy: defaultPolicy, notes: [], faults: [fault('policy-not-found', { file })] }
-  }
-  if (text === undefined)
-    return { policy: defaultPolicy, notes: [note('policy-missing', { file })], faults: [] }
-  try {
-    return { policy: parsePolicy(text, file), notes: [], faults: [] }
-  } catch (error) {
-    if (!(error instanceof Faults)) throw error
-    return { policy: defaultPolicy, notes: [], faults: error.faults }
-  }
-}
-
-/** A flag beats the policy. */
-function chosen(policy: Choices, flags: Choices): Choices {
-  const given = Object.entries(flags).filter(([, value]) => value !== undefined)
-  return { ...policy, ...Object.fromEntries(given) }
 }
 
 async function findModels(

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { fault, Faults } from '../faults.ts'
 import { addCompare, compareExamples, type CompareCommand } from './command-line/compare.ts'
 import { addInspect, type InspectCommand } from './command-line/inspect.ts'
+import { addPlan, type PlanCommand } from './command-line/plan.ts'
 import { addTally, type TallyCommand } from './command-line/tally.ts'
 
 export interface InitCommand {
@@ -15,7 +16,8 @@ export interface SayCommand {
   readonly text: string
 }
 
-export type AnyCommand = CompareCommand | TallyCommand | InspectCommand | InitCommand | SayCommand
+export type AnyCommand =
+  CompareCommand | TallyCommand | InspectCommand | PlanCommand | InitCommand | SayCommand
 
 /** Parses the arguments after the program's name. Throws `Faults` where they cannot be understood. */
 export function parseCommandLine(args: readonly string[], version: string): AnyCommand {
@@ -49,6 +51,7 @@ function commands(version: string, run: (command: AnyCommand) => void): Command 
   addCompare(program, run)
   addTally(program, run)
   addInspect(program, run)
+  addPlan(program, run)
   addInit(program, run)
   return program
 }

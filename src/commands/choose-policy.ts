@@ -1,0 +1,43 @@
+// Which policy holds on this machine: the one named, the usual file, or the default one.
+import { fault, Faults, type Fault } from '../faults.ts'
+import { note, type Note } from '../notes.ts'
+import { defaultPolicy } from '../options/default-policy.ts'
+import { parsePolicy } from '../options/parse-policy.ts'
+import type { Policy } from '../options/policy.ts'
+import type { Choices } from '../read/format.ts'
+import type { Ports } from './ports.ts'
+
+const usualPolicy = '.github/leash.yml'
+
+export interface Chosen {
+  readonly policy: Policy
+  readonly notes: readonly Note[]
+  /** A wrong policy is told together with missing files. */
+  readonly faults: readonly Fault[]
+}
+
+/** `asked` is the file that the user named. */
+export async function choosePolicy(
+  asked: string | undefined,
+  ports: Pick<Ports, 'readText'>,
+): Promise<Chosen> {
+  const file = asked ?? usualPolicy
+  const text = await ports.readText(file)
+  if (text === undefined && asked !== undefined) {
+    return { policy: defaultPolicy, notes: [], faults: [fault('policy-not-found', { file })] }
+  }
+  if (text === undefined)
+    return { policy: defaultPolicy, notes: [note('policy-missing', { file })], faults: [] }
+  try {
+    return { policy: parsePolicy(text, file), notes: [], faults: [] }
+  } catch (error) {
+    if (!(error instanceof Faults)) throw error
+    return { policy: defaultPolicy, notes: [], faults: error.faults }
+  }
+}
+
+/** A flag beats the policy. */
+export function chosen(policy: Choices, flags: Choices): Choices {
+  const given = Object.entries(flags).filter(([, value]) => value !== undefined)
+  return { ...policy, ...Object.fromEntries(given) }
+}

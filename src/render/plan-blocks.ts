@@ -1,0 +1,103 @@
+// A plan → what the terminal shows of it. Every number comes from the plan.
+import { formatLevel, formatSize, formatValue } from '../metrics/format-value.ts'
+import type { Note } from '../notes.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { RulePlan } from '../plan/rule-plan.ts'
+import type { Block, Text } from './document.ts'
+
+const unknown = '–'
+
+export function planBlocks(plan: Plan, notes: readonly Note[]): Block[] {
+  const seen = formatValue(plan.power, 'fraction')
+  return [
+    {
+      kind: 'heading',
+      text: `Leash: a plan for ${plan.problems} problems × ${plan.samples} samples of each model`,
+    },
+    paragraph(
+      `The smallest drop that is told from no change (${formatLevel(plan.level)} interval) in ${seen} of such comparisons:`,
+    ),
+    visibleTable(plan),
+    ...rulesBlocks(plan),
+    paragraph(policyText(plan)),
+    paragraph(reachText(plan)),
+    {
+      kind: 'list',
+      items: [...assumptions(plan), ...notes.map(({ text }) => `Note: ${text}`)].map((text): Text => [text]),
+    },
+  ]
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text: [text] }
+}
+
+function points(drop: number | undefined): string {
+  return drop === undefined ? 'none' : formatSize(drop, 'fraction')
+}
+
+function visibleTable({ visible }: Plan): Block {
+  return {
+    kind: 'table',
+    head: ['k', 'Expected pass@k', 'Smallest drop of pass@k', 'With this drop of pass@1'],
+    align: ['right', 'right', 'right', 'right'],
+    rows: visible.map(({ k, passAtK, drop, passAt1Drop }): Text[] => [
+      [`${k}`],
+      [formatValue(passAtK, 'fraction')],
+      [points(drop)],
+      [points(passAt1Drop)],
+    ]),
+  }
+}
+
+function rulesBlocks({ rules, power }: Plan): Block[] {
+  if (rules.length === 0) return []
+  return [
+    paragraph(
+      `What the policy's rules would need, to notice the drop in ${formatValue(power, 'fraction')} of comparisons:`,
+    ),
+    {
+      kind: 'table',
+      head: ['Rule', 'Limit', 'Drop of pass@k', 'Noticed', 'Samples needed', 'Problems needed'],
+      align: ['left', 'left', 'right', 'right', 'right', 'right'],
+      rows: rules.map(ruleRow),
+    },
+  ]
+}
+
+function ruleRow(rule: RulePlan): Text[] {
+  const { metric, limit, k, drop, noticed, samplesNeeded, problemsNeeded } = rule
+  return [
+    [metric],
+    [limit],
+    [`${formatSize(drop, 'fraction')} at k = ${k}`],
+    [noticed === undefined ? unknown : formatValue(noticed, 'fraction')],
+    [samplesNeeded === undefined ? unknown : `${samplesNeeded}`],
+    [problemsNeeded === undefined ? unknown : `${problemsNeeded}`],
+  ]
+}
+
+function policyText({ policy }: Plan): string {
+  const drop = formatSize(policy.drop, 'fraction')
+  return policy.fails === undefined
+    ? `pass@1 cannot drop by ${drop} here.`
+    : `If pass@1 really drops by ${drop}, the policy fails in ${formatValue(policy.fails, 'fraction')} of comparisons.`
+}
+
+function reachText({ samples, level, reach }: Plan): string {
+  const rate = reach.smallestRate.toPrecision(2)
+  const unseen = `A problem that ${samples} samples never solve has a success rate of at most ${rate} (confidence ${formatLevel(level)}).`
+  return reach.samplesForEpsilon === undefined
+    ? unseen
+    : `${unseen} The policy's ε = ${reach.epsilon} needs ${reach.samplesForEpsilon} samples a problem.`
+}
+
+function assumptions({ notPlanned }: Plan): string[] {
+  const rest = notPlanned.length === 0 ? [] : [`Not planned for: ${notPlanned.join('; ')}.`]
+  return [
+    'A drop is taken to lower the odds of every problem by the same factor, and problems to be drawn anew each time.',
+    'A rule that allows some drop is planned for a drop of just that size, told from no change. – means: not with any number, or unknown.',
+    'Rules on single tasks are planned as if on all problems; give one task’s pilot for that task.',
+    ...rest,
+  ]
+}
