@@ -33,7 +33,7 @@ describe('the README', () => {
     const workflow = parse(fence('yaml', 'runs-on')) as {
       jobs: { leash: { steps: { uses?: string; with?: Record<string, string> }[] } }
     }
-    const step = workflow.jobs.leash.steps.find((one) => one.uses?.includes('leash'))
+    const step = workflow.jobs.leash.steps.find((one) => one.uses?.includes('leash') === true)
     const known = inputFields.map((field) => field.name as string)
     expect(Object.keys(step?.with ?? {}).filter((name) => !known.includes(name))).toEqual([])
     expect(step?.with).toBeDefined()
