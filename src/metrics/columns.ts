@@ -1,6 +1,6 @@
 // Per-problem values of one task (or of all tasks pooled), side by side, resampled together: every column sees the same
 // resamples, so that differences and ratios between columns keep their pairing.
-import { bootstrapMeans } from '../stats/bootstrap.ts'
+import { resampling, type Resampling } from '../stats/bootstrap.ts'
 import type { Interval } from '../stats/interval.ts'
 import { pairedInterval } from '../stats/paired-interval.ts'
 import { percentileInterval } from '../stats/percentile-interval.ts'
@@ -18,8 +18,11 @@ export interface Resampled {
     columns: readonly number[],
     quantity: (...means: number[]) => number | undefined,
   ): Interval | NoInterval
-  /** Interval of the mean of the column `changes` of changes, none of which can be larger than `largest`. */
-  change(changes: number, largest: number): Interval | NoInterval
+  /**
+   * Interval of the mean of the column `changes` of changes, none of which can be larger than `largest`; at the
+   * settings' level, if no other is given.
+   */
+  change(changes: number, largest: number, level?: number): Interval | NoInterval
   /** The column's resampled means; none for a single problem. */
   means(column: number): Float64Array
   /** Share of resamples for which `holds`, 0–1; undefined for a single problem. */
@@ -45,6 +48,20 @@ export function sum(column: Column): number {
 const roundOff = 1e-12
 
 /**
+ * The resamples that were drawn under some settings, by strata. Drawing depends on nothing else, so that keeping them only
+ * saves time; they go when the settings go, which are one value a group of pairs.
+ */
+const drawn = new WeakMap<object, Map<string, Resampling>>()
+
+function resamplingOf(strata: readonly number[], settings: Pick<Settings, 'resamples' | 'seed'>): Resampling {
+  const known = drawn.get(settings) ?? new Map<string, Resampling>()
+  drawn.set(settings, known)
+  const found = known.get(strata.join()) ?? resampling(strata, settings.resamples, settings.seed)
+  known.set(strata.join(), found)
+  return found
+}
+
+/**
  * Paired bootstrap over problems, stratified by task: `strata` holds the number of problems per task, in column order.
  *
  * Says 'no-variation' instead of an interval of width zero, which would claim a certainty the data do not have.
@@ -56,7 +73,7 @@ export function resample(
 ): Resampled {
   const problems = strata.reduce((total, size) => total + size, 0)
   const single = problems < 2
-  const draws = single ? [] : bootstrapMeans(columns, strata, settings.resamples, settings.seed)
+  const draws = single ? [] : resamplingOf(strata, settings)(columns)
   const values = (indices: readonly number[], index: number): number[] =>
     indices.map((column) => draws[column]?.[index] ?? Number.NaN)
   return {
@@ -72,11 +89,11 @@ export function resample(
       if (found.every((value) => Math.abs(value - first) <= roundOff)) return 'no-variation'
       return percentileInterval(found, settings.level)
     },
-    change(index, largest) {
+    change(index, largest, level = settings.level) {
       const changes = columns[index]
       // One problem in every task: nothing can be drawn but what is there.
       if (changes === undefined || problems <= strata.length) return 'one-problem'
-      const basis = { resampled: draws[index] ?? new Float64Array(), strata, level: settings.level, largest }
+      const basis = { resampled: draws[index] ?? new Float64Array(), strata, level, largest }
       return pairedInterval(changes, basis) ?? 'no-variation'
     },
     means: (index) => draws[index] ?? new Float64Array(),

@@ -56,7 +56,7 @@ export function hybridOf(
   return best.map(({ gains, splits, ...row }) => {
     if (row.baselineTries === 0 || row.candidateTries === 0) return { ...row, interval: undefined }
     const level = 1 - (1 - settings.level) / splits
-    const found = resample([gains], strata, { ...settings, level }).change(0, 1)
+    const found = resample([gains], strata, settings).change(0, 1, level)
     return { ...row, interval: kept(missing, `the hybrid gain at ${row.k} tries`, found) }
   })
 }

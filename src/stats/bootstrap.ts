@@ -18,26 +18,60 @@ export function bootstrapMeans(
   resamples: number,
   seed: number,
 ): Float64Array[] {
-  const problems = strata.reduce((sum, size) => sum + size, 0)
-  if (problems === 0 || columns.some((column) => column.length !== problems)) {
-    throw new RangeError(`bootstrapMeans: columns must hold ${problems} values each, and at least one`)
-  }
-  // The last tile may be cut: its surplus lands in a margin that is not returned.
-  const means = columns.map(() => new Float64Array(Math.ceil(resamples / TILE) * TILE))
-  const random = seeded(seed)
-  const weights = new Float64Array(problems * TILE)
-  for (let first = 0; first < resamples; first += TILE) {
-    drawWeights(weights, strata, random)
-    for (let at = 0; at < columns.length; at += 2) {
-      const x = columns[at]
-      const y = columns[at + 1] ?? x
-      const xMeans = means[at]
-      const yMeans = means[at + 1] ?? xMeans
-      if (x && y && xMeans && yMeans) addTile(weights, x, y, xMeans, yMeans, first)
-    }
-  }
-  return means.map((column) => column.subarray(0, resamples))
+  return resampling(strata, resamples, seed)(columns)
 }
+
+/** Columns → their means over resamples that are settled already. */
+export type Resampling = (columns: readonly Float64Array[]) => Float64Array[]
+
+/**
+ * `bootstrapMeans` for several sets of columns over the same problems: the weights, which take longer to draw than a few
+ * columns to weigh, are kept between the calls where they take no more than 64 MB.
+ */
+export function resampling(strata: readonly number[], resamples: number, seed: number): Resampling {
+  const problems = strata.reduce((sum, size) => sum + size, 0)
+  const tiles = Math.ceil(resamples / TILE)
+  // 16 bits hold how often one of 65,535 problems is drawn.
+  const keeps = problems <= 0xffff && tiles * TILE * problems <= MOST_KEPT
+  let kept: Uint16Array | undefined
+  return (columns) => {
+    if (problems === 0 || columns.some((column) => column.length !== problems)) {
+      throw new RangeError(`bootstrapMeans: columns must hold ${problems} values each, and at least one`)
+    }
+    // The last tile may be cut: its surplus lands in a margin that is not returned.
+    const means = columns.map(() => new Float64Array(tiles * TILE))
+    const known = kept
+    if (known === undefined && keeps) kept = new Uint16Array(tiles * TILE * problems)
+    const random = seeded(seed)
+    const weights = new Float64Array(problems * TILE)
+    for (let tile = 0; tile < tiles; tile++) {
+      const at = tile * weights.length
+      if (known === undefined) {
+        drawWeights(weights, strata, random)
+        kept?.set(weights, at)
+      } else weights.set(known.subarray(at, at + weights.length))
+      addColumns(weights, columns, means, tile * TILE)
+    }
+    return means.map((column) => column.subarray(0, resamples))
+  }
+}
+
+function addColumns(
+  weights: Float64Array,
+  columns: readonly Float64Array[],
+  means: readonly Float64Array[],
+  first: number,
+): void {
+  for (let at = 0; at < columns.length; at += 2) {
+    const x = columns[at]
+    const y = columns[at + 1] ?? x
+    const xMeans = means[at]
+    const yMeans = means[at + 1] ?? xMeans
+    if (x && y && xMeans && yMeans) addTile(weights, x, y, xMeans, yMeans, first)
+  }
+}
+
+const MOST_KEPT = 2 ** 25
 
 /** Resamples that are weighed together; two columns by four resamples fill the registers. */
 const TILE = 4

@@ -55,13 +55,16 @@ export function majAtN(
 /** Mean over seeded draws: the first m of a partial Fisher–Yates shuffle of all samples. */
 function drawn(votes: readonly Vote[], missing: number, m: number, budget: MajorityBudget): Majority {
   const random = seeded(budget.seed)
-  const samples = votes.flatMap(({ seen }, index) => new Array<number>(seen).fill(index))
-  samples.push(...new Array<number>(missing).fill(-1))
-  const counts = new Array<number>(votes.length).fill(0)
+  const samples = new Int32Array(votes.reduce((sum, { seen }) => sum + seen, missing)).fill(-1)
+  let filled = 0
+  for (const [index, { seen }] of votes.entries()) {
+    samples.fill(index, filled, filled + seen)
+    filled += seen
+  }
+  const counts = new Int32Array(votes.length)
   let sum = 0
   let squares = 0
   for (let draw = 0; draw < budget.draws; draw++) {
-    counts.fill(0)
     for (let i = 0; i < m; i++) {
       const other = i + random.nextIndex(samples.length - i)
       const answer = samples[other] ?? -1
@@ -69,12 +72,37 @@ function drawn(votes: readonly Vote[], missing: number, m: number, budget: Major
       samples[i] = answer
       if (answer >= 0) counts[answer] = (counts[answer] ?? 0) + 1
     }
-    const value = correctShareOfLeaders(votes, counts)
+    const value = correctShareOfDrawn(votes, counts, samples.subarray(0, m))
     sum += value
     squares += value ** 2
   }
   const value = sum / budget.draws
   return { value, standardError: Math.sqrt(Math.max(0, squares / budget.draws - value ** 2) / budget.draws) }
+}
+
+/**
+ * As `correctShareOfLeaders`, looking only at the drawn answers, since there may be hundreds that were not. Sets their
+ * counts back to 0.
+ */
+function correctShareOfDrawn(votes: readonly Vote[], counts: Int32Array, drawn: Int32Array): number {
+  let most = 1
+  let leaders = 0
+  let correct = 0
+  for (const answer of drawn) {
+    if (answer < 0) continue
+    const count = counts[answer] ?? 0
+    counts[answer] = 0
+    if (count < most) continue
+    if (count > most) {
+      most = count
+      leaders = 0
+      correct = 0
+    }
+    const vote = votes[answer]
+    leaders += 1
+    correct += vote === undefined ? 0 : vote.correct / vote.seen
+  }
+  return leaders === 0 ? 0 : correct / leaders
 }
 
 /** Mean correctness of the answers with the highest count; 0 where none has any. */
