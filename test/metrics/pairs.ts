@@ -9,6 +9,12 @@ export interface Side {
   readonly n: number
   readonly c: number
   readonly answers?: readonly (readonly [string | null, number, number])[]
+  /** [samples that record it, sum]; token entropy in millionths of a nat. */
+  readonly tokens?: readonly [number, number]
+  readonly tokenEntropy?: readonly [number, number]
+  readonly truncated?: readonly [number, number]
+  /** [name, log-probability in millionths of a nat, tokens]. */
+  readonly traces?: readonly (readonly [string, number, number])[]
 }
 
 export type Problem = readonly [baseline: Side, candidate: Side]
@@ -27,15 +33,10 @@ export function taskOf(problems: readonly Problem[], task = 'task'): TaskPairs {
   return only
 }
 
-function add(tally: Tally, task: string, problem: string, { n, c, answers }: Side): void {
-  const rest = {
-    tokens: undefined,
-    tokenEntropy: undefined,
-    logprob: undefined,
-    truncated: undefined,
-    traces: [],
-  }
-  addRow(tally, { kind: 'counted', task, problem, question: undefined, n, c, answers, ...rest }, task)
+function add(tally: Tally, task: string, problem: string, side: Side): void {
+  const { n, c, answers, tokens, tokenEntropy, truncated, traces = [] } = side
+  const rest = { question: undefined, answers, tokens, tokenEntropy, truncated, logprob: undefined, traces }
+  addRow(tally, { kind: 'counted', task, problem, n, c, ...rest }, task)
 }
 
 /** `times` problems alike. */
