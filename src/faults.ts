@@ -47,6 +47,38 @@ const sentences = {
     text: `${f.file}: this is ${f.is}, which Leash does not read yet.`,
     hint: f.instead,
   }),
+  'archive-broken': (f: { file: string; why: string }): Sentence => ({
+    text: `${f.file}: this archive could not be opened: ${f.why}`,
+    hint: 'Check that the download is whole (`unzip -t FILE`), or unpack it and give the folder.',
+  }),
+  'archive-member-unreadable': (f: { file: string; why: string }): Sentence => ({
+    text: `${f.file}: this member of an archive cannot be read: ${f.why}`,
+    hint: 'Pack it with deflate, zstd or not at all, without a password; or give the unpacked file.',
+  }),
+  'archive-members': (f: { file: string; count: number; limit: number }): Sentence => ({
+    text: `${f.file}: the archive has ${f.count} members; Leash opens archives of up to ${f.limit}.`,
+    hint: 'Pack only the eval results, or unpack the archive and give the folder.',
+  }),
+  'archive-size': (f: { file: string; bytes: number; limit: number }): Sentence => ({
+    text: `${f.file}: it unfolds to more than ${f.limit} bytes (${f.bytes} so far or by its own account).`,
+    hint: 'If it really is that large, unpack it and give the folder.',
+  }),
+  'archive-ratio': (f: { file: string; ratio: number; limit: number }): Sentence => ({
+    text: `${f.file}: it unfolds to ${f.ratio} times its size; Leash stops at ${f.limit} times, because eval results never pack that well.`,
+    hint: 'If these are real results, unpack the file and give it as it is.',
+  }),
+  'archive-path-length': (f: { file: string; length: number; limit: number }): Sentence => ({
+    text: `${f.file}: the archive has a member whose path is ${f.length} characters long; Leash goes up to ${f.limit}.`,
+    hint: 'Pack the results under shorter paths, or unpack the archive and give the folder.',
+  }),
+  'archive-nesting': (f: { file: string; limit: number }): Sentence => ({
+    text: `${f.file}: this is an archive within an archive within an archive; Leash opens ${f.limit} within another.`,
+    hint: 'Unpack the outer archive and give the folder.',
+  }),
+  'archive-nested-size': (f: { file: string; bytes: number; limit: number }): Sentence => ({
+    text: `${f.file}: this archive within an archive has ${f.bytes} bytes; it has to be held in memory, and Leash holds up to ${f.limit}.`,
+    hint: 'Unpack the outer archive and give the folder.',
+  }),
   'file-twice': (f: { file: string; side: string }): Sentence => ({
     text: `${f.file} is given twice for the ${f.side}; its samples would be counted twice.`,
     hint: 'Leave one of the paths or globs out that lead to it.',

@@ -2,6 +2,7 @@
 import type { Fault } from '../faults.ts'
 import type { Note } from '../notes.ts'
 import type { Row } from './row.ts'
+import type { Source } from './source.ts'
 
 /** One record of a file: a line of JSON Lines, or an element of an array. */
 export interface Rec {
@@ -84,6 +85,10 @@ export interface Format {
   readonly names: RegExp | undefined
   /** Files this tool writes beside the samples, passed over without fuss. */
   readonly companions: RegExp | undefined
+  /** Archives that are one log and not a folder of evals: the log as one file, or undefined where it is another archive. */
+  join?(archive: Source, members: readonly Source[]): Source | undefined
+  /** Why the file `path` must not be read beside the others of the model (`paths`), or undefined where it may. */
+  isRepeat?(path: string, paths: ReadonlySet<string>): string | undefined
   /** The field that holds the extracted answer, for messages; undefined where there is none. */
   readonly answerField: string | undefined
   /** The task's name from the path, where the file does not say. */

@@ -3,6 +3,7 @@ import { fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import { sampleRegister } from './duplicates.ts'
 import type { Choices, Format } from './format.ts'
+import type { Limits } from './limits.ts'
 import type { Row } from './row.ts'
 
 /** Where rows go, with the task as the reader settled it. */
@@ -19,6 +20,8 @@ export interface Progress {
 export interface Model {
   readonly choices: Choices
   readonly formats: readonly Format[]
+  /** How much packed files may unfold to. */
+  readonly limits: Limits
   /** False: this sample was read before, here or in another file; it is not passed on. */
   add(row: Row, task: string): boolean
   /** This file holds a training step of `task`. */
@@ -33,12 +36,14 @@ export function modelOf(
   formats: readonly Format[],
   sink: Sink,
   progress: Progress | undefined,
+  limits: Limits,
 ): Model {
   const register = sampleRegister()
   const steps = new Map<string, Set<number>>()
   return {
     choices,
     formats,
+    limits,
     add(row, task) {
       if (row.kind === 'sample' && row.sample !== undefined) {
         if (!register.add(task, row.problem, row.question, row.sample)) return false

@@ -48,7 +48,7 @@ export async function readFile(
 }
 
 async function readAll(source: Source, parse: FileParse, records: RecordReader, model: Model): Promise<void> {
-  for await (const chunk of unpack(metered(source, parse, model), source.path)) {
+  for await (const chunk of unpack(metered(source, parse, model), source.path, model.limits)) {
     for (const outcome of records.push(chunk)) if (!parse.take(outcome)) return
   }
   for (const outcome of records.end()) parse.take(outcome)

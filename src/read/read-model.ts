@@ -5,8 +5,11 @@ import type { Fault } from '../faults.ts'
 import { note } from '../notes.ts'
 import type { Note } from '../notes.ts'
 import { namesOf } from './detect.ts'
+import { expandInputs } from './expand.ts'
 import type { Choices } from './format.ts'
 import { formats } from './formats/index.ts'
+import { defaultLimits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import { modelOf } from './model.ts'
 import type { Model, Progress, Sink } from './model.ts'
 import { fileName } from './paths.ts'
@@ -28,43 +31,68 @@ interface Done extends FileOutcome {
 
 /** `side`: origin, baseline or candidate, for messages. Where the reading has faults, what the sink got must not be used. */
 export async function readModel(
-  inputs: readonly Input[],
+  named: readonly Input[],
   choices: Choices,
   side: string,
   sink: Sink,
   progress?: Progress,
+  limits: Limits = defaultLimits,
 ): Promise<Reading> {
   const name = choices.format
   if (name !== undefined && !formats.some((format) => format.name === name)) {
     const unknown = fault('unknown-format-name', { name: clipped(name), tried: namesOf(formats) })
     return { files: [], notes: [], faults: [unknown] }
   }
-  const { jobs, faults } = jobsOf(inputs, side)
-  const model = modelOf(choices, formats, sink, progress)
+  const { inputs, ...unopened } = await expandInputs(named, formats, limits)
+  const { jobs, faults, notes } = jobsOf(inputs, side)
+  const model = modelOf(choices, formats, sink, progress, limits)
   progress?.start(jobs.reduce((sum, job) => sum + job.source.bytes, 0))
   const done: Done[] = []
   for (const job of jobs) {
     const { source, input } = job
     done.push({ job, ...(await readFile(source, input.task, input.named === 'file', model)) })
   }
-  return together(inputs, done, faults, model)
+  return together(
+    inputs,
+    done,
+    {
+      notes: [...unopened.notes, ...notes],
+      faults: [...unopened.faults, ...faults],
+    },
+    model,
+  )
 }
 
 /** All files sorted by path, without those a tool writes beside its samples. */
-function jobsOf(inputs: readonly Input[], side: string): { jobs: Job[]; faults: Fault[] } {
+function jobsOf(
+  inputs: readonly Input[],
+  side: string,
+): { jobs: Job[]; faults: Fault[]; notes: readonly Note[] } {
   const all = inputs.flatMap((input) => input.sources.map((source) => ({ source, input })))
   all.sort((a, b) => (a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : 0))
+  const paths = new Set(all.map((job) => job.source.path))
   const faults: Fault[] = []
+  const notes: Note[] = []
   const jobs: Job[] = []
   let before: string | undefined
   for (const job of all) {
     const { path } = job.source
     if (job.input.named !== 'file' && isCompanion(path)) continue
+    const repeat = whyRepeated(path, paths)
     if (path === before) faults.push(fault('file-twice', { file: path, side }))
-    else jobs.push(job)
+    else if (repeat === undefined) jobs.push(job)
+    else notes.push(note('file-skipped', { file: path, why: repeat }))
     before = path
   }
-  return { jobs, faults }
+  return { jobs, faults, notes }
+}
+
+function whyRepeated(path: string, paths: ReadonlySet<string>): string | undefined {
+  for (const format of formats) {
+    const why = format.isRepeat?.(path, paths)
+    if (why !== undefined) return why
+  }
+  return undefined
 }
 
 function isCompanion(path: string): boolean {
@@ -74,12 +102,12 @@ function isCompanion(path: string): boolean {
 function together(
   inputs: readonly Input[],
   done: readonly Done[],
-  before: readonly Fault[],
+  before: { readonly notes: readonly Note[]; readonly faults: readonly Fault[] },
   model: Model,
 ): Reading {
   const files = done.flatMap(({ reading }) => reading ?? [])
-  const notes = done.flatMap((one) => [...(one.reading?.notes ?? []), ...one.notes])
-  const faults = [...before, ...done.flatMap((one) => one.faults)]
+  const notes = [...before.notes, ...done.flatMap((one) => [...(one.reading?.notes ?? []), ...one.notes])]
+  const faults = [...before.faults, ...done.flatMap((one) => one.faults)]
   const paths = inputs.map((input) => input.path).sort()
   return {
     files,

@@ -16,7 +16,12 @@ export function shown(value: unknown): string {
 /** The text without its unprintable characters, at most about 60 characters of it. */
 export function clipped(text: string): string {
   const start = text.length > longest ? `${text.slice(0, longest)}…` : text
-  return start.replaceAll(unprintable, escaped)
+  return printable(start)
+}
+
+/** The whole text, with its unprintable characters escaped. */
+export function printable(text: string): string {
+  return text.replaceAll(unprintable, escaped)
 }
 
 function escaped(character: string): string {

@@ -4,10 +4,12 @@
 export interface Source {
   /** Shown to people; relative to where the user stands, `/` as separator. Hostile: escape before printing. */
   readonly path: string
-  /** Size in bytes as stored (compressed), for progress. */
+  /** How many bytes `open` delivers (as stored, so compressed), for progress. */
   readonly bytes: number
   /** Opens the file from its start; each call is a new pass. */
   open(): AsyncIterable<Uint8Array>
+  /** The bytes from `start` up to, not including, `end`; for archives. Where absent, an archive is held in memory. */
+  readRange?(start: number, end: number): AsyncIterable<Uint8Array>
 }
 
 /** One path the user named: what it resolved to. */
@@ -16,8 +18,9 @@ export interface Input {
   readonly task: string | undefined
   /** As the user wrote it. */
   readonly path: string
-  /** A folder's or glob's files that are no evals are passed over with a note; a file named outright must be one. */
-  readonly named: 'file' | 'folder' | 'glob'
+  /** A folder's or glob's files that are no evals are passed over with a note; a file named outright must be one.
+   * A file that turns out to be an archive is one to the reader: its members are like the files of a folder. */
+  readonly named: 'file' | 'folder' | 'glob' | 'archive'
   /** Sorted by path, so that the order in which the file system answers changes nothing. */
   readonly sources: readonly Source[]
 }

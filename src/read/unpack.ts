@@ -1,12 +1,19 @@
-// The bytes of a file as stored → the bytes of its text: gzip is inflated as a stream, by its magic bytes and not by its
-// name. What cannot be read is a fault that says what it is. Does not look at the text.
+// The bytes of a file as stored → the bytes of its text: gzip and zstd are unpacked as streams, by their magic bytes and
+// not by a name. What cannot be read is a fault that says what it is. Archives with members: expand.ts. Does not look at
+// the text.
 import { Readable, pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Faults, fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
+import { budgeted } from './budget.ts'
+import { defaultLimits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import { clipped } from './shown.ts'
+import { unzstd } from './zstd.ts'
 
 const chunkSize = 1 << 20
+const gzipMagic = '\u001f\u008b'
+const zstdMagic = '\u0028\u00b5\u002f\u00fd'
 const lfsPointer = 'version https://git-lfs.github.com/spec/'
 
 interface Magic {
@@ -18,13 +25,8 @@ interface Magic {
 const notYet: readonly Magic[] = [
   {
     bytes: 'PK\u0003\u0004',
-    is: 'a zip archive',
-    instead: 'Unpack it, and give the folder with the files.',
-  },
-  {
-    bytes: '\u0028\u00b5\u002f\u00fd',
-    is: 'zstd-compressed',
-    instead: 'Unpack it with `zstd -d`, or use gzip.',
+    is: 'a zip archive within a packed file',
+    instead: 'Unpack it once, and give the archive.',
   },
   { bytes: 'PAR1', is: 'a Parquet file', instead: 'Export it as JSON Lines.' },
   { bytes: 'BZh', is: 'bzip2-compressed', instead: 'Unpack it with `bunzip2`, or use gzip.' },
@@ -42,15 +44,34 @@ const notYet: readonly Magic[] = [
 ]
 
 /** The text's bytes, chunk by chunk. Throws `Faults` for what cannot be read; `path` is for their sentences. */
-export async function* unpack(stored: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
-  const bytes = told(stored, path)
+export async function* unpack(
+  source: AsyncIterable<Uint8Array>,
+  path: string,
+  limits: Limits = defaultLimits,
+): AsyncGenerator<Uint8Array> {
+  let stored = 0
+  const bytes = told(
+    counted(source, (more) => (stored += more)),
+    path,
+  )
   const { head, whole } = await peek(bytes, lfsPointer.length)
   const start = Buffer.from(head).toString('latin1')
-  if (start.startsWith('\u001f\u008b')) yield* gunzip(whole, path)
+  if (start.startsWith(gzipMagic)) yield* budgeted(gunzip(whole, path), path, limits, () => stored)
+  else if (start.startsWith(zstdMagic)) yield* budgeted(unzstd(whole, path), path, limits, () => stored)
   else {
     const found = unreadable(start, path)
     if (found !== undefined) throw new Faults([found])
     yield* whole
+  }
+}
+
+async function* counted(
+  bytes: AsyncIterable<Uint8Array>,
+  count: (more: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    count(chunk.length)
+    yield chunk
   }
 }
 

@@ -79,6 +79,8 @@ function sourceOf(file: string, stats: Stats): Source {
     path: file.split(path.sep).join('/'),
     bytes: stats.size,
     open: () => createReadStream(file, { highWaterMark: chunkSize }) as AsyncIterable<Uint8Array>,
+    readRange: (start, end) =>
+      createReadStream(file, { start, end: end - 1, highWaterMark: chunkSize }) as AsyncIterable<Uint8Array>,
   }
 }
 

@@ -97,11 +97,11 @@ describe('the files of one model', () => {
       ])
       expect([rows.length, faults]).toEqual([2, []])
       expect(notes.map((note) => note.text)).toEqual([
+        'dir/model.safetensors.zip was not read: it starts like a zip archive, but is none.',
         'dir/README.md was not read: it is not JSON.',
         'dir/config.json was not read: no format that Leash reads looks like this.',
         'dir/empty.log was not read: it is empty.',
         'dir/events.jsonl was not read: no format that Leash reads looks like this.',
-        'dir/model.safetensors.zip was not read: it is a packed or binary file that Leash does not read yet.',
       ])
     })
 

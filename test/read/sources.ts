@@ -1,6 +1,8 @@
 // Files made of text or bytes, and a sink that counts: what the tests of this room share.
 import type { Fault, FaultCode } from '../../src/faults.ts'
 import type { Choices } from '../../src/read/format.ts'
+import { defaultLimits } from '../../src/read/limits.ts'
+import type { Limits } from '../../src/read/limits.ts'
 import { readModel } from '../../src/read/read-model.ts'
 import type { Reading } from '../../src/read/reading.ts'
 import type { Row } from '../../src/read/row.ts'
@@ -33,10 +35,14 @@ export interface Read extends Reading {
 }
 
 /** Reads all inputs as one model. */
-export async function read(inputs: readonly Input[], choices: Choices = {}): Promise<Read> {
+export async function read(
+  inputs: readonly Input[],
+  choices: Choices = {},
+  limits: Limits = defaultLimits,
+): Promise<Read> {
   const rows: (Row & { settledTask: string })[] = []
   const sink = { add: (row: Row, task: string) => void rows.push({ ...row, settledTask: task }) }
-  return { rows, ...(await readModel(inputs, choices, 'candidate', sink)) }
+  return { rows, ...(await readModel(inputs, choices, 'candidate', sink, undefined, limits)) }
 }
 
 /** Reads one file named outright. */

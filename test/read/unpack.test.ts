@@ -1,6 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { codes, jsonLines, read, readText, sourceOf } from './sources.ts'
+import type { FaultCode } from '../../src/faults.ts'
+import { defaultLimits } from '../../src/read/limits.ts'
+import type { Limits } from '../../src/read/limits.ts'
+import { zstdMagic, zstdOf } from './archives.ts'
+import { codes, fileInput, jsonLines, read, readText, sourceOf } from './sources.ts'
 
 const lines = jsonLines({ problem: 1, correct: true }, { problem: 2, correct: false })
 const lfs = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n'
@@ -53,8 +57,6 @@ describe('packed files', () => {
   })
 
   it.each<[is: string, bytes: number[]]>([
-    ['a zip archive', [0x50, 0x4b, 3, 4, 20]],
-    ['zstd-compressed', [0x28, 0xb5, 0x2f, 0xfd, 4]],
     ['a Parquet file', [0x50, 0x41, 0x52, 0x31]],
     ['bzip2-compressed', [0x42, 0x5a, 0x68, 0x39]],
     ['xz-compressed', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]],
@@ -65,6 +67,41 @@ describe('packed files', () => {
     expect(faults.map((fault) => fault.text)).toEqual([
       `a.jsonl: this is ${is}, which Leash does not read yet.`,
     ])
+  })
+
+  it('zstd is known by its first bytes, in one frame or many, in pieces of any size', async () => {
+    const many = Buffer.concat([zstdOf(lines), zstdOf(''), zstdOf(lines)])
+    for (const size of [1, 2, 5, 17, 1 << 20]) {
+      const source = sourceOf('a.txt', many, size)
+      const { rows, faults } = await read([{ task: undefined, path: 'a', named: 'file', sources: [source] }])
+      expect([rows.length, faults]).toEqual([4, []])
+    }
+  })
+
+  it.each<[why: string, bytes: Buffer]>([
+    ['its zstd data stop in the middle (a cut-off upload or a killed job?).', zstdOf(lines).subarray(0, 40)],
+    ['its zstd data stop in the middle (a cut-off upload or a killed job?).', zstdOf(lines).subarray(0, 6)],
+    [
+      'its zstd data are damaged.',
+      Buffer.concat([zstdOf('').subarray(0, 13), Buffer.from([7, 0, 0]), Buffer.alloc(20)]),
+    ],
+    [
+      'it needs a zstd window of 1024 MiB',
+      Buffer.concat([zstdMagic, Buffer.from([0, 20 << 3]), Buffer.alloc(20)]),
+    ],
+  ])('zstd that cannot be read is a fault: %s', async (why, bytes) => {
+    const { faults } = await readText('a.jsonl.zst', bytes)
+    expect(codes(faults)).toEqual(['unreadable-file'])
+    expect(faults[0]?.text).toContain(`a.jsonl.zst: could not be read: ${why}`)
+  })
+
+  it.each<[FaultCode, Partial<Limits>]>([
+    ['archive-size', { expandedBytes: 1000 }],
+    ['archive-ratio', { ratio: 10, ratioFrom: 1000 }],
+  ])('a packed file that unfolds to too much is %s', async (code, limits) => {
+    const input = fileInput('a.gz', gzipSync(lines.repeat(1000)))
+    const { faults } = await read([input], {}, { ...defaultLimits, ...limits })
+    expect(codes(faults)).toEqual([code])
   })
 
   it.each([

@@ -1,0 +1,103 @@
+// Files as the user named them → the files to be read: an archive is replaced by its members, one archive within it
+// likewise. By magic bytes, never by name. Does not look into files that are no archives.
+import { Faults, fault } from '../faults.ts'
+import type { Fault } from '../faults.ts'
+import { note } from '../notes.ts'
+import type { Note } from '../notes.ts'
+import type { Format } from './format.ts'
+import type { Limits } from './limits.ts'
+import { fileName } from './paths.ts'
+import type { Input, Source } from './source.ts'
+import { zipMembers } from './zip.ts'
+
+export interface Expanded {
+  readonly inputs: readonly Input[]
+  readonly notes: readonly Note[]
+  readonly faults: readonly Fault[]
+}
+
+/** An archive that cannot be opened is left out: with a note where it is one file of a folder, else with its fault. */
+export async function expandInputs(
+  named: readonly Input[],
+  formats: readonly Format[],
+  limits: Limits,
+): Promise<Expanded> {
+  const notes: Note[] = []
+  const faults: Fault[] = []
+  async function expandInput(input: Input): Promise<Input | undefined> {
+    const before = faults.length
+    const sources: Source[] = []
+    let isArchive = false
+    for (const source of input.sources) {
+      try {
+        const found = await expand(source, formats, limits, 0)
+        isArchive ||= found !== undefined && found[0]?.path !== source.path
+        sources.push(...(found ?? [source]))
+      } catch (error) {
+        if (!(error instanceof Faults)) throw error
+        if (isPassedOver(source.path, error.faults, input, formats))
+          notes.push(
+            note('file-skipped', { file: source.path, why: 'it starts like a zip archive, but is none.' }),
+          )
+        else faults.push(...error.faults)
+      }
+    }
+    if (sources.length === 0 && faults.length > before) return undefined
+    return { ...input, named: input.named === 'file' && isArchive ? 'archive' : input.named, sources }
+  }
+  const inputs: Input[] = []
+  for (const input of named) {
+    const expanded = await expandInput(input)
+    if (expanded !== undefined) inputs.push(expanded)
+  }
+  return { inputs, notes, faults }
+}
+
+function isPassedOver(
+  path: string,
+  faults: readonly Fault[],
+  { named }: Input,
+  formats: readonly Format[],
+): boolean {
+  const isEval = formats.some((format) => format.names?.test(fileName(path)) === true)
+  return named !== 'file' && !isEval && faults.every((one) => one.code === 'archive-broken')
+}
+
+/** Undefined: the source is no archive. */
+async function expand(
+  source: Source,
+  formats: readonly Format[],
+  limits: Limits,
+  depth: number,
+): Promise<Source[] | undefined> {
+  if (!(await isZip(source))) return undefined
+  if (depth > limits.nesting) {
+    throw new Faults([fault('archive-nesting', { file: source.path, limit: limits.nesting })])
+  }
+  const members = await zipMembers(source, limits)
+  for (const format of formats) {
+    const log = format.join?.(source, members)
+    if (log !== undefined) return [log]
+  }
+  const found: Source[] = []
+  for (const member of members)
+    found.push(...((await expand(member, formats, limits, depth + 1)) ?? [member]))
+  return found
+}
+
+/** Local file header, or the end record that is all of an empty archive. */
+const magics = ['PK\u0003\u0004', 'PK\u0005\u0006']
+
+async function isZip(source: Source): Promise<boolean> {
+  let start = ''
+  try {
+    for await (const chunk of source.open()) {
+      start += Buffer.from(chunk.subarray(0, 4)).toString('latin1')
+      if (start.length >= 4) break
+    }
+  } catch {
+    // What cannot be read says so when it is read as a file.
+    return false
+  }
+  return magics.some((magic) => start.startsWith(magic))
+}

@@ -1,0 +1,29 @@
+// How much an archive may unfold to before reading stops. An archive is hostile: a few bytes can claim anything.
+
+/** Each limit has a fault of its own (`archive-…` in faults.ts). */
+export interface Limits {
+  /** Members of one archive. */
+  readonly members: number
+  /** Bytes that one archive or packed file may unfold to. Nothing is kept, so this bounds time, not memory. */
+  readonly expandedBytes: number
+  /** Unfolded bytes per stored byte; looked at only beyond `ratioFrom` bytes, as short files pack well by nature. */
+  readonly ratio: number
+  readonly ratioFrom: number
+  /** Characters of a member's path. */
+  readonly pathLength: number
+  /** Archives within an archive. */
+  readonly nesting: number
+  /** Bytes of an archive within an archive, which has to be held whole. */
+  readonly nestedBytes: number
+}
+
+/** Far above what evals need: the largest real logs known are some GB and pack about 1 : 50. */
+export const defaultLimits: Limits = {
+  members: 200_000,
+  expandedBytes: 256 * 2 ** 30,
+  ratio: 1000,
+  ratioFrom: 64 * 2 ** 20,
+  pathLength: 1024,
+  nesting: 1,
+  nestedBytes: 2 ** 30,
+}
