@@ -9,6 +9,7 @@ export interface RateShare {
 
 /** The tilted rate; 0 and 1 stay what they are, whatever β. */
 export function tilt(rate: number, beta: number): number {
+  if (rate === 0 || rate === 1) return rate
   // Divided by the larger of both terms, so that no β overflows.
   return beta > 0
     ? rate / (rate + (1 - rate) * Math.exp(-beta))
