@@ -19,7 +19,7 @@ export function atLevel(measured: Measured, from: number, to: number): Measured 
       ...changed,
       beyondChance: changed.beyondChance === undefined ? undefined : excludes(changed.interval, 0),
     },
-    value: { ...value, interval: widened(value.interval, value.amount, times) },
+    value: { ...value, interval: notBelow0(widened(value.interval, value.amount, times), value.interval) },
   }
 }
 
@@ -30,4 +30,10 @@ function z(level: number): number {
 function widened(interval: Interval | undefined, amount: number, times: number): Interval | undefined {
   if (interval === undefined) return undefined
   return { lo: amount - (amount - interval.lo) * times, hi: amount + (interval.hi - amount) * times }
+}
+
+/** What was 0 or more, such as a number of problems, stays so. */
+function notBelow0(wider: Interval | undefined, interval: Interval | undefined): Interval | undefined {
+  if (wider === undefined || interval === undefined || interval.lo < 0) return wider
+  return { lo: Math.max(0, wider.lo), hi: wider.hi }
 }

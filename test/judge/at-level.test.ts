@@ -26,6 +26,11 @@ describe('a rule with a level of its own', () => {
     expect(change?.beyondChance).toBe(false)
   })
 
+  it('sees no number of problems below 0', () => {
+    const value = { amount: 3, interval: { lo: 0.1, hi: 7 }, beyondChance: false, byChance: 2 }
+    expect(atLevel({ ...measured, value }, 0.95, 0.975).value.interval?.lo).toBe(0)
+  })
+
   it('sees the same at the same level', () => {
     expect(atLevel(measured, 0.95, 0.95)).toBe(measured)
   })
