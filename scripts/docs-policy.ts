@@ -43,6 +43,8 @@ const descriptions: Readonly<Record<string, string>> = {
   max: 'The greatest value allowed: 5 problems, 2% of them, a ratio, or noise.',
   min: 'The least value required.',
   tasks: 'Task names or globs, each judged on its own. Left out: all problems pooled.',
+  traces:
+    'perplexity: the source of the external traces, the part of their names before the first /. Left out: all.',
   severity: 'warn: the rule is reported and never changes the verdict.',
   missing: 'For missing data.',
   noise: 'For data that cannot tell a breach from chance.',
@@ -95,7 +97,7 @@ function describe(properties: Record<string, Json>): void {
 
 /** The names first, for completion; then the pattern that says which other names there are. */
 function metricNames(): Json {
-  const names = gateable.flatMap(({ name }) => (name === 'pass@K' ? ['pass@1', 'pass@max'] : [name]))
+  const names = gateable.flatMap(({ name, examples = [name] }) => examples)
   return { anyOf: [{ enum: names }, { pattern: anchored(gateable.map(({ pattern }) => pattern).join('|')) }] }
 }
 

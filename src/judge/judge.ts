@@ -1,6 +1,7 @@
 // Comparison × policy → findings, verdict, exit code. Measures nothing and prints nothing.
 import { refuse } from '../faults.ts'
 import type { Comparison, TaskComparison } from '../metrics/comparison.ts'
+import type { ValueUnit } from '../metrics/format-value.ts'
 import { findGate, measure } from '../metrics/gateable.ts'
 import type { Gate } from '../metrics/gates/gate.ts'
 import { kOf } from '../metrics/gates/pass-at-k.ts'
@@ -26,7 +27,7 @@ export interface Finding {
   /** In the metric's own unit (fraction, nats, problems); a change for drop and rise limits. Undefined: unknown. */
   readonly measured: number | undefined
   /** Unit of `measured` and `interval`. */
-  readonly unit: 'fraction' | 'nats' | 'problems' | 'ratio'
+  readonly unit: ValueUnit
   readonly interval: Interval | undefined
   readonly verdict: VerdictWord
   /** Undecided only: no data, or data that cannot tell. */
@@ -62,7 +63,7 @@ function withoutRepeats<T extends { readonly rule: Rule; readonly task: TaskComp
   const seen = new Set<string>()
   return asked.filter(({ rule, task }) => {
     const metric = rule.metric === 'pass@max' ? `pass@${task.passAtK.at(-1)?.k ?? 'max'}` : rule.metric
-    const key = JSON.stringify([metric, task.task, rule.limit, rule.severity])
+    const key = JSON.stringify([metric, rule.traces, task.task, rule.limit, rule.severity])
     return seen.size < seen.add(key).size
   })
 }
@@ -74,14 +75,14 @@ function find(rule: Rule, task: TaskComparison, policy: Policy): Finding {
   // parsePolicy lets no other metric through; a policy made in code must not either.
   if (gate === undefined) throw new Error(`no metric ${rule.metric}`)
   const level = rule.level ?? policy.level
-  const found = measure(rule.metric, task, level)
+  const found = measure(rule.metric, task, level, rule.traces)
   const measured = found && atLevel(found, policy.level, level)
   const outcome =
     measured === undefined
-      ? missing(rule, gate, whyUnknown(rule, task))
+      ? missing(rule, gate, whyUnknown(rule, gate, task))
       : judgeMeasured(rule, gate, measured, policy)
   return {
-    metric: rule.metric,
+    metric: rule.traces === undefined ? rule.metric : `${rule.metric} (${rule.traces})`,
     task: task.task,
     limit: `${rule.limit.kind} ${rule.limit.text}`,
     unit: gate.unit,
@@ -118,10 +119,15 @@ function missing(rule: Rule, gate: Gate, because: string): Outcome {
   return { verdict: 'undecided', because: 'missing', why: whyMissing(rule, gate, because) }
 }
 
-function whyUnknown(rule: Rule, task: TaskComparison): string {
+function of({ traces }: Rule): string {
+  return traces === undefined ? '' : ` of ${traces}`
+}
+
+function whyUnknown(rule: Rule, gate: Gate, task: TaskComparison): string {
   const k = kOf(rule.metric)
   const n = Math.min(task.samples.baseline.min, task.samples.candidate.min)
   if (k !== undefined && k > n) return `the smallest problem has only ${n} samples`
   if (rule.metric === 'answer-entropy') return 'the files record no answers, or only one a problem'
+  if (gate.takesTraces === true) return `no trace${of(rule)} was scored by both models`
   return 'it is unknown on these problems'
 }

@@ -1,6 +1,6 @@
 // Numbers as people read them: `42.5 %`, `−3.1 pp`, `0.412 nats`, `+3`. Same digits in every locale.
 
-export type ValueUnit = 'fraction' | 'nats' | 'problems' | 'ratio'
+export type ValueUnit = 'fraction' | 'nats' | 'problems' | 'ratio' | 'tokens'
 
 /** U+2212: as wide as a plus, and never broken from its number like a hyphen. */
 const minus = '\u2212'
@@ -17,6 +17,7 @@ const styles: Readonly<Record<ValueUnit, Style>> = {
   fraction: { times: 100, digits: 1, value: ' %', change: ' pp' },
   nats: { times: 1, digits: 3, value: ' nats', change: ' nats' },
   ratio: { times: 1, digits: 3, value: '', change: '' },
+  tokens: { times: 1, digits: 0, value: ' tokens', change: ' tokens' },
   problems: { times: 1, digits: 1, value: '', change: '' },
 }
 

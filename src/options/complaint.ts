@@ -45,7 +45,7 @@ export const complaints = {
   }),
   unknownMetric: (is: string, near: string | undefined, names: readonly string[]): Complaint => ({
     why: `there is no metric ${is}${near === undefined ? '.' : `; did you mean "${near}"?`}`,
-    hint: `The metrics are ${names.join(', ')}; in pass@K, K is a whole number from 1 on, or "max".`,
+    hint: `The metrics are ${names.join(', ')}; K and N are whole numbers from 1 on, or "max"; T is a share, such as 0.5.`,
   }),
   noLimit: (metric: string, kinds: readonly string[]): Complaint => ({
     why: `this rule sets no limit for ${metric}.`,
@@ -58,6 +58,10 @@ export const complaints = {
   wrongKind: (kind: string, metric: string, kinds: readonly string[]): Complaint => ({
     why: `${metric} has no "${kind}".`,
     hint: `Its limits are ${kinds.join(', ')}.`,
+  }),
+  noTraces: (metric: string): Complaint => ({
+    why: `${metric} is not measured on external traces.`,
+    hint: 'Leave "traces" out; only perplexity takes it.',
   }),
   noUnit: (kind: string, readings: readonly string[]): Complaint => ({
     why: `"${kind}" needs a unit: ${readings.join(' or ')}?`,

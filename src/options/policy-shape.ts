@@ -66,6 +66,7 @@ export const ruleShape = z.strictObject(
         z.minLength(1, { error: 'a list of task names or globs' }),
       ),
     ),
+    traces: z.optional(some(1, 'the name of a source of traces')),
     severity: z.optional(action),
     level: z.optional(confidence),
   },

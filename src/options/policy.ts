@@ -19,6 +19,8 @@ export interface Rule {
   /** Task names or globs, each judged on its own. Undefined: all problems pooled. */
   readonly tasks: readonly string[] | undefined
   readonly severity: 'fail' | 'warn'
+  /** The source of external traces that perplexity is judged on. Undefined: all. */
+  readonly traces?: string | undefined
   /** Confidence level at which this rule is judged, 0–1. Undefined: the policy's. */
   readonly level: number | undefined
   /** `file:line:column`, or a sentence for the default policy. */

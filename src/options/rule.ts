@@ -19,8 +19,8 @@ export function parseRule(written: WrittenRule, document: PolicyDocument, path: 
     document.complain(limit.complaint, [...path, ...limit.at], limit.key)
     return undefined
   }
-  const { metric, tasks, severity = 'fail', level } = written
-  return { metric, limit, tasks, severity, level, where: document.where(path) }
+  const { metric, tasks, traces, severity = 'fail', level } = written
+  return { metric, limit, tasks, traces, severity, level, where: document.where(path) }
 }
 
 /** What is wrong with a rule: with the value of the keys `at` in it, or with its key `key` itself. */
@@ -34,6 +34,8 @@ function limitOf(written: WrittenRule): Limit | Wrong {
   const { metric } = written
   const gate = findGate(metric)
   if (gate === undefined) return { complaint: unknownMetric(metric), at: ['metric'] }
+  if (written.traces !== undefined && gate.takesTraces !== true)
+    return { complaint: complaints.noTraces(metric), at: [], key: 'traces' }
   const allowed = limitKinds.filter((kind) => Object.hasOwn(gate.limits, kind))
   const given = limitKinds.filter((kind) => written[kind] !== undefined)
   const [kind] = given
@@ -49,7 +51,7 @@ function limitOf(written: WrittenRule): Limit | Wrong {
 
 function unknownMetric(metric: string): Complaint {
   const names = gateable.map(({ name }) => name)
-  const words = ['pass@1', 'pass@max', ...names.filter((name) => name !== 'pass@K')]
+  const words = gateable.flatMap(({ name, examples = [name] }) => examples)
   const near = metric.toLowerCase() === 'pass@k' ? 'pass@8' : nearest(metric, words)
   return complaints.unknownMetric(quote(metric), near, names)
 }

@@ -30,7 +30,7 @@ export interface ReportFinding {
   readonly task: string | null
   readonly limit: string
   readonly measured: number | null
-  readonly unit: 'fraction' | 'nats' | 'problems' | 'ratio'
+  readonly unit: 'fraction' | 'nats' | 'problems' | 'ratio' | 'tokens'
   readonly interval: Range
   readonly verdict: 'pass' | 'fail' | 'undecided'
   readonly severity: 'fail' | 'warn'

@@ -39,7 +39,7 @@ describe('a metric of a policy', () => {
 describe('what a metric measured', () => {
   const task = aTask('t', {
     passAtK: [aPass(1), aPass(64, { baseline: 0.8, change: -0.1, interval: { lo: -0.2, hi: -0.01 } })],
-    support: aSupport({ ndr: undefined, noise: { ...aSupport().noise, shrunkP: 0.03 } }),
+    support: aSupport({ ndr: undefined, noise: { ...aSupport().noise, shrunkP: 0.02 } }),
   })
 
   it('is the pass@k asked for, and pass@max is that of the largest k', () => {

@@ -1,5 +1,6 @@
 // What a policy may ask of a metric, and how the metric answers. One file a family beside this one.
 import type { TaskComparison } from '../comparison.ts'
+import type { ValueUnit } from '../format-value.ts'
 import type { LimitKind, LimitUnit, Measured } from '../measure.ts'
 
 /** A unit as it is written behind a number; the empty one is a bare number. */
@@ -24,13 +25,22 @@ export interface LimitForm {
 export interface Gate {
   /** As shown in lists and docs: `pass@K`, `srr`. */
   readonly name: string
+  /** Names to write, where `name` has a letter to fill in. */
+  readonly examples?: readonly string[]
   /** The names it answers to, as a regular expression's source without anchors. */
   readonly pattern: string
   /** For a heading or the start of a sentence, of the metric as the policy names it: `pass@64`. */
   title(metric: string): string
-  readonly unit: 'fraction' | 'nats' | 'problems' | 'ratio'
+  readonly unit: ValueUnit
   readonly better: 'higher' | 'lower' | 'neither'
   readonly limits: Readonly<Partial<Record<LimitKind, LimitForm>>>
-  /** Undefined: unknown on this task. `level` is the confidence level, 0–1. */
-  measure(task: TaskComparison, level: number, metric: string): Measured | undefined
+  /** A rule may name the source of external traces. */
+  readonly takesTraces?: true
+  /** Undefined: unknown on this task. `level` is the confidence level, 0–1; `traces` the source that the rule names. */
+  measure(
+    task: TaskComparison,
+    level: number,
+    metric: string,
+    traces: string | undefined,
+  ): Measured | undefined
 }

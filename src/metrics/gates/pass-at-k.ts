@@ -12,6 +12,7 @@ const value: LimitForm = { units: { '%': fraction, '': fraction } }
 
 export const passAtKGate: Gate = {
   name: 'pass@K',
+  examples: ['pass@1', 'pass@max'],
   pattern: 'pass@([1-9][0-9]{0,6}|max)',
   title: (metric) => metric,
   unit: 'fraction',
