@@ -58,6 +58,7 @@ export function drawTally(
   samples: number,
   answers: boolean,
   random: Random,
+  task = 'bench',
 ): Tally {
   const tally = emptyTally()
   for (const [index, rate] of rates.entries()) {
@@ -67,7 +68,7 @@ export function drawTally(
       tally,
       {
         kind: 'counted',
-        task: 'bench',
+        task,
         problem: String(index),
         question: undefined,
         n: samples,
@@ -79,7 +80,7 @@ export function drawTally(
         truncated: undefined,
         traces: [],
       },
-      'bench',
+      task,
     )
   }
   return tally

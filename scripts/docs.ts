@@ -6,6 +6,7 @@ import { createGenerator } from 'ts-json-schema-generator'
 import { actionTables, actionYml } from './docs-action.ts'
 import { formatsPage } from './docs-formats.ts'
 import { policySchema } from './docs-policy.ts'
+import { readingPage } from './docs-reading.ts'
 
 const run = 'fixtures/tiny-rlvr'
 
@@ -52,4 +53,5 @@ rewrite('README.md', actionTables)
 write('docs/formats.md', formatsPage())
 write('docs/policy.schema.json', json(policySchema()))
 write('docs/report.schema.json', json(reportSchema()))
+write('docs/reading-a-report.md', await readingPage(readFileSync('docs/reading-a-report.md', 'utf8')))
 writePictures()

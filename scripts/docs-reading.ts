@@ -1,0 +1,43 @@
+// docs/reading-a-report.md → the same page with the reports in it as Leash prints them today. A report stands between
+// `<!-- report NAME -->` and `<!-- /report -->`; NAME is a candidate in fixtures/reading-a-report.
+import { compareCommand } from '../src/commands/compare.ts'
+import { parseCommandLine } from '../src/options/command-line.ts'
+import { findInputs } from '../src/world/files.ts'
+
+/** Rewrites every report of the page; the words around them stay. */
+export async function readingPage(old: string): Promise<string> {
+  let page = old
+  for (const [block, name = ''] of old.matchAll(/<!-- report (\w+) -->.*?<!-- \/report -->/gs)) {
+    const command = `leash compare --baseline ${place('baseline')} --candidate ${place(name)}`
+    const text = `$ ${command}\n${await printed(command)}`
+    page = page.replace(
+      block,
+      () => `<!-- report ${name} -->\n\n\`\`\`text\n${text}\`\`\`\n\n<!-- /report -->`,
+    )
+  }
+  return page
+}
+
+function place(name: string): string {
+  return `fixtures/reading-a-report/${name}.tally.jsonl`
+}
+
+/** What the command writes to a terminal without colour. */
+async function printed(line: string): Promise<string> {
+  const command = parseCommandLine(line.split(' ').slice(1), '')
+  if (command.kind !== 'compare') throw new Error(`${line} compares nothing`)
+  let text = ''
+  await compareCommand(command, {
+    findInputs,
+    readText: () => Promise.resolve(undefined),
+    writeFile: () => Promise.reject(new Error('nothing is written here')),
+    print: (piece) => {
+      text += typeof piece === 'string' ? piece : [...piece].join('')
+      return Promise.resolve()
+    },
+    drawCharts: () => Promise.resolve([]),
+    progress: undefined,
+    terminal: { color: false, width: 100 },
+  })
+  return text
+}
