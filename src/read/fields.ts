@@ -39,7 +39,8 @@ export interface FieldReader {
   fail(name: string, must: string, is?: string): void
 }
 
-export function fieldReader(context: FormatContext, record: Rec): FieldReader {
+/** `at`: where in a larger document the record stands (`samples[3].`), for messages. */
+export function fieldReader(context: FormatContext, record: Rec, at = ''): FieldReader {
   const { path, format, because } = context
   let failed = false
   const value = (name: string): unknown => field(record.value, name)
@@ -48,7 +49,7 @@ export function fieldReader(context: FormatContext, record: Rec): FieldReader {
   function fail(name: string, must: string, is = shown(value(name))): void {
     failed = true
     context.fault(
-      fault('bad-field', { file: path, line: record.line, format, because, field: name, must, is }),
+      fault('bad-field', { file: path, line: record.line, format, because, field: `${at}${name}`, must, is }),
     )
   }
 
@@ -92,4 +93,9 @@ export function fieldReader(context: FormatContext, record: Rec): FieldReader {
 /** An extracted answer as the tool wrote it: empty text and null are a missing answer. */
 export function answerOf(text: string | null): string | null {
   return text === null || text.trim() === '' ? null : text
+}
+
+/** An object within an object, as the record of a field reader of its own. */
+export function inside(record: Rec, value: unknown): Rec {
+  return { line: record.line, value }
 }

@@ -41,6 +41,9 @@ corpus('the corpus (skipped where ../shared/corpus is absent)', () => {
       1,
     ],
     ['verl/1.jsonl', 'verl', 'all', 128, 128, 2],
+    ['inspect/popularity-epochs5.eval', 'inspect', 'popularity', 10, 50, 33],
+    ['inspect/streaming-epochs2.eval', 'inspect', 'popularity', 2, 4, 3],
+    ['inspect/popularity.json', 'inspect', 'popularity', 3, 3, 2],
   ])(
     '%s is read as %s: task %s, %d problems, %d samples, %d correct',
     async (path, format, task, problems, samples, correct) => {
@@ -56,6 +59,16 @@ corpus('the corpus (skipped where ../shared/corpus is absent)', () => {
     const reading = await readPath('qwen-math/base_Qwen2.5-3B-Instruct')
     expect(Object.keys(totals(reading.rows))).toEqual(['aime24', 'amc23', 'sat_math'])
     expect([reading.notes, reading.faults]).toEqual([[], []])
+  })
+
+  it.each([
+    ['inspect/unscored.eval', '10 samples carry no score'],
+    ['inspect/zstd-entries.eval', '1 samples carry no score'],
+    ['inspect/bare-nan.json', 'the log holds no samples'],
+  ])('%s feeds no comparison and says why: %s', async (path, why) => {
+    const reading = await readPath(path)
+    expect([reading.faults, reading.rows]).toEqual([[], []])
+    expect(reading.notes.map((note) => note.text)).toContainEqual(expect.stringContaining(why))
   })
 
   it('no file of the corpus throws, whatever wrote it', async () => {

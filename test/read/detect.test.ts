@@ -9,6 +9,7 @@ const firstRecords = {
   'qwen-math': { idx: 0, code: [], pred: [], score: [] },
   'lm-eval': { doc_id: 0, resps: [], filtered_resps: [] },
   'human-eval': { task_id: 'a', completion: '', passed: true },
+  inspect: { version: 2, eval: { task: 'a', model: 'b' } },
 }
 
 function found(first: unknown, path = 'a.jsonl', format?: string): unknown {

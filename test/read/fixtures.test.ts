@@ -36,6 +36,7 @@ describe('the fixtures', () => {
     ['lm-eval/org__model', { gsm8k: [2, 1] }],
     ['lm-eval/v0.4.2', { all: [2, 1] }],
     ['human-eval', { humaneval: [3, 1] }],
+    ['inspect', { tiny: [4, 3], small: [2, 1] }],
   ])('%s gives [samples, correct] %j', async (path, expected) => {
     const reading = await readFixture(path)
     expect(reading.faults).toEqual([])
