@@ -8,7 +8,7 @@ describe('docs/reading-a-report.md', () => {
   it('shows the reports that its commands print (else: npm run docs)', async () => {
     expect(page.match(/<!-- report \w+ -->/g)).toHaveLength(3)
     expect(await readingPage(page)).toBe(page)
-  })
+  }, 60_000)
 
   it.each([
     'right more often at the first try (31.3 % instead of 24.2 %), and 14 problems',
