@@ -121,9 +121,22 @@ export async function writeWhole(file: string, content: Content): Promise<void> 
   }
 }
 
+/** Like a recursive mkdir, which for a folder that the system refuses to make (`/proc/x`) never returns in Node. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await statOrNothing(folder))?.isDirectory() === true) return
+  const above = path.dirname(folder)
+  if (above !== folder) await makeFolder(above)
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    // Somebody else may have made it in between.
+    if (errorCode(error) !== 'EEXIST') throw error
+  }
+}
+
 async function writeBeside(file: string, content: Content): Promise<void> {
   const folder = path.dirname(file)
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const beside = path.join(folder, `.leash-${randomBytes(8).toString('hex')}.tmp`)
   try {
     await writeFile(beside, content, { flag: 'wx' })

@@ -142,6 +142,10 @@ describe('a file written whole', () => {
     expect(readdirSync(folder).sort()).toEqual(['a', 'dir'])
   })
 
+  it('in a folder that no one can make is a fault, and not an endless try', async () => {
+    await expect(writeWhole('/proc/leash/x', 'text')).rejects.toThrow('/proc/leash/x could not be written')
+  })
+
   it('is written to directly where it is no regular file', async () => {
     if (!existsSync('/dev/null')) return
     await writeWhole('/dev/null', 'x')
