@@ -4,12 +4,13 @@ const rooms = {
   read: ['notes', 'faults'],
   tally: ['notes', 'faults', 'read'],
   stats: [],
+  configs: ['notes'],
   metrics: ['notes', 'faults', 'tally', 'stats'],
   plan: ['notes', 'faults', 'options', 'metrics', 'tally', 'stats'],
   judge: ['notes', 'faults', 'options', 'metrics', 'stats'],
-  render: ['notes', 'faults', 'stats', 'metrics', 'judge', 'plan', 'options'],
+  render: ['notes', 'faults', 'stats', 'metrics', 'judge', 'plan', 'options', 'configs'],
   publish: ['notes', 'faults', 'render', 'options'],
-  modes: ['notes', 'faults', 'leash', 'read', 'judge', 'render', 'publish', 'options'],
+  modes: ['notes', 'faults', 'leash', 'read', 'judge', 'render', 'publish', 'options', 'configs'],
   world: ['notes', 'faults', 'read', 'publish', 'options', 'modes'],
 }
 

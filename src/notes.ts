@@ -67,6 +67,12 @@ const sentences = {
     `This change touches no training config (${f.configs}), so there is nothing to compare and it passes.`,
   'configs-unknown': (f: { why: string }) =>
     `Which training configs changed could not be read: ${f.why} The evals were compared all the same.`,
+  'config-unreadable': (f: { file: string; side: string; why: string }) =>
+    `What changed in the config ${f.file} is not shown: at the ${f.side}, ${f.why}`,
+  'config-keys-unknown': (f: { why: string }) =>
+    `What changed inside the training configs is not shown: ${f.why}`,
+  'configs-left-out': (f: { shown: number; left: number }) =>
+    `Only the first ${f.shown} changed configs were compared key by key; ${f.left} more changed.`,
 } as const
 
 type Sentences = typeof sentences
