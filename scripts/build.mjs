@@ -1,4 +1,5 @@
-// Bundles the two doors into dist/. The chart code is a chunk of its own that is only read when a chart is drawn.
+// Bundles the two doors into dist/. The chart code is a chunk of its own that is only read when a chart is drawn; what
+// draws PNG (WebAssembly, fonts) lies beside it as files.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -35,6 +36,8 @@ const result = await build({
   format: 'esm',
   charset: 'utf8',
   chunkNames: 'chunk-[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  loader: { '.wasm': 'file', '.ttf': 'file' },
   legalComments: 'none',
   metafile: true,
   write: false,
