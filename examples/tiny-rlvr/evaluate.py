@@ -1,9 +1,9 @@
 """Writes what a checkpoint says: 256 samples of each evaluation problem at temperature 1, and how likely it finds
 worked solutions by two external solvers. Leash's plain samples, JSON Lines, gzip.
 
-    python evaluate.py --out DIR            every checkpoint under DIR that has not been evaluated yet
-    python evaluate.py --out DIR --share 0/2   every second one, to use two cores with two processes
+    python evaluate.py --out DIR
 
+takes every checkpoint under DIR that has not been taken yet; so it can be started twice to use two cores.
 DIR/<run>/step<N>.npz gives DIR/<run>/step<N>.samples.jsonl.gz, and beside it the full texts of the first samples,
 step<N>.texts.jsonl.gz, with what the verifier needs to judge them: other tools can be given these as a model's words.
 """
@@ -96,25 +96,29 @@ def identity(index, problem):
 
 
 def write(lines, path: pathlib.Path):
-    """The same lines give the same bytes: no time and no name in the gzip header; a file is whole or not there."""
-    part = path.with_suffix(".part")
-    with part.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as file:
+    """The same lines give the same bytes: no time and no name in the gzip header."""
+    with path.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as file:
         for line in lines:
             file.write(json.dumps(line, separators=(",", ":")).encode() + b"\n")
-    part.rename(path)
+
+
+def ends_first(checkpoint: pathlib.Path):
+    """The base, then the ends of the runs: they are wanted most."""
+    step = int(checkpoint.stem.removeprefix("step"))
+    return step > 0, -step, checkpoint
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--out", type=pathlib.Path, required=True)
-    parser.add_argument("--share", default="0/1", metavar="I/N")
     options = parser.parse_args()
-    mine, shares = map(int, options.share.split("/"))
     problems = data.evaluation(PROBLEMS_PER_TASK)
-    for checkpoint in sorted(options.out.glob("*/step*.npz"))[mine::shares]:
+    for checkpoint in sorted(options.out.glob("*/step*.npz"), key=ends_first):
         target = checkpoint.with_name(f"{checkpoint.stem}.samples.jsonl.gz")
-        if target.exists():
+        part = target.with_suffix(".part")
+        if target.exists() or part.exists():
             continue
+        part.touch(exist_ok=False)
         started = time.time()
         params = load(checkpoint)
         # every checkpoint draws from its own stream, so that no two share their luck
@@ -122,7 +126,8 @@ def main():
         key = jax.random.key(int.from_bytes(hashlib.sha256(name.encode()).digest()[:4], "big"))
         said = list(samples(params, problems, key))
         write(texts(said, problems), checkpoint.with_name(f"{checkpoint.stem}.texts.jsonl.gz"))
-        write([*(sample for sample, *_ in said), *traces(params, problems)], target)
+        write([*(sample for sample, *_ in said), *traces(params, problems)], part)
+        part.rename(target)  # a file of that name is whole
         print(f"{target} {time.time() - started:.0f} s", flush=True)
 
 
