@@ -18,13 +18,15 @@ export const card: Card = {
   formula:
     'In support at budget m: more than ε·m of m samples are correct (ε = 0: at least one). With a and b the chances of that for ' +
     'baseline and candidate (0 or 1 where a problem has exactly m samples): preserved Σab, shrunk Σa(1−b), expanded Σ(1−a)b, ' +
-    'out Σ(1−a)(1−b). SRR = P/(P+S), NDR = E/(P+E), SDS = 2·SRR·NDR/(SRR+NDR), NSCR = (E−S)/(P+E+S).',
+    'out Σ(1−a)(1−b). SRR = P/(P+S), NDR = E/(P+E), SDS = 2·SRR·NDR/(SRR+NDR), NSCR = (E−S)/(P+E+S). ' +
+    'The same counts are shown at every power of two below the budget, and at other ε. Detection limit: 1 − ζ^(1/m), ζ = 1 − level.',
   readItAs:
     'Shrunk problems are reach that was lost. SRR is the share of the baseline’s reach that was kept, NDR the share of the ' +
     'candidate’s reach that is new, NSCR the balance between −1 and 1.',
   misleadsWhen:
     'Two equal models lose and gain problems by chance, more so with few samples: read shrunk beside “by chance”. A problem ' +
-    'unseen in n samples can still have a success rate up to 1 − ζ^(1/n).',
+    'unseen in m samples can still have a success rate up to the detection limit. A loss that is gone at a slightly larger ε hung ' +
+    'on single correct samples.',
   interval:
     'Percentile bootstrap over problems. By chance: given t correct among all samples of a problem, equal models would leave all ' +
     't to the baseline with probability C(n_b, t)/C(n_b+n_c, t); the number of such problems follows the Poisson-binomial law.',
