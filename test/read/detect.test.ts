@@ -9,6 +9,12 @@ const firstRecords = {
   'qwen-math': { idx: 0, code: [], pred: [], score: [] },
   'lm-eval': { doc_id: 0, resps: [], filtered_resps: [] },
   'human-eval': { task_id: 'a', completion: '', passed: true },
+  'nemo-skills': { generation: '', symbolic_correct: true },
+  evalplus: { date: '', hash: '', eval: {} },
+  livecodebench: { question_id: 'a', graded_list: [] },
+  'reasoning-gym': { categories: [{ datasets: [{}] }] },
+  skythought: { a: { responses: [], token_usages: [] } },
+  helm: { instance_id: 'a', stats: [{ name: { name: 'exact_match' } }] },
   inspect: { version: 2, eval: { task: 'a', model: 'b' } },
 }
 

@@ -37,6 +37,12 @@ describe('the fixtures', () => {
     ['lm-eval/v0.4.2', { all: [2, 1] }],
     ['human-eval', { humaneval: [3, 1] }],
     ['inspect', { tiny: [4, 3], small: [2, 1] }],
+    ['nemo-skills', { tiny: [4, 2] }],
+    ['evalplus', { mbpp: [2, 1], humaneval: [3, 1] }],
+    ['livecodebench', { livecodebench: [4, 1] }],
+    ['reasoning-gym', { simple_equations: [4, 2], tower_of_hanoi: [2, 1] }],
+    ['skythought', { all: [3, 2] }],
+    ['helm', { 'mmlu:subject=algebra': [2, 1] }],
   ])('%s gives [samples, correct] %j', async (path, expected) => {
     const reading = await readFixture(path)
     expect(reading.faults).toEqual([])

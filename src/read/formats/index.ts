@@ -1,12 +1,32 @@
 // Every format Leash reads. A new one is its file, its folder in fixtures/formats/, and a line here.
 import type { Format } from '../format.ts'
+import { evalplus } from './evalplus.ts'
+import { helm } from './helm.ts'
 import { humanEval } from './human-eval.ts'
 import { inspect } from './inspect.ts'
+import { liveCodeBench } from './livecodebench.ts'
 import { lmEval } from './lm-eval.ts'
+import { nemoSkills } from './nemo-skills.ts'
 import { plain } from './plain.ts'
 import { qwenMath } from './qwen-math.ts'
+import { reasoningGym } from './reasoning-gym.ts'
+import { skythought } from './skythought.ts'
 import { tally } from './tally.ts'
 import { verl } from './verl.ts'
 
 /** In the order in which docs and messages name them. */
-export const formats: readonly Format[] = [plain, tally, verl, qwenMath, lmEval, humanEval, inspect]
+export const formats: readonly Format[] = [
+  plain,
+  tally,
+  verl,
+  qwenMath,
+  lmEval,
+  humanEval,
+  inspect,
+  nemoSkills,
+  evalplus,
+  liveCodeBench,
+  reasoningGym,
+  skythought,
+  helm,
+]

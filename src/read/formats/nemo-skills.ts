@@ -1,0 +1,91 @@
+// NVIDIA NeMo-Skills: one file a sample index, one line a problem.
+import { note } from '../../notes.ts'
+import { answerOf, fieldReader, has } from '../fields.ts'
+import type { FieldReader } from '../fields.ts'
+import type { Format, FormatContext, Parser } from '../format.ts'
+import { sumOfLogprobs } from '../logprobs.ts'
+import { fileName, parentFolder } from '../paths.ts'
+import { questionHash } from '../question-hash.ts'
+import type { SampleRow } from '../row.ts'
+import { sampleRow } from '../sample-row.ts'
+import { judgeOf, judges } from './nemo-skills/judges.ts'
+import { nemoSkillsCard } from './nemo-skills/card.ts'
+
+const outputName = /^output(?:-rs(\d+))?(?:_chunk_(\d+))?\.jsonl(\.gz|\.zst)?$/
+
+export const nemoSkills: Format = {
+  name: 'nemo-skills',
+  names: outputName,
+  companions: /^output.*(\.jsonl-async|\.done|_eval_results-saved\.json)$/,
+  answerField: 'predicted_answer',
+  card: nemoSkillsCard,
+  isRepeat(path, paths) {
+    const name = fileName(path)
+    if (name !== 'output.jsonl') return undefined
+    const folder = path.slice(0, path.length - name.length)
+    const beside = [...paths].some(
+      (other) => other.startsWith(folder) && /^output-rs\d+\.jsonl$/.test(other.slice(folder.length)),
+    )
+    return beside
+      ? 'it stands beside output-rs….jsonl, whose samples it repeats or which it does not belong to.'
+      : undefined
+  },
+  recognise(first) {
+    const judge = judges.find((one) => has(first, 'generation', one.name))
+    return judge === undefined ? undefined : `the first record has generation and ${judge.name}`
+  },
+  task: (path) => parentFolder(path) ?? 'all',
+  open: parser,
+}
+
+function parser(context: FormatContext): Parser {
+  const judge = judgeOf(context)
+  const [, seed, chunk] = outputName.exec(fileName(context.path)) ?? []
+  let records = 0
+  let unscored = 0
+  return {
+    rows(record) {
+      records += 1
+      const fields = fieldReader(context, record)
+      const place = chunk === undefined ? String(records - 1) : undefined
+      const problem = problemOf(fields, place)
+      const correct = judge.of(fields)
+      if (correct === null) unscored += 1
+      if (fields.failed || problem === undefined || typeof correct !== 'boolean') return []
+      return [row(fields, problem, correct, seed)]
+    },
+    end() {
+      if (unscored > 0) context.note(note('unscored-samples', { file: context.path, count: unscored }))
+      return judge.end()
+    },
+  }
+}
+
+/** The tool itself pairs by line; in a part of a file that says nothing. */
+function problemOf(fields: FieldReader, place: string | undefined): string | undefined {
+  for (const name of ['id', 'problem_id', 'task_id']) {
+    const id = fields.optionalId(name)
+    if (id !== undefined) return id
+  }
+  if (place === undefined) fields.fail('id', 'there, because the line number in a chunk says nothing')
+  return place
+}
+
+function row(fields: FieldReader, problem: string, correct: boolean, seed: string | undefined): SampleRow {
+  const text = fields.value('problem') ?? fields.value('question')
+  const answer = fields.value('predicted_answer')
+  const logprobs = fields.value('logprobs')
+  const scored = Array.isArray(logprobs) ? sumOfLogprobs(logprobs) : undefined
+  const counted = fields.value('num_generated_tokens')
+  const reason = fields.value('finish_reason')
+  return sampleRow({
+    problem,
+    question: typeof text === 'string' && text.trim() !== '' ? questionHash(text) : undefined,
+    sample: seed,
+    correct,
+    answer: answer === null || typeof answer === 'string' ? answerOf(answer) : undefined,
+    tokens: scored?.tokens ?? (Number.isSafeInteger(counted) ? (counted as number) : undefined),
+    logprob: scored?.logprob,
+    truncated: typeof reason === 'string' ? reason === 'length' : undefined,
+  })
+}
