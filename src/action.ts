@@ -18,7 +18,7 @@ import { drawCharts } from './render/charts/draw-charts.ts'
 import { readRun } from './world/event.ts'
 import type { WorkflowRun } from './world/event.ts'
 import { findInputs, readIfThere, writeWhole } from './world/files.ts'
-import { commentsOf, filesAt, filesBetween, filesOfPull } from './world/github.ts'
+import { commentsOf, filesAt, filesBetween, filesOfPull, sidesOf } from './world/github.ts'
 import type { Repository } from './world/github.ts'
 import { connect } from './world/octokit.ts'
 import type { Client } from './world/octokit.ts'
@@ -100,6 +100,7 @@ function portsOf(inputs: Inputs, workflow: WorkflowRun, github: GitHub | undefin
       workspace: readIfThere,
     },
     changes: changesOf(workflow, github),
+    configs: configsOf(workflow, github),
     findInputs,
     drawCharts,
     write: async (name, text) => {
@@ -117,6 +118,12 @@ function changesOf({ pull, change }: WorkflowRun, github: GitHub | undefined): C
   return pull === undefined
     ? filesBetween(client, at, change.base, change.head)
     : filesOfPull(client, at, pull.number)
+}
+
+/** A merge group may hold several pull requests; each has had its own report. */
+function configsOf({ pull, change }: WorkflowRun, github: GitHub | undefined): CheckPorts['configs'] {
+  if (pull === undefined || change === undefined || github === undefined) return undefined
+  return sidesOf(github.client, github.at, change.base, change.head)
 }
 
 function faulty(faults: readonly Fault[]): Outcome {

@@ -1,5 +1,6 @@
 // The whole way in one function: read, tally, pair, measure, judge, report. Touches no file, no network and no clock:
 // what it reads comes as sources, what it found goes back as a value. The verdict exists before anything is shown.
+import type { ConfigChange } from './configs/compare-config.ts'
 import { fault, refuse, type Fault } from './faults.ts'
 import { judge, type Judgement } from './judge/judge.ts'
 import { compare } from './metrics/compare.ts'
@@ -29,6 +30,8 @@ export interface Request {
   readonly progress?: Progress | undefined
   /** What was worth telling before reading began. */
   readonly notes?: readonly Note[] | undefined
+  /** What changed in the training configs; only travels with the report. */
+  readonly configs?: readonly ConfigChange[] | undefined
   /** What was wrong before reading began; told together with what is wrong in the files. */
   readonly faults?: readonly Fault[] | undefined
 }
@@ -52,6 +55,7 @@ export async function leash(request: Request): Promise<Outcome> {
     comparison,
     judgement,
     againstOrigin,
+    configs: request.configs,
     notes: [...(request.notes ?? []), ...models.notes, ...comparison.notes],
     inputs: {
       origin: models.origin === undefined ? null : provenance(models.origin),

@@ -20,6 +20,8 @@ import type { DrawnChart } from '../render/charts/draw-charts.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import type { Section } from '../render/markdown.ts'
 import type { Report } from '../render/report.ts'
+import { compareConfigs } from './compare-configs.ts'
+import type { ComparedConfigs, ConfigPort } from './compare-configs.ts'
 import { choosePolicy } from './choose-policy.ts'
 import type { PolicySources } from './choose-policy.ts'
 import { exitCode } from './exit-code.ts'
@@ -30,6 +32,8 @@ export interface CheckPorts {
   readonly policy: PolicySources
   /** What the pull request or merge group changes; a sentence where that cannot be asked; undefined: it is neither. */
   readonly changes: ChangePort | string | undefined
+  /** The contents of what the pull request changes; undefined: not asked for. */
+  readonly configs: ConfigPort | undefined
   /** Resolves paths in the workspace. */
   findInputs(paths: readonly NamedPath[], side: Side): Promise<{ inputs: Input[]; faults: Fault[] }>
   drawCharts(report: Report): Promise<readonly DrawnChart[]>
@@ -42,9 +46,10 @@ export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome>
   const { policy, notes: policyNotes } = await choosePolicy(inputs.policy, ports.policy)
   const configs = await whichConfigs(policy, ports.changes)
   if (configs?.kind === 'unchanged') return unchanged(policy, policyNotes)
-  const notes = [...policyNotes, ...unknownConfigs(configs)]
+  const compared = await whatChanged(configs, ports.configs)
+  const notes = [...policyNotes, ...unknownConfigs(configs), ...compared.notes]
   const files = await findAll(findPlaces(inputs, policy), ports)
-  const { report, judgement } = await leash({ ...files, policy, seed: 1, notes })
+  const { report, judgement } = await leash({ ...files, policy, seed: 1, notes, configs: compared.configs })
   const sections = renderMarkdown(report)
   const code = exitCode(inputs.failOn, judgement)
   return {
@@ -74,6 +79,14 @@ async function whichConfigs(
   if (changes === undefined || policy.configs.length === 0) return undefined
   if (typeof changes === 'string') return { kind: 'unknown', why: changes }
   return changedConfigs(policy.configs, changes)
+}
+
+async function whatChanged(
+  change: ConfigsChange | undefined,
+  port: ConfigPort | undefined,
+): Promise<ComparedConfigs> {
+  if (change?.kind !== 'changed' || port === undefined) return { configs: undefined, notes: [] }
+  return compareConfigs(change.files, port)
 }
 
 function unknownConfigs(configs: ConfigsChange | undefined): Note[] {

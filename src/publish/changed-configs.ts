@@ -10,15 +10,22 @@ export interface ChangePort {
   changedFiles(): Promise<Reply<ChangedFiles>>
 }
 
+/** Hostile: escape before printing. */
+export interface ChangedFile {
+  /** At the head; of a file that was removed, at the base. */
+  readonly path: string
+  /** At the base, where it was another. */
+  readonly was?: string
+}
+
 export interface ChangedFiles {
-  /** Paths at the head, and where a file was renamed its path at the base too. Hostile: escape before printing. */
-  readonly paths: readonly string[]
+  readonly files: readonly ChangedFile[]
   /** GitHub lists only so many; false: there may be more. */
   readonly complete: boolean
 }
 
 export type ConfigsChange =
-  | { readonly kind: 'changed'; readonly paths: readonly string[] }
+  | { readonly kind: 'changed'; readonly files: readonly ChangedFile[] }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'unknown'; readonly why: string }
 
@@ -26,14 +33,20 @@ export type ConfigsChange =
 export async function changedConfigs(globs: readonly string[], port: ChangePort): Promise<ConfigsChange> {
   const reply = await port.changedFiles()
   if (!reply.ok) return { kind: 'unknown', why: whyRefused(reply.refusal, port.needs) }
-  const { paths, complete } = reply.value
-  const matched = [...new Set(paths.filter(matcher(globs)))].sort()
-  if (matched.length > 0) return { kind: 'changed', paths: matched }
+  const { files, complete } = reply.value
+  const isConfig = matcher(globs)
+  // A config that was renamed away is a changed config as well.
+  const matched = files.filter(({ path, was }) => isConfig(path) || (was !== undefined && isConfig(was)))
+  if (matched.length > 0) return { kind: 'changed', files: matched.toSorted(byPath) }
   if (complete) return { kind: 'unchanged' }
   return {
     kind: 'unknown',
-    why: `GitHub lists only ${paths.length} of this change's files, and none of them is a training config.`,
+    why: `GitHub lists only ${files.length} of this change's files, and none of them is a training config.`,
   }
+}
+
+function byPath(a: ChangedFile, b: ChangedFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {

@@ -1,9 +1,11 @@
 // Comparison and judgement → the report as data: the JSON of `--json`, schema `leash.report/1`, and the only thing
 // that Markdown, terminal, HTML and charts are made from. Unknown is null here, because JSON has no undefined.
 import type { Judgement, Finding } from '../judge/judge.ts'
+import type { ConfigChange } from '../configs/compare-config.ts'
 import type { Comparison, TaskComparison } from '../metrics/comparison.ts'
 import type { Note } from '../notes.ts'
 import { headline } from './headline.ts'
+import type { ReportConfig } from './report-configs.ts'
 import { reported } from './reported.ts'
 import type {
   Range,
@@ -23,7 +25,7 @@ import type {
   ReportSupportAtEpsilon,
 } from './report-metrics.ts'
 
-export type { Range }
+export type { Range, ReportConfig }
 
 export interface ReportFinding {
   readonly metric: string
@@ -52,6 +54,8 @@ export interface ReportPassAtK {
 
 export interface ReportSupport {
   readonly budget: number
+  /** Pooled tasks are asked at their own budgets: the largest of them; `budget` is the least. */
+  readonly largestBudget: number
   readonly epsilon: number
   readonly preserved: number
   readonly expanded: number
@@ -83,6 +87,9 @@ export interface ReportSupport {
   readonly epsilonSweep: readonly ReportSupportAtEpsilon[]
   readonly lost: readonly string[]
   readonly gained: readonly string[]
+  /** Lengths of `lost` and `gained` that two equal models would show. */
+  readonly lostByChance: number
+  readonly gainedByChance: number
   readonly lostBeyondNoise: readonly string[]
 }
 
@@ -160,6 +167,8 @@ export interface Report {
   /** The plain sentence at the top. */
   readonly sentence: string
   readonly findings: readonly ReportFinding[]
+  /** What changed in the training configs; null: unknown, and a note says why, or not asked. */
+  readonly configs: readonly ReportConfig[] | null
   readonly tasks: readonly ReportTask[]
   readonly overall: ReportTask
   /** The same comparison with the origin as its baseline, where one was given. */
@@ -173,18 +182,22 @@ export interface Findings {
   readonly judgement: Judgement
   /** Origin → candidate, where an origin was given. */
   readonly againstOrigin: Comparison | undefined
+  /** Undefined: unknown or not asked. */
+  readonly configs?: readonly ConfigChange[] | undefined
   readonly notes: readonly Note[]
   readonly inputs: ReportInputs
 }
 
 /** Puts everything that was found into the report; changes no number. */
-export function makeReport({ comparison, judgement, againstOrigin, notes, inputs }: Findings): Report {
+export function makeReport(found: Findings): Report {
+  const { comparison, judgement, againstOrigin, configs, notes, inputs } = found
   const overall = reportTask(comparison.overall)
   return {
     schema: 'leash.report/1',
     verdict: judgement.verdict,
     sentence: headline(overall, inputs.level),
     findings: judgement.findings.map(reportFinding),
+    configs: reported(configs),
     tasks: comparison.tasks.map(reportTask),
     overall,
     againstOrigin:

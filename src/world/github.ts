@@ -1,9 +1,10 @@
 // The ports that publishing and the modes declare, kept by GitHub's REST API. Each is bound to one repository and one
 // pull request or commit. All lists are read to their last page.
-import type { ChangePort } from '../publish/changed-configs.ts'
+import type { ChangedFile, ChangePort } from '../publish/changed-configs.ts'
 import type { Comment, CommentPort } from '../publish/comment.ts'
 import type { Reply } from '../publish/reply.ts'
 import type { BaseFilePort } from '../modes/choose-policy.ts'
+import type { ConfigPort } from '../modes/compare-configs.ts'
 import { ask } from './octokit.ts'
 import type { Client } from './octokit.ts'
 
@@ -48,7 +49,7 @@ export function filesOfPull(client: Client, at: Repository, number: number): Cha
       ask(async () => {
         const { listFiles } = client.rest.pulls
         const files = await client.paginate(listFiles, { ...at, pull_number: number, per_page: 100 })
-        return { paths: files.flatMap(bothPaths), complete: files.length < mostPullFiles }
+        return { files: files.map(changedFile), complete: files.length < mostPullFiles }
       }),
   }
 }
@@ -61,9 +62,22 @@ export function filesBetween(client: Client, at: Repository, base: string, head:
       ask(async () => {
         const { data } = await client.rest.repos.compareCommits({ ...at, base, head })
         const files = data.files ?? []
-        return { paths: files.flatMap(bothPaths), complete: files.length < mostCompareFiles }
+        return { files: files.map(changedFile), complete: files.length < mostCompareFiles }
       }),
   }
+}
+
+/**
+ * Files before and after a pull request. Before is where its head branched off, as in GitHub's own diff: the tip of the
+ * base may have moved on.
+ */
+export function sidesOf(client: Client, at: Repository, base: string, head: string): ConfigPort {
+  return () =>
+    ask(async () => {
+      const { data } = await client.rest.repos.compareCommits({ ...at, base, head })
+      const before = filesAt(client, at, data.merge_base_commit.sha)
+      return { before, after: filesAt(client, at, head) }
+    })
 }
 
 /** Files at one commit. */
@@ -105,6 +119,11 @@ function comment(raw: RawComment): Comment {
   return { id: raw.id, url: raw.html_url, author: raw.user?.login, body: raw.body ?? '' }
 }
 
-function bothPaths(file: { readonly filename: string; readonly previous_filename?: string }): string[] {
-  return file.previous_filename === undefined ? [file.filename] : [file.filename, file.previous_filename]
+interface RawFile {
+  readonly filename: string
+  readonly previous_filename?: string
+}
+
+function changedFile({ filename, previous_filename: was }: RawFile): ChangedFile {
+  return was === undefined ? { path: filename } : { path: filename, was }
 }

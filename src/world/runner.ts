@@ -24,9 +24,12 @@ export function openRunner(): Runner {
     debug: (text) => {
       core.debug(logLine(text))
     },
-    annotate: ({ level, title, text }) => {
+    annotate: ({ level, title, text, at }) => {
       const write = level === 'error' ? core.error : core.warning
-      write(logLine(text), { title: logLine(title) })
+      // A path that the log would have to change is no longer that path.
+      const place =
+        at === undefined || logLine(at.file) !== at.file ? {} : { file: at.file, startLine: at.line }
+      write(logLine(text), { title: logLine(title), ...place })
     },
     output: (name, value) => {
       core.setOutput(name, value)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { commentsOf, filesAt, filesBetween, filesOfPull } from '../../src/world/github.ts'
+import { commentsOf, filesAt, filesBetween, filesOfPull, sidesOf } from '../../src/world/github.ts'
+import { compareConfigs } from '../../src/modes/compare-configs.ts'
 import { connect } from '../../src/world/octokit.ts'
 import type { Client } from '../../src/world/octokit.ts'
 import { startFakeGitHub } from './fake-github.ts'
@@ -105,13 +106,16 @@ describe('changed files', () => {
     github.files.push({ filename: 'new.yaml', previous_filename: 'old.yaml' })
     const reply = await filesOfPull(client, at, 7).changedFiles()
     expect(reply.ok && reply.value.complete).toBe(true)
-    expect(reply.ok && reply.value.paths.slice(-3)).toEqual(['f149', 'new.yaml', 'old.yaml'])
+    expect(reply.ok && reply.value.files.slice(-2)).toEqual([
+      { path: 'f149' },
+      { path: 'new.yaml', was: 'old.yaml' },
+    ])
   })
 
   it('of a pull request may be more than GitHub lists', async () => {
     github.files = Array.from({ length: 3001 }, (_, i) => ({ filename: `f${i}` }))
     const reply = await filesOfPull(client, at, 7).changedFiles()
-    expect(reply.ok && [reply.value.complete, reply.value.paths.length]).toEqual([false, 3000])
+    expect(reply.ok && [reply.value.complete, reply.value.files.length]).toEqual([false, 3000])
   })
 
   it.each([
@@ -140,4 +144,107 @@ describe('a file at a commit', () => {
     const reply = await filesAt(client, at, base).read('x.yml')
     expect(reply).toMatchObject({ ok: false, refusal: { kind: 'missing', status: 404 } })
   })
+})
+
+describe('what changed in configs', () => {
+  const files = [{ path: 'configs/a.yaml' }]
+  const compare = (changed: readonly { path: string; was?: string }[] = files) =>
+    compareConfigs(changed, sidesOf(client, at, base, head))
+
+  it('is told by key, before and after', async () => {
+    github.commits.set(base, new Map([['configs/a.yaml', 'lr: 1e-6\nkl_coef: 0.001\n']]))
+    github.commits.set(head, new Map([['configs/a.yaml', 'lr: 1e-6\n# none\nkl_coef: 0\n']]))
+    const { configs, notes } = await compare()
+    expect(notes).toEqual([])
+    expect(configs).toEqual([
+      {
+        file: 'configs/a.yaml',
+        change: 'modified',
+        keys: [expect.objectContaining({ key: 'kl_coef', before: '0.001', after: '0', line: 3 })],
+      },
+    ])
+  })
+
+  it('is counted from where the head branched off, not from the tip of the base', async () => {
+    github.mergeBase = 'c'.repeat(40)
+    github.commits.set(base, new Map([['configs/a.yaml', 'x: moved on\n']]))
+    github.commits.set(github.mergeBase, new Map([['configs/a.yaml', 'x: 1\n']]))
+    github.commits.set(head, new Map([['configs/a.yaml', 'x: 2\n']]))
+    const { configs } = await compare()
+    expect(configs?.[0]?.keys[0]).toMatchObject({ before: '1', after: '2' })
+  })
+
+  it('is compared with the old name of a renamed file, and whole where a file came or went', async () => {
+    github.commits.set(
+      base,
+      new Map([
+        ['old.yaml', 'x: 1\n'],
+        ['gone.json', '{"y": 1}'],
+      ]),
+    )
+    github.commits.set(
+      head,
+      new Map([
+        ['new.yaml', 'x: 2\n'],
+        ['come.toml', 'z = 1\n'],
+      ]),
+    )
+    const { configs } = await compare([
+      { path: 'new.yaml', was: 'old.yaml' },
+      { path: 'gone.json' },
+      { path: 'come.toml' },
+      { path: 'on neither side.yaml' },
+    ])
+    expect(configs?.map(({ file, change, keys }) => [file, change, keys.length])).toEqual([
+      ['new.yaml', 'modified', 1],
+      ['gone.json', 'removed', 1],
+      ['come.toml', 'added', 1],
+    ])
+  })
+
+  it('has a note for what cannot be read, and the rest all the same', async () => {
+    github.commits.set(
+      base,
+      new Map([
+        ['a.yaml', 'x: 1\n'],
+        ['b.yaml', 'x: 1\n'],
+      ]),
+    )
+    github.commits.set(
+      head,
+      new Map([
+        ['a.yaml', 'x: [\n'],
+        ['b.yaml', 'x: 2\n'],
+      ]),
+    )
+    const { configs, notes } = await compare([{ path: 'a.yaml' }, { path: 'b.yaml' }])
+    expect(configs?.map((one) => one.file)).toEqual(['b.yaml'])
+    expect(notes.map((note) => note.code)).toEqual(['config-unreadable'])
+  })
+
+  it('is read for thirty configs; a note says how many more there are', async () => {
+    const many = Array.from({ length: 35 }, (_, i) => ({ path: `${i}.yaml` }))
+    github.commits.set(base, new Map(many.map(({ path }) => [path, 'x: 1\n'])))
+    github.commits.set(head, new Map(many.map(({ path }) => [path, 'x: 2\n'])))
+    const { configs, notes } = await compare(many)
+    expect(configs).toHaveLength(30)
+    expect(notes[0]?.text).toContain('5 more changed')
+  })
+
+  it.each(['repos/compare-commits', 'repos/get-content'])(
+    'is unknown where %s is refused',
+    async (operation) => {
+      github.commits.set(base, new Map([['configs/a.yaml', 'x: 1\n']]))
+      github.mishaps(
+        operation,
+        [{ status: 403, message: 'Resource not accessible by integration' }],
+        'always',
+      )
+      const { configs, notes } = await compare()
+      expect(configs).toBeUndefined()
+      expect(notes).toEqual([
+        { code: 'config-keys-unknown', text: expect.stringContaining('contents: read') },
+      ])
+    },
+  )
 })

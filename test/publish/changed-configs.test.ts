@@ -7,7 +7,8 @@ const port = (reply: Reply<ChangedFiles>) => ({
   needs: { name: 'pull-requests', level: 'read' } as const,
   changedFiles: () => Promise.resolve(reply),
 })
-const files = (paths: string[], complete = true) => port({ ok: true, value: { paths, complete } })
+const files = (paths: string[], complete = true) =>
+  port({ ok: true, value: { files: paths.map((path) => ({ path })), complete } })
 const usual = ['configs/**/*.{yaml,yml,json,toml}']
 
 describe('which training configs changed', () => {
@@ -19,7 +20,10 @@ describe('which training configs changed', () => {
     [['!docs/**'], ['docs/a.md', 'src/b.py'], ['src/b.py']],
     [['train.py'], ['train.py', 'sub/train.py'], ['train.py']],
   ])('%j of %j are %j', async (globs, changed, expected) => {
-    expect(await changedConfigs(globs, files(changed))).toEqual({ kind: 'changed', paths: expected })
+    expect(await changedConfigs(globs, files(changed))).toEqual({
+      kind: 'changed',
+      files: expected.map((path) => ({ path })),
+    })
   })
 
   it.each([
@@ -28,6 +32,19 @@ describe('which training configs changed', () => {
     [['!docs/**'], ['docs/a.md']],
   ])('%j: none of %j', async (globs, changed) => {
     expect(await changedConfigs(globs, files(changed))).toEqual({ kind: 'unchanged' })
+  })
+
+  it('has what was renamed, by either name', async () => {
+    const value = {
+      files: [
+        { path: 'attic/a.yaml', was: 'configs/a.yaml' },
+        { path: 'configs/b.yaml', was: 'x/b.yaml' },
+        { path: 'y.md', was: 'x.md' },
+      ],
+      complete: true,
+    }
+    const change = await changedConfigs(usual, port({ ok: true, value }))
+    expect(change).toEqual({ kind: 'changed', files: value.files.slice(0, 2) })
   })
 
   it('is unknown where GitHub does not list all files and none of the listed ones is a config', async () => {

@@ -63,6 +63,7 @@ export function exampleReport(wishes: ExampleWishes = {}): Report {
     verdict,
     sentence: `pass@1 rose ${points(overall.passAtK[0]?.change ?? 0)} pp, and ${String(overall.support.shrunk)} problems the baseline reached are lost.`,
     findings: findings(overall, verdict),
+    configs: null,
     tasks,
     overall,
     againstOrigin: null,
