@@ -80,8 +80,10 @@ export function resample(
     interval(indices, quantity) {
       if (single) return 'one-problem'
       const found = new Float64Array(settings.resamples)
+      const [only] = indices.length === 1 ? indices.map((column) => draws[column]) : []
       for (let index = 0; index < found.length; index++) {
-        const value = quantity(...values(indices, index))
+        const value =
+          only === undefined ? quantity(...values(indices, index)) : quantity(only[index] ?? Number.NaN)
         if (value === undefined) return 'undefined-ratio'
         found[index] = value
       }

@@ -53,11 +53,15 @@ export function hybridOf(
 ): Hybrid[] {
   const best: Best[] = []
   for (let k = 2; k <= budget; k *= 2) best.push(bestSplit(pairs, k))
-  return best.map(({ gains, splits, ...row }) => {
-    if (row.baselineTries === 0 || row.candidateTries === 0) return { ...row, interval: undefined }
+  const columns = best.map(({ gains }) => gains)
+  const resampled = best.length === 0 ? undefined : resample(columns, strata, settings)
+  return best.map(({ k, baselineTries, candidateTries, pass, gain, splits }, index) => {
+    const row = { k, baselineTries, candidateTries, pass, gain }
+    if (resampled === undefined || baselineTries === 0 || candidateTries === 0)
+      return { ...row, interval: undefined }
     const level = 1 - (1 - settings.level) / splits
-    const found = resample([gains], strata, settings).change(0, 1, level)
-    return { ...row, interval: kept(missing, `the hybrid gain at ${row.k} tries`, found) }
+    const found = resampled.change(index, 1, level)
+    return { ...row, interval: kept(missing, `the hybrid gain at ${k} tries`, found) }
   })
 }
 

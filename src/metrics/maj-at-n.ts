@@ -1,10 +1,9 @@
 // maj@n: how likely the most frequent answer of n samples is correct (self-consistency).
-import { majAtN, type Majority } from '../stats/maj-at-n.ts'
-import type { ProblemPair } from '../tally/pair.ts'
+import { majAtN, type Vote } from '../stats/maj-at-n.ts'
 import type { ProblemTally } from '../tally/tally.ts'
 import { entropyDraws, withAnswers } from './answer-entropy.ts'
 import type { Card } from './card.ts'
-import { changesOf, type Change } from './change.ts'
+import { changesOf, type Change, type Curve } from './change.ts'
 import { strataOf, type Group } from './group.ts'
 import type { Missing } from './missing.ts'
 import { seedOf } from './seed.ts'
@@ -48,7 +47,12 @@ export function majorityOf(group: Group, settings: Settings, missing: Missing): 
   const even = pairs.every((pair) => recorded(pair.baseline) === most && recorded(pair.candidate) === most)
   const wanted = [4, 16, 64, ...settings.majority, ...(even ? [most] : [])].filter((n) => n <= most)
   const ns = [...new Set(wanted)].sort((a, b) => a - b)
-  const measured = ns.map((n) => measure(pairs, group.label, n, settings.seed))
+  const ballots = {
+    baseline: pairs.map(({ baseline }) => ballotOf(baseline)),
+    candidate: pairs.map(({ candidate }) => ballotOf(candidate)),
+  }
+  const labels = pairs.map(group.label)
+  const measured = ns.map((n) => measure(ballots, labels, n, settings.seed))
   const changes = changesOf(
     measured.map(({ curve }) => curve),
     { strata: strataOf(group, pairs), largest: 1, settings },
@@ -62,35 +66,41 @@ export function majorityOf(group: Group, settings: Settings, missing: Missing): 
   }))
 }
 
+/** What the samples of one problem answered under one model. */
+interface Ballot {
+  readonly votes: readonly Vote[]
+  readonly missing: number
+}
+
+function ballotOf({ answers }: ProblemTally): Ballot {
+  const votes: Vote[] = []
+  for (const [answer, count] of answers) if (answer !== null) votes.push(count)
+  return { votes, missing: answers.get(null)?.seen ?? 0 }
+}
+
 function measure(
-  pairs: readonly ProblemPair[],
-  label: Group['label'],
+  ballots: Readonly<Record<'baseline' | 'candidate', readonly Ballot[]>>,
+  labels: readonly string[],
   n: number,
   seed: number,
-): { curve: { name: string; baseline: Float64Array; candidate: Float64Array }; error: number } {
+): { curve: Curve; error: number } {
   // Draws of many problems average out; of few they have to be many.
-  const draws = Math.min(2000, Math.max(64, Math.ceil(20_000 / pairs.length)))
+  const draws = Math.min(2000, Math.max(64, Math.ceil(20_000 / labels.length)))
   let squares = 0
   const column = (side: 'baseline' | 'candidate'): Float64Array =>
-    Float64Array.from(pairs, (pair) => {
-      const own = seedOf(seed, `${side}/${label(pair)}/${n}`)
-      const { value, standardError } = vote(pair[side], n, { steps, draws, seed: own })
-      squares += standardError ** 2
-      return value
+    Float64Array.from(ballots[side], ({ votes, missing }, index) => {
+      const own = seedOf(seed, `${side}/${labels[index] ?? ''}/${n}`)
+      const found = majAtN(votes, missing, n, { steps, draws, seed: own })
+      if (found === undefined) throw new Error(`maj@${n} asked of fewer answers`)
+      squares += found.standardError ** 2
+      return found.value
     })
   const curve = {
     name: `the change of maj@${n}`,
     baseline: column('baseline'),
     candidate: column('candidate'),
   }
-  return { curve, error: Math.sqrt(squares) / pairs.length }
-}
-
-function vote({ answers }: ProblemTally, n: number, budget: Parameters<typeof majAtN>[3]): Majority {
-  const votes = [...answers].flatMap(([answer, count]) => (answer === null ? [] : [count]))
-  const found = majAtN(votes, answers.get(null)?.seen ?? 0, n, budget)
-  if (found === undefined) throw new Error(`maj@${n} asked of fewer answers`)
-  return found
+  return { curve, error: Math.sqrt(squares) / labels.length }
 }
 
 function recorded({ answers }: ProblemTally): number {
