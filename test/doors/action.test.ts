@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { marker } from '../../src/publish/comment.ts'
 import { startFakeGitHub } from '../github/fake-github.ts'
 import type { FakeGitHub } from '../github/fake-github.ts'
-import { base, events, runAction } from './run-action.ts'
+import { base, events, head, runAction } from './run-action.ts'
 import type { ActionResult, ActionRun } from './run-action.ts'
 
 jest.setTimeout(60_000)
@@ -91,6 +91,23 @@ describe('a pull request', () => {
     expect([code, outputs['verdict']]).toEqual([1, 'fail'])
     expect(stdout).toMatch(/^::error title=Leash%3A pass@1 max-drop 1pp/m)
     expect(outputs['shrunk']).toBe('1')
+  })
+
+  it('says what changed in its configs, and points at the line that did where it fails', async () => {
+    const before = new Map([
+      ['.github/leash.yml', policy],
+      ['configs/grpo.yaml', 'lr: 1e-6\nkl_coef: 0.001\n'],
+    ])
+    github.commits.set(base, before)
+    github.commits.set(head, new Map([['configs/grpo.yaml', 'lr: 1e-6\nkl_coef: 0\n']]))
+    const { stdout, reports } = await act({ files: bad })
+    expect(JSON.parse(reports['report-json'])).toMatchObject({
+      configs: [
+        { file: 'configs/grpo.yaml', keys: [{ key: 'kl_coef', before: '0.001', after: '0', line: 2 }] },
+      ],
+    })
+    expect(github.comments[0]?.body).toMatch(/\| `kl_coef` \| `0.001` \| `0` \| \*\*KL penalty\*\*/)
+    expect(stdout).toMatch(/^::error title=Leash%3A kl_coef changed[^:]*,file=configs\/grpo.yaml,line=2::/m)
   })
 
   it('passes its job all the same where the workflow says never to fail', async () => {

@@ -9,7 +9,7 @@ import type { InputName } from '../../src/options/fields.ts'
 const door = path.resolve(import.meta.dirname, '../../dist/action.js')
 
 export const base = 'b'.repeat(40)
-const head = 'a'.repeat(40)
+export const head = 'a'.repeat(40)
 
 export const events = {
   pull: {

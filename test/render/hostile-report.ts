@@ -19,11 +19,13 @@ export function hostileReport(name: string): Report {
     severity: 'fail',
     why: `pass@1 of ${name} fell.`,
   } as const
+  const key = { key: name, before: name, after: `${name}2`, line: 1, known: null }
   const files = [{ path: name, format: 'plain', samples: 160 }]
   return {
     ...report,
     tasks,
     findings: [finding],
+    configs: [{ file: name, change: 'modified', keys: [key] }],
     notes: [{ code: 'format-says', text: `${name}: something odd.` }],
     inputs: {
       ...report.inputs,
