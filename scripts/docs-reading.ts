@@ -1,5 +1,6 @@
 // docs/reading-a-report.md → the same page with the reports in it as Leash prints them today. A report stands between
-// `<!-- report NAME -->` and `<!-- /report -->`; NAME is a candidate in fixtures/reading-a-report.
+// `<!-- report NAME PARTS -->` and `<!-- /report -->`; NAME is a candidate in fixtures/reading-a-report, PARTS says how many
+// of the report's parts the page shows.
 import { compareCommand } from '../src/commands/compare.ts'
 import { parseCommandLine } from '../src/options/command-line.ts'
 import { findInputs } from '../src/world/files.ts'
@@ -7,12 +8,15 @@ import { findInputs } from '../src/world/files.ts'
 /** Rewrites every report of the page; the words around them stay. */
 export async function readingPage(old: string): Promise<string> {
   let page = old
-  for (const [block, name = ''] of old.matchAll(/<!-- report (\w+) -->.*?<!-- \/report -->/gs)) {
+  for (const [block, name = '', shown = ''] of old.matchAll(
+    /<!-- report (\w+) (\d+) -->.*?<!-- \/report -->/gs,
+  )) {
     const command = `leash compare --baseline ${place('baseline')} --candidate ${place(name)}`
-    const text = `$ ${command}\n${await printed(command)}`
+    const parts = (await printed(command)).trimEnd().split('\n\n')
+    const text = [`$ ${command}`, ...parts.slice(0, Number(shown)), '[…]'].join('\n\n')
     page = page.replace(
       block,
-      () => `<!-- report ${name} -->\n\n\`\`\`text\n${text}\`\`\`\n\n<!-- /report -->`,
+      () => `<!-- report ${name} ${shown} -->\n\n\`\`\`text\n${text}\n\`\`\`\n\n<!-- /report -->`,
     )
   }
   return page
