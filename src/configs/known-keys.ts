@@ -56,7 +56,7 @@ const table: readonly KnownKeys[] = [
   {
     title: 'Group size',
     effect:
-      'Samples a prompt in training: a rare right answer is reinforced only when it is drawn, but larger groups alone were not found to raise pass@k.',
+      'Samples a prompt in training: a rare right answer is reinforced only when it is drawn; yet one study found that larger groups alone do not help and may harm.',
     source: 'arXiv 2508.13755',
     keys: /(^|\.)(rollout\.n|rollout_n|num_generations(_per_prompt)?|n_samples_per_prompt|num_samples_per_prompt|samples_per_prompt|group_size)$/,
     but: validation,
