@@ -15,6 +15,9 @@ import type { Outcome } from './publish/outcome.ts'
 import { emptyOutputs } from './publish/outputs.ts'
 import { faultsSections } from './publish/plain-sections.ts'
 import { drawCharts } from './render/charts/draw-charts.ts'
+import { drawPng } from './render/charts/draw-png.ts'
+import type { RasterFiles } from './render/charts/draw-png.ts'
+import { branchOf, isPublic } from './world/branch.ts'
 import { readRun } from './world/event.ts'
 import type { WorkflowRun } from './world/event.ts'
 import { findInputs, readIfThere, writeWhole } from './world/files.ts'
@@ -22,6 +25,7 @@ import { commentsOf, filesAt, filesBetween, filesOfPull, sidesOf } from './world
 import type { Repository } from './world/github.ts'
 import { connect } from './world/octokit.ts'
 import type { Client } from './world/octokit.ts'
+import { readRasterFiles } from './world/raster-files.ts'
 import { openRunner } from './world/runner.ts'
 import type { Runner } from './world/runner.ts'
 
@@ -79,14 +83,34 @@ function reach(inputs: Inputs, { repository, apiUrl }: WorkflowRun, runner: Runn
 }
 
 /** Where an outcome goes before the inputs are known. */
-const nowhere: Delivery = { key: 'default', mode: 'never', comments: note('no-pull-request') }
-
-function deliveryOf(inputs: Inputs, { pull }: WorkflowRun, github: GitHub | undefined): Delivery {
-  const { key, comment: mode } = inputs
-  if (pull === undefined) return { key, mode, comments: note('no-pull-request') }
-  if (github === undefined) return { key, mode, comments: note('no-token') }
-  return { key, mode, comments: commentsOf(github.client, github.at, pull.number) }
+const nowhere: Delivery = {
+  key: 'default',
+  mode: 'never',
+  comments: note('no-pull-request'),
+  charts: 'none',
+  pictures: undefined,
 }
+
+function deliveryOf(inputs: Inputs, { pull, serverUrl }: WorkflowRun, github: GitHub | undefined): Delivery {
+  const { key, comment: mode, charts } = inputs
+  const silent = { key, mode, charts, pictures: undefined }
+  if (pull === undefined) return { ...silent, comments: note('no-pull-request') }
+  if (github === undefined) return { ...silent, comments: note('no-token') }
+  const { client, at } = github
+  return {
+    ...silent,
+    comments: commentsOf(client, at, pull.number),
+    pictures: {
+      place: { server: serverUrl, ...at },
+      branch: branchOf(client, at, chartsBranch),
+      isPublic: () => isPublic(client, at),
+      toPng: async (svg) => drawPng(svg, (rasterFiles ??= await readRasterFiles())),
+    },
+  }
+}
+
+const chartsBranch = 'leash-charts'
+let rasterFiles: RasterFiles | undefined
 
 const noToken = 'no github-token was given.'
 

@@ -51,6 +51,10 @@ const sentences = {
     `Task ${f.task}: the sharpening β is unknown: no problem lets both models differ, or one is never wrong where the other sometimes is.`,
   'undefined-ratio': (f: { task: string; metric: string; why: string }) =>
     `Task ${f.task}: ${f.metric} is 0/0 (${f.why}) and so unknown.`,
+  'empty-gate': () => 'The policy’s gate is empty: the change was measured, and nothing was judged.',
+  'against-origin': (f: { text: string }) => `Against the origin: ${f.text}`,
+  'pooled-at-least-n': (f: { k: number; most: number; task: string }) =>
+    `All problems pooled: pass@k is known up to k = ${f.k} only, because task ${f.task} has no more samples a problem; others have ${f.most}. A rule with tasks: ["*"] judges each task at its own.`,
   'policy-missing': (f: { file: string }) =>
     `${f.file} does not exist; Leash's default policy was used. \`leash init\` writes one to start from.`,
   'policy-from-workspace': (f: { file: string; why: string }) =>
@@ -58,6 +62,8 @@ const sentences = {
   'no-token': () =>
     'No github-token was given, so no comment was posted; the job summary has the whole report.',
   'github-refused': (f: { what: string; why: string }) => `GitHub refused to ${f.what}: ${f.why}`,
+  'charts-not-stored': (f: { why: string }) =>
+    `GitHub refused to keep the charts' pictures on the branch leash-charts, so the curves are drawn by Mermaid: ${f.why}`,
   'comment-shortened': (f: { sections: string }) =>
     `The comment was over GitHub's size limit; left out there: ${f.sections}. The job summary has them.`,
   'summary-shortened': (f: { sections: string }) =>

@@ -19,6 +19,7 @@ import type { Input } from '../read/source.ts'
 import type { DrawnChart } from '../render/charts/draw-charts.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import type { Section } from '../render/markdown.ts'
+import { curveDiagrams } from '../render/mermaid.ts'
 import type { Report } from '../render/report.ts'
 import { compareConfigs } from './compare-configs.ts'
 import type { ComparedConfigs, ConfigPort } from './compare-configs.ts'
@@ -41,6 +42,9 @@ export interface CheckPorts {
   write(name: string, text: string): Promise<string>
 }
 
+/** What needs pictures. */
+const draws: ReadonlySet<Inputs['charts']> = new Set(['png', 'svg'])
+
 /** Compares and judges. Throws `Faults`. */
 export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome> {
   const { policy, notes: policyNotes } = await choosePolicy(inputs.policy, ports.policy)
@@ -51,6 +55,7 @@ export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome>
   const files = await findAll(findPlaces(inputs, policy), ports)
   const { report, judgement } = await leash({ ...files, policy, seed: 1, notes, configs: compared.configs })
   const sections = renderMarkdown(report)
+  const drawn = draws.has(inputs.charts) ? await ports.drawCharts(report) : []
   const code = exitCode(inputs.failOn, judgement)
   return {
     exitCode: code,
@@ -58,8 +63,13 @@ export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome>
     changed: true,
     sentence: `${report.verdict}: ${report.sentence}`,
     sections,
+    charts: {
+      drawn,
+      diagrams: curveDiagrams(report),
+      illustrate: (illustrations) => renderMarkdown(report, illustrations),
+    },
     annotations: annotateFindings(report, code === 1),
-    outputs: reportOutputs(report, await writeFiles(report, sections, inputs, ports)),
+    outputs: reportOutputs(report, await writeFiles(report, sections, drawn, ports)),
   }
 }
 
@@ -109,13 +119,13 @@ function unchanged(policy: Policy, notes: readonly Note[]): Outcome {
 async function writeFiles(
   report: Report,
   sections: readonly Section[],
-  inputs: Inputs,
+  drawn: readonly DrawnChart[],
   ports: CheckPorts,
 ): Promise<ReportFiles> {
   const json = await ports.write('report.json', `${JSON.stringify(report, null, 2)}\n`)
   const markdown = sections.map((section) => section.markdown.trim()).join('\n\n')
   const charts: string[] = []
-  for (const chart of inputs.charts === 'none' ? [] : await ports.drawCharts(report)) {
+  for (const chart of drawn) {
     charts.push(await ports.write(`${chart.name}-light.svg`, chart.light))
     charts.push(await ports.write(`${chart.name}-dark.svg`, chart.dark))
   }

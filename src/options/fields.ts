@@ -59,8 +59,8 @@ export const inputFields = [
   },
   {
     name: 'charts',
-    what: '`svg` draws the charts, in light and dark, and lists them in the output `charts`; `none` draws none.',
-    empty: '`svg`',
+    what: 'How the comment shows the charts: `png` or `svg` pictures, light and dark, kept on the branch `leash-charts` (`contents: write`; without it the curves are Mermaid); `mermaid`, which keeps nothing; `none`. With `png` and `svg` the output `charts` lists them as SVG files.',
+    empty: '`png`',
   },
   {
     name: 'fail-on',

@@ -6,7 +6,7 @@ import type { InputName } from './fields.ts'
 const words = {
   mode: ['auto', 'check'],
   comment: ['always', 'on-change', 'on-failure', 'never'],
-  charts: ['svg', 'none'],
+  charts: ['png', 'svg', 'mermaid', 'none'],
   'fail-on': ['fail', 'undecided', 'never'],
 } as const
 
@@ -14,6 +14,7 @@ type Words = typeof words
 type Word<N extends keyof Words> = Words[N][number]
 
 export type CommentMode = Word<'comment'>
+export type ChartsWish = Word<'charts'>
 /** Which verdict fails the job; `as-policy`: what the policy says about undecided holds. */
 export type FailOn = Word<'fail-on'> | 'as-policy'
 
@@ -30,7 +31,7 @@ export interface Inputs {
   /** Safe in a file name and in an HTML comment. */
   readonly key: string
   readonly comment: CommentMode
-  readonly charts: Word<'charts'>
+  readonly charts: ChartsWish
   readonly failOn: FailOn
 }
 
@@ -57,7 +58,7 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
     mode: word('mode', 'auto'),
     key: key(read('key').trim(), faults),
     comment: word('comment', 'always'),
-    charts: word('charts', 'svg'),
+    charts: word('charts', 'png'),
     failOn: word('fail-on', 'as-policy'),
   }
   refuse(faults)

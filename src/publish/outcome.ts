@@ -1,7 +1,8 @@
 // What a run of the action came to, complete before a word of it is published.
-import type { Section } from '../render/markdown.ts'
+import type { Illustration, Section } from '../render/markdown.ts'
 import type { Annotation } from './annotations.ts'
 import type { Outputs } from './outputs.ts'
+import type { ChartsToShow } from './show-charts.ts'
 
 export interface Outcome {
   /** 0 pass, 1 fail, 2 faults in the input. */
@@ -12,8 +13,16 @@ export interface Outcome {
   readonly changed: boolean
   /** One line for the log. Hostile parts allowed: the runner makes them harmless. */
   readonly sentence: string
+  /** Without charts. */
   readonly sections: readonly Section[]
+  /** Undefined: there is nothing to draw. */
+  readonly charts?: OutcomeCharts
   readonly annotations: readonly Annotation[]
   /** Without the comment's address, which publishing adds. */
   readonly outputs: Outputs
+}
+
+export interface OutcomeCharts extends ChartsToShow {
+  /** The sections with these charts in their places. */
+  illustrate(illustrations: readonly Illustration[]): readonly Section[]
 }

@@ -25,7 +25,8 @@ export function whyRefused(refusal: Refusal, needs: Permission): string {
 
 /** Naming any permission sets all others to none, so the YAML has to be whole. */
 function howToPermit(needs: Permission): string {
-  const all = { contents: 'read', 'pull-requests': 'read', [needs.name]: needs.level }
+  // Whoever writes anything writes the comment as well.
+  const all = { contents: 'read', 'pull-requests': needs.level, [needs.name]: needs.level }
   const yaml = Object.entries(all)
     .map(([name, level]) => `${name}: ${level}`)
     .join(', ')

@@ -12,7 +12,20 @@ export interface Picture {
   readonly alt: string
   readonly light: string
   readonly dark: string
+  /** CSS pixels, where the picture has more of them than it is wide. */
+  readonly width?: number
 }
+
+/** What stands in for a chart's picture: drawn by GitHub itself. */
+export interface Diagram {
+  readonly name: string
+  /** A sentence above it. */
+  readonly says: string
+  /** Sources, already harmless. */
+  readonly mermaid: readonly string[]
+}
+
+export type Illustration = Picture | Diagram
 
 /** A piece of the comment that is kept or left out as a whole. */
 export interface Section {
@@ -21,14 +34,14 @@ export interface Section {
   readonly essential: boolean
 }
 
-/** The report as Markdown, one section a part, already escaped. Charts without a picture are left out. */
-export function renderMarkdown(report: Report, pictures: readonly Picture[] = []): Section[] {
+/** The report as Markdown, one section a part, already escaped. Charts without an illustration are left out. */
+export function renderMarkdown(report: Report, pictures: readonly Illustration[] = []): Section[] {
   return parts(report)
     .map((part) => ({ name: part.name, essential: part.essential, markdown: section(part, pictures) }))
     .filter((one) => one.markdown !== '')
 }
 
-function section(part: Part, pictures: readonly Picture[]): string {
+function section(part: Part, pictures: readonly Illustration[]): string {
   const body = part.blocks
     .map((block) => renderBlock(block, pictures))
     .filter((block) => block !== '')
@@ -37,7 +50,7 @@ function section(part: Part, pictures: readonly Picture[]): string {
   return `<details><summary>${escapeHtml(part.summary)}</summary>\n\n${body}\n\n</details>`
 }
 
-function renderBlock(block: Block, pictures: readonly Picture[]): string {
+function renderBlock(block: Block, pictures: readonly Illustration[]): string {
   switch (block.kind) {
     case 'heading':
       return `## ${escapeMarkdown(block.text)}`
@@ -48,7 +61,7 @@ function renderBlock(block: Block, pictures: readonly Picture[]): string {
     case 'table':
       return table(block)
     case 'chart':
-      return picture(pictures.find((one) => one.name === block.chart))
+      return illustration(pictures.find((one) => one.name === block.chart))
   }
 }
 
@@ -67,8 +80,17 @@ function piece(part: Inline): string {
   return 'name' in part ? codeSpan(part.name) : `**${escapeMarkdown(part.strong)}**`
 }
 
-function picture(chart: Picture | undefined): string {
+function illustration(chart: Illustration | undefined): string {
   if (chart === undefined) return ''
+  return 'mermaid' in chart ? diagram(chart) : picture(chart)
+}
+
+function diagram({ says, mermaid }: Diagram): string {
+  return [escapeMarkdown(says), ...mermaid.map((source) => `\`\`\`mermaid\n${source}\n\`\`\``)].join('\n\n')
+}
+
+function picture(chart: Picture): string {
   const [dark, light, alt] = [chart.dark, chart.light, chart.alt].map(escapeHtml)
-  return `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}"><img alt="${alt}" src="${light}"></picture>`
+  const width = chart.width === undefined ? '' : ` width="${chart.width}"`
+  return `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}"><img alt="${alt}" src="${light}"${width}></picture>`
 }

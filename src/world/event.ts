@@ -15,6 +15,8 @@ export interface WorkflowRun {
   /** What a pull request or a merge group would change. */
   readonly change: { readonly base: string; readonly head: string } | undefined
   readonly apiUrl: string
+  /** Where people look at the repository, without a slash at its end. */
+  readonly serverUrl: string
   /** Folder for the report files. */
   readonly temp: string
 }
@@ -67,6 +69,10 @@ export function runOf({ payload, eventName, apiUrl }: ActionsContext, env: Envir
       ? { base: pull.base.sha, head: pull.head.sha }
       : group && { base: group.base_sha, head: group.head_sha },
     apiUrl,
+    serverUrl: (given(env['GITHUB_SERVER_URL']) ? env['GITHUB_SERVER_URL'] : 'https://github.com').replace(
+      /\/+$/,
+      '',
+    ),
     temp: given(env['RUNNER_TEMP']) ? env['RUNNER_TEMP'] : tmpdir(),
   }
 }

@@ -15,6 +15,8 @@ export interface Connection {
   readonly retryAfter?: number
   /** Milliseconds after which one request is given up. */
   readonly patience?: number
+  /** False: writes do not keep GitHub's pace of one a second. For a GitHub that has none. */
+  readonly paced?: boolean
 }
 
 /** Breaking changes come with new versions; this one is served at least until 2028. */
@@ -27,7 +29,8 @@ const Throttled = Octokit.plugin(retry, throttling)
 
 export type Client = InstanceType<typeof Throttled>
 
-export function connect({ apiUrl, token, say, retryAfter = 1000, patience = 30_000 }: Connection): Client {
+export function connect(connection: Connection): Client {
+  const { apiUrl, token, say, retryAfter = 1000, patience = 30_000, paced = true } = connection
   const mayWait = (what: string) => (seconds: number, _: object, __: object, retries: number) => {
     const waits = seconds <= longestWait && retries < 2
     say(`GitHub's ${what} is reached; ${waits ? `waiting ${seconds} s` : `not waiting ${seconds} s`}.`)
@@ -39,7 +42,11 @@ export function connect({ apiUrl, token, say, retryAfter = 1000, patience = 30_0
     userAgent: 'leash',
     log: { debug: () => undefined, info: () => undefined, warn: say, error: say },
     retry: { retryAfterBaseValue: retryAfter },
-    throttle: { onRateLimit: mayWait('rate limit'), onSecondaryRateLimit: mayWait('secondary rate limit') },
+    throttle: {
+      enabled: paced,
+      onRateLimit: mayWait('rate limit'),
+      onSecondaryRateLimit: mayWait('secondary rate limit'),
+    },
     request: {
       fetch: (url: string, init: RequestInit) =>
         fetch(url, { ...init, signal: AbortSignal.timeout(patience) }),

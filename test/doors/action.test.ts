@@ -81,7 +81,7 @@ describe('a pull request', () => {
   })
 
   it('gets the charts as files, light and dark', async () => {
-    const { charts } = await act({ inputs: { charts: 'svg' } })
+    const { charts } = await act({ inputs: { charts: 'svg', comment: 'never' } })
     expect(charts.length).toBeGreaterThan(0)
     expect(new Set(charts)).toEqual(new Set(['<svg']))
   })

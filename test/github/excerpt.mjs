@@ -14,6 +14,16 @@ const operations = [
   'repos/compare-commits',
   'repos/get-content',
   'git/get-commit',
+  'issues/delete-comment',
+  'repos/get',
+  'repos/create-commit-status',
+  'git/get-ref',
+  'git/create-ref',
+  'git/update-ref',
+  'git/get-tree',
+  'git/create-blob',
+  'git/create-tree',
+  'git/create-commit',
 ]
 
 const [source] = process.argv.slice(2)

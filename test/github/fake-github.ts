@@ -5,6 +5,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describeGitHub } from './describe.ts'
 import type { Answer, Call, Described, Handler } from './describe.ts'
+import { emptyGit } from './git-handlers.ts'
 import { handlersOf, viewer } from './handlers.ts'
 import type { FakeState } from './handlers.ts'
 
@@ -38,6 +39,9 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     comments: [],
     files: [],
     commits: new Map(),
+    git: emptyGit(),
+    visibility: 'public',
+    statuses: [],
     mergeBase: undefined,
     calls: [],
     violations: [],
@@ -101,6 +105,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       await new Promise((resolve) => setTimeout(resolve, Number(headers?.['x-delay'] ?? 0)))
       const raw = typeof answer.body === 'string'
       const type = raw ? 'application/vnd.github.raw+json; charset=utf-8' : 'application/json; charset=utf-8'
+      if (answer.status === 204) return void response.writeHead(204).end()
       response.writeHead(answer.status, { 'content-type': type, ...headers })
       response.end(raw ? answer.body : JSON.stringify(answer.body))
     } catch (error) {

@@ -1,5 +1,7 @@
 // The operations of the fake GitHub: request × state → answer. Sends nothing, and knows no mishaps.
 import type { Answer, Call, Described, Handler } from './describe.ts'
+import { gitHandlers } from './git-handlers.ts'
+import type { FakeGit } from './git-handlers.ts'
 
 export interface FakeComment {
   readonly id: number
@@ -28,6 +30,10 @@ export interface FakeState {
   readonly commits: Map<string, Map<string, string>>
   /** Where every pull request branched off; undefined: at the tip of its base. */
   mergeBase: string | undefined
+  readonly git: FakeGit
+  visibility: 'public' | 'private' | 'internal'
+  /** Commit statuses that were set, in order. */
+  readonly statuses: { readonly sha: string; readonly context: string; readonly state: string }[]
   /** Operations asked for, in order. */
   readonly calls: string[]
   readonly violations: string[]
@@ -81,6 +87,7 @@ export function handlersOf(fake: FakeState, described: () => Described): Record<
     return paged(fake, call, all, `/repos/octo/rlvr/pulls/${call.params['pull_number'] ?? ''}/files`)
   }
   return {
+    ...gitHandlers(fake.git, () => !fake.readOnly, described),
     'issues/list-comments': (call) => {
       const issue = Number(call.params['issue_number'])
       if (!fake.pulls.has(issue)) return { status: 404, body: notFound }
@@ -98,6 +105,29 @@ export function handlersOf(fake: FakeState, described: () => Described): Record<
       comment.body = call.body['body'] as string
       return { status: 200, body: show(comment) }
     }),
+    'issues/delete-comment': ({ params }) => {
+      if (fake.readOnly) return { status: 403, body: refusal }
+      const index = fake.comments.findIndex((one) => one.id === Number(params['comment_id']))
+      if (index < 0) return { status: 404, body: notFound }
+      fake.comments.splice(index, 1)
+      return { status: 204, body: '' }
+    },
+    'repos/get': () => {
+      // GitHub's own example lacks what its schema demands.
+      const example = { ...(described().example('repos/get') as object), source: undefined }
+      const isPrivate = fake.visibility !== 'public'
+      return {
+        status: 200,
+        body: { ...example, language: null, private: isPrivate, visibility: fake.visibility },
+      }
+    },
+    'repos/create-commit-status': ({ params, body }) => {
+      if (fake.readOnly) return { status: 403, body: refusal }
+      const example = described().example('repos/create-commit-status') as object
+      const { context, state } = body as { context: string; state: string }
+      fake.statuses.push({ sha: params['sha'] ?? '', context, state })
+      return { status: 201, body: { ...example, ...body } }
+    },
     'pulls/list-files': (call) => files(call, 3000),
     'repos/compare-commits': (call) => {
       const example = described().example('repos/compare-commits') as { merge_base_commit: object }
@@ -115,7 +145,10 @@ export function handlersOf(fake: FakeState, described: () => Described): Record<
     },
     'git/get-commit': (call) => {
       const sha = call.params['commit_sha'] ?? ''
-      const example = described().example('git/get-commit') as object
+      const example = described().example('git/get-commit') as { tree: object }
+      const made = fake.git.commits.get(sha)
+      if (made !== undefined)
+        return { status: 200, body: { ...example, sha, tree: { ...example.tree, sha: made.tree } } }
       return fake.commits.has(sha)
         ? { status: 200, body: { ...example, sha } }
         : { status: 404, body: notFound }

@@ -25,7 +25,7 @@ describe("the action's inputs", () => {
       mode: 'auto',
       key: 'default',
       comment: 'always',
-      charts: 'svg',
+      charts: 'png',
       failOn: 'as-policy',
     })
   })
@@ -53,7 +53,7 @@ describe("the action's inputs", () => {
   it.each<[InputName, string, string]>([
     ['mode', 'record', 'one of auto, check'],
     ['comment', 'Always', 'one of always, on-change, on-failure, never'],
-    ['charts', 'png', 'one of svg, none'],
+    ['charts', 'gif', 'one of png, svg, mermaid, none'],
     ['fail-on', 'true', 'one of fail, undecided, never'],
     ['key', '../x', 'letters'],
     ['key', 'a b', 'letters'],

@@ -3,7 +3,7 @@ import { note } from '../../src/notes.ts'
 import type { CommentMode } from '../../src/options/parse-inputs.ts'
 import { marker } from '../../src/publish/comment.ts'
 import { deliver } from '../../src/publish/deliver.ts'
-import type { Announcer } from '../../src/publish/deliver.ts'
+import type { Announcer, Delivery } from '../../src/publish/deliver.ts'
 import type { Outcome } from '../../src/publish/outcome.ts'
 import { emptyOutputs } from '../../src/publish/outputs.ts'
 import { me, memoryComments } from './memory-comments.ts'
@@ -17,6 +17,14 @@ const outcome: Outcome = {
   annotations: [{ level: 'error', title: 'Leash', text: 'it fell' }],
   outputs: { ...emptyOutputs, verdict: 'fail' },
 }
+
+const to = (mode: CommentMode, comments: Delivery['comments']): Delivery => ({
+  key: 'default',
+  mode,
+  comments,
+  charts: 'none',
+  pictures: undefined,
+})
 
 function announcer() {
   const log: string[] = []
@@ -35,7 +43,7 @@ function announcer() {
 describe('delivering an outcome', () => {
   it('gives the address of the comment as an output', async () => {
     const { log, runner } = announcer()
-    await deliver(outcome, { key: 'default', mode: 'always', comments: memoryComments([]) }, runner)
+    await deliver(outcome, to('always', memoryComments([])), runner)
     expect(log).toContain('output comment-url=https://x/1')
     expect(log.indexOf('error it fell')).toBeGreaterThan(log.indexOf('summary ## It fell\n'))
   })
@@ -44,7 +52,7 @@ describe('delivering an outcome', () => {
     const { log, runner } = announcer()
     const refusal = { kind: 'forbidden', status: 403, message: 'no' } as const
     const comments = memoryComments([], { create: { refusal } })
-    await deliver(outcome, { key: 'default', mode: 'always', comments }, runner)
+    await deliver(outcome, to('always', comments), runner)
     expect(log.filter((line) => line.startsWith('summary'))).toEqual([
       expect.stringMatching(/^summary ## It fell\n\n- GitHub refused to write the comment/),
     ])
@@ -55,13 +63,13 @@ describe('delivering an outcome', () => {
 
   it('says why there is no comment', async () => {
     const { log, runner } = announcer()
-    await deliver(outcome, { key: 'default', mode: 'always', comments: note('no-token') }, runner)
+    await deliver(outcome, to('always', note('no-token')), runner)
     expect(log).toContain(`say ${note('no-token').text}`)
   })
 
   it('says nothing of comments where none is wanted', async () => {
     const { log, runner } = announcer()
-    await deliver(outcome, { key: 'default', mode: 'never', comments: note('no-token') }, runner)
+    await deliver(outcome, to('never', note('no-token')), runner)
     expect(log.join('\n')).not.toContain('token')
   })
 
@@ -79,7 +87,7 @@ describe('delivering an outcome', () => {
     ['never', 'a change that fails', outcome, false],
   ])('%s, %s: a first comment is written: %#', async (mode, _, what, expected) => {
     const comments = memoryComments([])
-    await deliver(what, { key: 'default', mode, comments }, announcer().runner)
+    await deliver(what, to(mode, comments), announcer().runner)
     expect(comments.all).toHaveLength(expected ? 1 : 0)
   })
 
@@ -90,7 +98,7 @@ describe('delivering an outcome', () => {
     ['never', false],
   ])('%s: a comment that is there is brought up to date: %s', async (mode, expected) => {
     const comments = memoryComments([{ author: me, body: `${marker('default')}\n\nold` }])
-    await deliver(unchanged, { key: 'default', mode, comments }, announcer().runner)
+    await deliver(unchanged, to(mode, comments), announcer().runner)
     expect(comments.all[0]?.body.includes('It fell')).toBe(expected)
   })
 })

@@ -46,6 +46,11 @@ describe('the report as Markdown', () => {
     expect(markdown(exampleReport())).not.toContain('<picture>')
   })
 
+  it('shows a picture of more pixels no wider than it is meant to be', () => {
+    const picture = { name: 'support', alt: '', light: 'l.png', dark: 'd.png', width: 640 }
+    expect(githubHtml(markdown(exampleReport(), [picture]))).toContain('width="640"')
+  })
+
   it('has the verdict, the gate and the tasks as its essential sections', () => {
     const essential = renderMarkdown(exampleReport()).filter((section) => section.essential)
     expect(essential.map((section) => section.name)).toEqual(['verdict', 'gate', 'tasks'])

@@ -1,0 +1,106 @@
+// Charts of an outcome → what the comment shows of them: pictures on the charts branch, or where that cannot be, the
+// curves as Mermaid and a note that says why. Awaited before the comment is written, so no link leads nowhere.
+import { createHash } from 'node:crypto'
+import { note } from '../notes.ts'
+import type { Note } from '../notes.ts'
+import type { ChartsWish } from '../options/parse-inputs.ts'
+import type { DrawnChart } from '../render/charts/draw-charts.ts'
+import type { Illustration } from '../render/markdown.ts'
+import { storeFiles } from './charts-branch.ts'
+import type { BranchPort, StoredFile } from './charts-branch.ts'
+import { pictureAddress } from './picture-address.ts'
+import type { Place } from './picture-address.ts'
+import type { Reply } from './reply.ts'
+import { whyRefused } from './why-refused.ts'
+
+/** Where pictures go. */
+export interface PictureStore {
+  readonly place: Place
+  readonly branch: BranchPort
+  /** Whether everybody may see the repository. */
+  isPublic(): Promise<Reply<boolean>>
+  toPng(svg: string): Promise<Uint8Array>
+}
+
+export interface ChartsToShow {
+  readonly drawn: readonly DrawnChart[]
+  /** What stands in for pictures. */
+  readonly diagrams: readonly Illustration[]
+}
+
+export interface ShownCharts {
+  readonly illustrations: readonly Illustration[]
+  readonly notes: readonly Note[]
+}
+
+/** Stores and links the charts. `store` undefined: this run has nowhere to keep pictures, and that is no news. */
+export async function showCharts(
+  charts: ChartsToShow,
+  wish: ChartsWish,
+  store: PictureStore | undefined,
+): Promise<ShownCharts> {
+  if (wish === 'none') return { illustrations: [], notes: [] }
+  const instead = { illustrations: charts.diagrams, notes: [] }
+  if (wish === 'mermaid' || store === undefined || charts.drawn.length === 0) return instead
+  const files = await filesOf(charts.drawn, wish, store)
+  const commit = await storeFiles(
+    store.branch,
+    files.flatMap((chart) => chart.files),
+  )
+  if (!commit.ok) {
+    const why = whyRefused(commit.refusal, { name: 'contents', level: 'write' })
+    return { ...instead, notes: [note('charts-not-stored', { why })] }
+  }
+  const visible = await store.isPublic()
+  const address = ({ path }: StoredFile): string =>
+    pictureAddress(store.place, visible.ok ? visible.value : undefined, commit.value, path)
+  const illustrations = files.map(({ chart, light, dark }) => ({
+    name: chart.name,
+    alt: chart.alt,
+    light: address(light),
+    dark: address(dark),
+    ...width(chart.light),
+  }))
+  return { illustrations, notes: [] }
+}
+
+/** A PNG has twice as many pixels as it is to be wide. */
+function width(svg: string): { width?: number } {
+  const found = /^<svg [^>]*?\bwidth="(\d+)/.exec(svg)?.[1]
+  return found === undefined ? {} : { width: Number(found) }
+}
+
+interface ChartFiles {
+  readonly chart: DrawnChart
+  /** What the comment links to. */
+  readonly light: StoredFile
+  readonly dark: StoredFile
+  /** These and the ones in the other format. */
+  readonly files: readonly StoredFile[]
+}
+
+async function filesOf(
+  drawn: readonly DrawnChart[],
+  wish: 'png' | 'svg',
+  store: PictureStore,
+): Promise<ChartFiles[]> {
+  const all: ChartFiles[] = []
+  for (const chart of drawn) {
+    const light = stored(`${chart.name}-light`, 'svg', Buffer.from(chart.light))
+    const dark = stored(`${chart.name}-dark`, 'svg', Buffer.from(chart.dark))
+    if (wish === 'svg') {
+      all.push({ chart, light, dark, files: [light, dark] })
+      continue
+    }
+    const lightPng = stored(`${chart.name}-light`, 'png', await store.toPng(chart.light))
+    const darkPng = stored(`${chart.name}-dark`, 'png', await store.toPng(chart.dark))
+    all.push({ chart, light: lightPng, dark: darkPng, files: [lightPng, darkPng, light, dark] })
+  }
+  return all
+}
+
+/** In 256 folders, because git hosts grow slow over a few thousand files in one. */
+function stored(name: string, kind: 'png' | 'svg', bytes: Uint8Array): StoredFile {
+  const sha = createHash('sha256').update(bytes).digest('hex')
+  return { path: `${sha.slice(0, 2)}/${name}-${sha}.${kind}`, bytes }
+}

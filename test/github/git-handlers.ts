@@ -1,0 +1,117 @@
+// The fake GitHub's git objects: blobs, trees, commits and refs by their SHA, and the operations on them.
+import { createHash } from 'node:crypto'
+import type { Answer, Described, Handler } from './describe.ts'
+
+export interface FakeGit {
+  readonly blobs: Map<string, Buffer>
+  /** SHA → path → blob. */
+  readonly trees: Map<string, ReadonlyMap<string, string>>
+  readonly commits: Map<string, { readonly tree: string; readonly parents: readonly string[] }>
+  /** `heads/x` → commit. */
+  readonly refs: Map<string, string>
+}
+
+export const emptyGit = (): FakeGit => ({
+  blobs: new Map(),
+  trees: new Map(),
+  commits: new Map(),
+  refs: new Map(),
+})
+
+/** Content of every file at a ref. */
+export function filesAtRef(git: FakeGit, ref: string): Map<string, Buffer> {
+  const tree =
+    git.trees.get(git.commits.get(git.refs.get(ref) ?? '')?.tree ?? '') ?? new Map<string, string>()
+  return new Map([...tree].map(([path, blob]) => [path, git.blobs.get(blob) ?? Buffer.alloc(0)]))
+}
+
+const error = (status: number, message: string): Answer => ({
+  status,
+  body: { message, documentation_url: 'https://docs.github.com/rest', status: `${status}` },
+})
+
+/** `may`: the token may write. */
+export function gitHandlers(
+  git: FakeGit,
+  may: () => boolean,
+  described: () => Described,
+): Record<string, Handler> {
+  const sha = (...parts: readonly unknown[]): string =>
+    createHash('sha1').update(JSON.stringify(parts)).digest('hex')
+  const example = (operation: string): object => described().example(operation) as object
+  const write =
+    (handler: Handler): Handler =>
+    (call, operation) =>
+      may() ? handler(call, operation) : error(403, 'Resource not accessible by integration')
+  const ref = (name: string, commit: string): object => ({
+    ...example('git/get-ref'),
+    ref: `refs/${name}`,
+    object: { type: 'commit', sha: commit, url: 'https://api.github.com/x' },
+  })
+  return {
+    'git/get-ref': ({ params }) => {
+      const name = params['ref'] ?? ''
+      const commit = git.refs.get(name)
+      return commit === undefined ? error(404, 'Not Found') : { status: 200, body: ref(name, commit) }
+    },
+    'git/get-tree': ({ params }) => {
+      const tree = git.trees.get(params['tree_sha'] ?? '')
+      if (tree === undefined) return error(404, 'Not Found')
+      const all = [...tree].map(([path, blob]) => ({ path, mode: '100644', type: 'blob', sha: blob }))
+      return {
+        status: 200,
+        body: { ...example('git/get-tree'), sha: params['tree_sha'], tree: all, truncated: false },
+      }
+    },
+    'git/create-blob': write(({ body }) => {
+      const bytes = Buffer.from(body['content'] as string, body['encoding'] as 'base64')
+      const name = sha('blob', bytes.toString('base64'))
+      git.blobs.set(name, bytes)
+      return { status: 201, body: { url: 'https://api.github.com/x', sha: name } }
+    }),
+    'git/create-tree': write(({ body }) => {
+      const base = git.trees.get((body['base_tree'] as string | undefined) ?? '') ?? new Map<string, string>()
+      const added = body['tree'] as { path: string; sha: string }[]
+      if (added.some((entry) => !git.blobs.has(entry.sha))) return error(422, 'tree.sha is not a valid blob')
+      const tree = new Map([...base, ...added.map((entry): [string, string] => [entry.path, entry.sha])])
+      const name = sha('tree', [...tree].sort())
+      git.trees.set(name, tree)
+      return { status: 201, body: { ...example('git/create-tree'), sha: name } }
+    }),
+    'git/create-commit': write(({ body }) => {
+      const tree = body['tree'] as string
+      const parents = body['parents'] as string[]
+      const name = sha('commit', tree, parents, body['message'])
+      git.commits.set(name, { tree, parents })
+      return { status: 201, body: { ...example('git/create-commit'), sha: name } }
+    }),
+    'git/create-ref': write(({ body }) => {
+      const name = (body['ref'] as string).replace('refs/', '')
+      if (git.refs.has(name)) return error(422, 'Reference already exists')
+      git.refs.set(name, body['sha'] as string)
+      return { status: 201, body: ref(name, body['sha'] as string) }
+    }),
+    'git/update-ref': write(({ params, body }) => {
+      const name = params['ref'] ?? ''
+      const to = body['sha'] as string
+      const from = git.refs.get(name)
+      if (from === undefined) return error(422, 'Reference does not exist')
+      if (from !== to && !ancestors(git, to).has(from) && body['force'] !== true)
+        return error(422, 'Update is not a fast forward')
+      git.refs.set(name, to)
+      return { status: 200, body: ref(name, to) }
+    }),
+  }
+}
+
+function ancestors(git: FakeGit, commit: string): Set<string> {
+  const found = new Set<string>()
+  const open = [commit]
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    for (const parent of git.commits.get(one)?.parents ?? []) {
+      found.add(parent)
+      open.push(parent)
+    }
+  }
+  return found
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals'
+import { pictureAddress } from '../../src/publish/picture-address.ts'
+import type { Refusal } from '../../src/publish/reply.ts'
+import { showCharts } from '../../src/publish/show-charts.ts'
+import type { PictureStore } from '../../src/publish/show-charts.ts'
+
+const svg = (what: string): string => `<svg role="img" width="640" height="300">${what}</svg>`
+const drawn = [{ name: 'support', title: 't', alt: 'lost 2', light: svg('light'), dark: svg('dark') }]
+const diagrams = [{ name: 'pass-at-k', says: 'curves', mermaid: ['xychart-beta'] }]
+const charts = { drawn, diagrams }
+const forbidden: Refusal = {
+  kind: 'forbidden',
+  status: 403,
+  message: 'Resource not accessible by integration',
+}
+const ruled: Refusal = { kind: 'rejected', status: 422, message: 'Repository rule violations found' }
+const sha = '[0-9a-f]{64}'
+
+/** A store of one commit, `c1`, that may refuse the first blob. */
+function memoryStore(refusal?: Refusal, isPublic: boolean | Refusal = true) {
+  const paths: string[] = []
+  const is = <T>(value: T) => Promise.resolve({ ok: true, value } as const)
+  const no = (why: Refusal) => Promise.resolve({ ok: false, refusal: why } as const)
+  const store: PictureStore = {
+    place: { server: 'https://github.com', owner: 'octo', repo: 'rlvr' },
+    isPublic: () => (typeof isPublic === 'boolean' ? is(isPublic) : no(isPublic)),
+    toPng: (text) => Promise.resolve(Buffer.from(`png of ${text}`)),
+    branch: {
+      tip: () => is(undefined),
+      paths: () => is(new Set<string>()),
+      writeBlob: () => (refusal === undefined ? is('b1') : no(refusal)),
+      writeTree: (_, files) => {
+        paths.push(...files.map((file) => file.path))
+        return is('t1')
+      },
+      writeCommit: () => is('c1'),
+      point: () => is(undefined),
+    },
+  }
+  return { store, paths }
+}
+
+describe('charts in the comment', () => {
+  it('are PNG by commit, as wide as the SVG, which is kept beside them', async () => {
+    const { store, paths } = memoryStore()
+    const { illustrations, notes } = await showCharts(charts, 'png', store)
+    const at = (theme: string): RegExp =>
+      new RegExp(`^https://raw.githubusercontent.com/octo/rlvr/c1/[0-9a-f]{2}/support-${theme}-${sha}\\.png$`)
+    expect(illustrations).toEqual([
+      {
+        name: 'support',
+        alt: 'lost 2',
+        width: 640,
+        light: expect.stringMatching(at('light')),
+        dark: expect.stringMatching(at('dark')),
+      },
+    ])
+    expect(notes).toEqual([])
+    expect(paths.map((path) => path.slice(-4))).toEqual(['.png', '.png', '.svg', '.svg'])
+  })
+
+  it('are SVG alone where that is wished', async () => {
+    const { store, paths } = memoryStore()
+    const { illustrations } = await showCharts(charts, 'svg', store)
+    expect(JSON.stringify(illustrations)).toMatch(new RegExp(`support-light-${sha}\\.svg`))
+    expect(paths.map((path) => path.slice(-4))).toEqual(['.svg', '.svg'])
+  })
+
+  it('have another name when their bytes are others, and the same when they are not', async () => {
+    const names = async (light: string): Promise<string[]> => {
+      const { store, paths } = memoryStore()
+      await showCharts({ ...charts, drawn: drawn.map((one) => ({ ...one, light })) }, 'svg', store)
+      return paths
+    }
+    const [one, again, other] = [await names(svg('1')), await names(svg('1')), await names(svg('2'))]
+    expect(again).toEqual(one)
+    expect(other[0]).not.toBe(one[0])
+    expect(other[1]).toBe(one[1])
+  })
+
+  it.each([
+    ['the permission is missing', forbidden, 'contents: write, pull-requests: write'],
+    ['a rule forbids the branch', ruled, 'Repository rule violations found'],
+    ['GitHub is down', { kind: 'outage', status: 502, message: 'Bad Gateway' }, 'Run the job again later'],
+  ] as const)('are Mermaid and one note where %s', async (_, refusal, says) => {
+    const { illustrations, notes } = await showCharts(charts, 'png', memoryStore(refusal).store)
+    expect(illustrations).toBe(diagrams)
+    expect(notes.map((one) => one.code)).toEqual(['charts-not-stored'])
+    expect(notes[0]?.text).toContain(says)
+  })
+
+  it.each(['mermaid', 'png', 'svg'] as const)(
+    'are Mermaid without a note where there is no store (%s)',
+    async (wish) => {
+      expect(await showCharts(charts, wish, undefined)).toEqual({ illustrations: diagrams, notes: [] })
+    },
+  )
+
+  it('are none where none are wished', async () => {
+    const { store, paths } = memoryStore()
+    expect(await showCharts(charts, 'none', store)).toEqual({ illustrations: [], notes: [] })
+    expect(paths).toEqual([])
+  })
+
+  it.each([
+    ['private', false],
+    ['unknown', forbidden],
+  ] as const)('are linked for who may see the repository where that is %s', async (_, isPublic) => {
+    const { illustrations } = await showCharts(charts, 'png', memoryStore(undefined, isPublic).store)
+    expect(JSON.stringify(illustrations)).toMatch(/https:\/\/github\.com\/octo\/rlvr\/blob\/c1\/.*\?raw=true/)
+  })
+})
+
+describe('the address of a picture', () => {
+  it.each([
+    ['https://github.com', true, 'https://raw.githubusercontent.com/octo/rlvr/c1/x.png'],
+    ['https://github.com', false, 'https://github.com/octo/rlvr/blob/c1/x.png?raw=true'],
+    ['https://ghe.example', true, 'https://ghe.example/octo/rlvr/blob/c1/x.png?raw=true'],
+  ])('on %s, seen by everybody: %s', (server, visible, address) => {
+    expect(pictureAddress({ server, owner: 'octo', repo: 'rlvr' }, visible, 'c1', 'x.png')).toBe(address)
+  })
+})
