@@ -15,7 +15,8 @@ export const shapes: readonly Shape[] = [
   { name: 'fat', problems: 120, text: 9000 },
 ]
 
-const words = 'so we let the sum of \\frac{1}{n} be x and then 2x = 17, "hence" the answer follows from parity '
+const words =
+  'so we let the sum of \\frac{1}{n} be x and then 2x = 17, "hence" the answer follows from parity '
 
 /** Writes plain samples to `file` until it holds `bytes`; gives the number of samples. */
 export async function writeSamples(file: string, shape: Shape, bytes: number): Promise<number> {

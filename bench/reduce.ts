@@ -73,15 +73,23 @@ try {
     await writeSamples(file, shape, megabytes * 1e6)
     const ours = timed(['dist/cli.js', 'tally', file, '--out', '-'])
     const theirs = timed([script, file])
-    if (countsOfTally(ours.output) !== theirs.output.trim()) throw new Error('the two readers count differently')
+    if (countsOfTally(ours.output) !== theirs.output.trim())
+      throw new Error('the two readers count differently')
     const size = `${(statSync(file).size / 1e6).toFixed(0)} MB`
-    for (const [reader, run] of [['leash tally', ours], ['readline + JSON.parse', theirs]] as const) {
+    for (const [reader, run] of [
+      ['leash tally', ours],
+      ['readline + JSON.parse', theirs],
+    ] as const) {
       const ratio = (run.seconds / theirs.seconds).toFixed(2)
-      lines.push(row([shape.name, size, reader, run.seconds.toFixed(2), ratio, `${run.peakMegabytes.toFixed(0)} MB`]))
+      lines.push(
+        row([shape.name, size, reader, run.seconds.toFixed(2), ratio, `${run.peakMegabytes.toFixed(0)} MB`]),
+      )
     }
     rmSync(file)
   }
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n\n${lines.join('\n')}`)
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n\n${lines.join('\n')}`,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -56,6 +56,7 @@ function connect(): Ports {
     readText: readIfThere,
     writeFile: writeWhole,
     print: (text) => printTo(process.stdout, text),
+    tell: (text) => printTo(process.stderr, text),
     drawCharts,
     progress: process.stderr.isTTY ? openProgressBar(process.stderr) : undefined,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) },

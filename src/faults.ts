@@ -8,7 +8,7 @@ interface Sentence {
 
 const sentences = {
   'path-not-found': (f: { path: string; side: string }): Sentence => ({
-    text: `--${f.side} ${f.path}: there is no such file or folder, and no file matches it as a glob.`,
+    text: `${f.side}: ${f.path}: there is no such file or folder, and no file matches it as a glob.`,
     hint: 'Check the path, and quote a glob so that the shell does not expand it.',
   }),
   'no-evals-in-folder': (f: { path: string; files: number; tried: string }): Sentence => ({
@@ -143,9 +143,19 @@ const sentences = {
     text: `The ${f.side} has no samples (${f.files}).`,
     hint: 'See `leash inspect PATH` for what was found in each file.',
   }),
-  'nothing-in-common': (f: { baseline: string; candidate: string }): Sentence => ({
-    text: `Baseline and candidate have no problem in common. Tasks of the baseline: ${f.baseline}; of the candidate: ${f.candidate}.`,
-    hint: 'If the same task has two names, name it: --baseline aime24=PATH --candidate aime24=PATH.',
+  'nothing-in-common': (f: {
+    side: string
+    tasks: string
+    candidate: string
+    otherQuestion: number
+  }): Sentence => ({
+    text:
+      `The ${f.side} and the candidate have no problem in common. Tasks of the ${f.side}: ${f.tasks}; of the candidate: ${f.candidate}.` +
+      (f.otherQuestion > 0 ? ` ${f.otherQuestion} problems have the same id and another question text.` : ''),
+    hint:
+      f.otherQuestion > 0
+        ? 'The questions have changed between the two evals: run both with the same version of the benchmark.'
+        : 'If the same task has two names, name it on both sides: aime24=PATH.',
   }),
   'k-above-n': (f: { where: string; k: number; n: number; task: string }): Sentence => ({
     text: `${f.where}: pass@${f.k} needs at least ${f.k} samples a problem, but no compared task has that many (${f.task} has ${f.n}).`,
@@ -179,6 +189,10 @@ const sentences = {
   'place-missing': (f: { side: string }): Sentence => ({
     text: `Neither the action's input "${f.side}" nor the policy says where the evals of the ${f.side} are.`,
     hint: `Set \`${f.side}: PATH\` under \`with:\` in the workflow, or \`${f.side}: { path: PATH }\` in the policy.`,
+  }),
+  'place-not-local': (f: { side: string; place: string }): Sentence => ({
+    text: `The policy says \`${f.side}: { ${f.place}: … }\`, which only the action can look up.`,
+    hint: `Name the files: --${f.side} PATH.`,
   }),
   'place-not-supported': (f: { side: string; place: string; where: string }): Sentence => ({
     text: `${f.where}: \`${f.side}: { ${f.place}: … }\` is not supported yet.`,

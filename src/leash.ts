@@ -5,7 +5,7 @@ import { fault, refuse, type Fault } from './faults.ts'
 import { judge, type Judgement } from './judge/judge.ts'
 import { compare } from './metrics/compare.ts'
 import type { Settings } from './metrics/settings.ts'
-import type { Note } from './notes.ts'
+import { note, type Note } from './notes.ts'
 import type { Policy } from './options/policy.ts'
 import type { Choices } from './read/format.ts'
 import type { Progress } from './read/model.ts'
@@ -47,18 +47,25 @@ export async function leash(request: Request): Promise<Outcome> {
   const { policy, seed } = request
   const models = await readModels(request)
   const settings = settingsOf(policy, seed)
-  const comparison = compare(paired(models.baseline, models.candidate), settings)
+  const comparison = compare(paired('baseline', models.baseline, models.candidate), settings)
   const judgement = judge(comparison, policy)
-  const againstOrigin =
-    models.origin === undefined ? undefined : compare(paired(models.origin, models.candidate), settings)
+  const { origin } = models
+  const drift = origin === undefined ? undefined : paired('origin', origin, models.candidate)
   const report = makeReport({
     comparison,
     judgement,
-    againstOrigin,
+    againstOrigin: drift && compare(drift, settings),
     configs: request.configs,
-    notes: [...(request.notes ?? []), ...models.notes, ...comparison.notes],
+    notes: [
+      ...(request.notes ?? []),
+      ...(policy.gate.length === 0 ? [note('empty-gate')] : []),
+      ...models.notes,
+      ...comparison.notes,
+      // What the comparison itself notes would only repeat what was said of the candidate above.
+      ...(drift?.notes ?? []).map(({ text }) => note('against-origin', { text })),
+    ],
     inputs: {
-      origin: models.origin === undefined ? null : provenance(models.origin),
+      origin: origin === undefined ? null : provenance(origin),
       baseline: provenance(models.baseline),
       candidate: provenance(models.candidate),
       policy: policy.file ?? null,
@@ -129,11 +136,13 @@ function emptiness(side: Side, { reading, tally }: Model): Fault[] {
   return [fault('no-samples', { side, files: files === '' ? 'no files' : files })]
 }
 
-function paired(baseline: Model, candidate: Model): Pairing {
-  const pairing = pairTallies(baseline.tally, candidate.tally)
+function paired(side: Side, model: Model, candidate: Model): Pairing {
+  const pairing = pairTallies(model.tally, candidate.tally)
   if (pairing.tasks.length === 0) {
     const names = ({ tally }: Model): string => sortedTasks(tally).join(', ')
-    refuse([fault('nothing-in-common', { baseline: names(baseline), candidate: names(candidate) })])
+    const { otherQuestion } = pairing.unpaired
+    const facts = { side, tasks: names(model), candidate: names(candidate), otherQuestion }
+    refuse([fault('nothing-in-common', facts)])
   }
   return pairing
 }

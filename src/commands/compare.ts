@@ -37,8 +37,12 @@ async function findModels(
 ): Promise<{ inputs: Record<Side, readonly Input[]>; faults: readonly Fault[] }> {
   const faults: Fault[] = []
   const find = async (side: Side): Promise<readonly Input[]> => {
-    const paths = command[side].length > 0 ? command[side] : localPaths(policy[side])
-    if (paths.length === 0 && side !== 'origin') faults.push(fault('side-missing', { side }))
+    const place = policy[side]
+    const paths = command[side].length > 0 ? command[side] : localPaths(place)
+    const elsewhere = (['artifact', 'history', 'ref'] as const).find((kind) => place?.[kind] !== undefined)
+    if (paths.length === 0 && elsewhere !== undefined)
+      faults.push(fault('place-not-local', { side, place: elsewhere }))
+    else if (paths.length === 0 && side !== 'origin') faults.push(fault('side-missing', { side }))
     const found = await ports.findInputs(paths, side)
     faults.push(...found.faults)
     return found.inputs

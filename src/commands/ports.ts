@@ -18,6 +18,8 @@ export interface Ports {
   writeFile(path: string, text: string | Iterable<string>): Promise<void>
   /** Writes to standard output. */
   print(text: string | Iterable<string>): Promise<void>
+  /** Says something to the user beside the output: standard error. */
+  tell(text: string): Promise<void>
   drawCharts(report: Report): Promise<readonly DrawnChart[]>
   /** Undefined where nobody is watching. */
   readonly progress: Progress | undefined

@@ -2,6 +2,7 @@
 import { fault, refuse } from '../faults.ts'
 import { readTally } from '../leash.ts'
 import type { TallyCommand } from '../options/command-line/tally.ts'
+import { renderNotes } from '../render/render-faults.ts'
 import { tallyLines } from '../tally/tally-file.ts'
 import { writeTo, type Ports } from './ports.ts'
 
@@ -15,5 +16,6 @@ export async function tallyCommand(command: TallyCommand, ports: Ports): Promise
     refuse([fault('no-samples', { side: 'input', files: reading.files.map((file) => file.path).join(', ') })])
   }
   await writeTo(command.out, tallyLines(tally), ports)
+  if (reading.notes.length > 0) await ports.tell(renderNotes(reading.notes))
   return 0
 }

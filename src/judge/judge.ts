@@ -13,7 +13,7 @@ import { boundOf, isChange, sideOf } from './breach.ts'
 import { coveredBy } from './covered.ts'
 import { weigh } from './evidence.ts'
 import { verdictOf } from './verdict.ts'
-import { whyBeyond, whyKept, whyMissing } from './why.ts'
+import { whyBeyond, whyIncomplete, whyKept, whyMissing } from './why.ts'
 
 export type VerdictWord = 'pass' | 'fail' | 'undecided'
 
@@ -80,7 +80,7 @@ function find(rule: Rule, task: TaskComparison, policy: Policy): Finding {
   const outcome =
     measured === undefined
       ? missing(rule, gate, whyUnknown(rule, gate, task))
-      : judgeMeasured(rule, gate, measured, policy)
+      : unlessIncomplete(judgeMeasured(rule, gate, measured, policy), task)
   return {
     metric: rule.traces === undefined ? rule.metric : `${rule.metric} (${rule.traces})`,
     task: task.task,
@@ -111,8 +111,18 @@ function judgeMeasured(rule: Rule, gate: Gate, measured: Measured, policy: Polic
   }
   const weight = weigh(policy.evidence, bound, measured)
   const verdict = weight === 'enough' ? ('fail' as const) : ('undecided' as const)
-  const because = weight === 'enough' ? undefined : ('noise' as const)
+  // Without an interval nothing can ever be told: that is data missing, not data that are noisy.
+  const lacking = weight === 'no-interval' ? ('missing' as const) : ('noise' as const)
+  const because = weight === 'enough' ? undefined : lacking
   return { measured: amount, interval, verdict, because, why: whyBeyond(judged, weight) }
+}
+
+/** A limit kept on the problems that are there says nothing of those the candidate has no samples of. */
+function unlessIncomplete(outcome: Outcome, { problems }: TaskComparison): Outcome {
+  const absent = problems.onlyBaseline + problems.otherQuestion
+  if (outcome.verdict !== 'pass' || absent === 0) return outcome
+  const why = `${outcome.why} ${whyIncomplete(absent, problems.paired + absent)}`
+  return { ...outcome, verdict: 'undecided', because: 'missing', why }
 }
 
 function missing(rule: Rule, gate: Gate, because: string): Outcome {

@@ -37,6 +37,11 @@ export function whyMissing(rule: Rule, gate: Gate, because: string): string {
   return `${gate.title(rule.metric)} cannot be judged: ${because}.`
 }
 
+/** For a limit that is kept, on a part of the baseline's problems only. */
+export function whyIncomplete(absent: number, all: number): string {
+  return `But ${absent} of the baseline's ${all} problems could not be compared, so this is not known of all of them.`
+}
+
 function measuredText({ rule, gate, measured, bound, level }: Judged): string {
   const { quantity } = bound
   const title = gate.title(rule.metric)

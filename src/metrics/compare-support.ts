@@ -26,24 +26,28 @@ export interface SupportSample {
 
 export function compareSupport(
   group: Group,
-  budget: number,
   settings: Settings,
   sample: SupportSample,
   missing: Missing,
 ): Support {
-  const { pairs, label } = group
+  const { pairs, budgets, label } = group
+  const [budget, largestBudget] = [Math.min(...budgets), Math.max(...budgets)]
   const counts = supportCounts(sample.columns)
   const { lost, gained } = changedHands(pairs, settings.epsilon)
+  const { lostByChance, gainedByChance, ...noise } = supportNoise(pairs, budgets, settings.epsilon)
   return {
     budget,
+    largestBudget,
     epsilon: settings.epsilon,
     ...counts,
     ...supportRatios(counts),
     intervals: intervalsOf(counts, pairs.length, sample, missing),
-    noise: supportNoise(pairs, budget, settings.epsilon),
+    noise,
+    lostByChance,
+    gainedByChance,
     detectionLimit: detectionLimit(budget, 1 - settings.level) ?? 1,
-    curve: supportCurve(pairs, budget, group.strata, settings),
-    epsilonSweep: epsilonSweep(pairs, budget, settings.epsilon),
+    curve: supportCurve(group, settings),
+    epsilonSweep: epsilonSweep(group, settings.epsilon),
     lost: lost.map(label),
     gained: gained.map(label),
     lostBeyondNoise: beyondNoise(pairs, lost, settings.level).map(label),

@@ -56,7 +56,7 @@ function comparePaired(
   const budget = commonBudget(group.pairs)
   const ks = valuesOfK(budget, settings.k)
   const curves = ks.map((k) => passAtKColumns(group.pairs, k))
-  const columns = supportColumns(group.pairs, budget, settings.epsilon)
+  const columns = supportColumns(group.pairs, group.budgets, settings.epsilon)
   const all = [
     ...curves.flatMap((curve) => [...curve, differences(...curve)]),
     columns.preserved,
@@ -80,7 +80,7 @@ function comparePaired(
   return {
     passAtK,
     crossover: crossoverOf(passAtK, resampled),
-    support: compareSupport(group, budget, settings, sample, missing),
+    support: compareSupport(group, settings, sample, missing),
   }
 }
 

@@ -1,5 +1,7 @@
 // Pairs → Comparison: every task on its own, and all problems pooled. Pure; decides nothing.
+import { note, type Note } from '../notes.ts'
 import type { Pairing, ProblemPair, TaskPairs } from '../tally/pair.ts'
+import { commonBudget } from './budgets.ts'
 import type { Comparison, TaskComparison } from './comparison.ts'
 import { compareTask } from './compare-task.ts'
 import type { Group } from './group.ts'
@@ -11,26 +13,36 @@ export function compare(pairing: Pairing, settings: Settings): Comparison {
   return {
     tasks: tasks.map((one) => one.comparison),
     overall: overallOf(
-      pairing.tasks,
+      pairing,
       tasks.map((one) => one.comparison),
       settings,
     ),
-    notes: [...pairing.notes, ...tasks.flatMap((one) => one.notes)],
+    notes: [...pairing.notes, ...tasks.flatMap((one) => one.notes), ...pooledNotes(pairing)],
   }
+}
+
+/** A task sampled less often than others bounds the k of all problems pooled. */
+function pooledNotes({ tasks }: Pairing): Note[] {
+  const budgets = tasks.map(({ task, pairs }) => ({ task, budget: commonBudget(pairs) }))
+  const most = Math.max(...budgets.map(({ budget }) => budget))
+  const [least] = budgets.sort((a, b) => a.budget - b.budget)
+  if (least === undefined || least.budget === most) return []
+  return [note('pooled-at-least-n', { k: least.budget, most, task: least.task })]
 }
 
 /** One task is all problems: the same numbers, with the task's name before each problem. */
 function overallOf(
-  tasks: readonly TaskPairs[],
+  pairing: Pairing,
   [first, ...more]: readonly TaskComparison[],
   settings: Settings,
 ): TaskComparison {
-  if (first === undefined || more.length > 0) return compareTask(pooled(tasks), settings).comparison
+  if (first === undefined || more.length > 0) return compareTask(pooled(pairing), settings).comparison
   const { task = '', support, sharpening } = first
   const label = (problem: string): string => `${task}/${problem}`
   return {
     ...first,
     task: undefined,
+    problems: allProblems(pairing),
     support: {
       ...support,
       lost: support.lost.map(label),
@@ -48,25 +60,38 @@ function groupOf({ task, pairs, onlyBaseline, onlyCandidate, otherQuestion }: Ta
   return {
     task,
     pairs,
+    budgets: budgetsOf(pairs),
     strata: [pairs.length],
     label: (pair) => pair.problem,
     problems: { paired: pairs.length, onlyBaseline, onlyCandidate, otherQuestion },
   }
 }
 
-function pooled(tasks: readonly TaskPairs[]): Group {
-  const total = (of: (task: TaskPairs) => number): number => tasks.reduce((sum, task) => sum + of(task), 0)
-  const problems: TaskComparison['problems'] = {
-    paired: total((task) => task.pairs.length),
-    onlyBaseline: total((task) => task.onlyBaseline),
-    onlyCandidate: total((task) => task.onlyCandidate),
-    otherQuestion: total((task) => task.otherQuestion),
-  }
+function budgetsOf(pairs: readonly ProblemPair[]): number[] {
+  const budget = commonBudget(pairs)
+  return pairs.map(() => budget)
+}
+
+function pooled({ tasks, unpaired }: Pairing): Group {
   return {
     task: undefined,
     pairs: tasks.flatMap((task) => task.pairs),
+    // Each task at its own budget: one task sampled once must not hide what another one lost.
+    budgets: tasks.flatMap((task) => budgetsOf(task.pairs)),
     strata: tasks.map((task) => task.pairs.length),
     label: (pair: ProblemPair) => `${pair.baseline.task}/${pair.problem}`,
-    problems,
+    problems: allProblems({ tasks, unpaired }),
+  }
+}
+
+/** Also those of tasks that only one side has: a whole task that was not evaluated is missing like a single problem. */
+function allProblems({ tasks, unpaired }: Pick<Pairing, 'tasks' | 'unpaired'>): TaskComparison['problems'] {
+  const total = (of: (task: Pairing['unpaired']) => number): number =>
+    [unpaired, ...tasks].reduce((sum, task) => sum + of(task), 0)
+  return {
+    paired: tasks.reduce((sum, task) => sum + task.pairs.length, 0),
+    onlyBaseline: total((task) => task.onlyBaseline),
+    onlyCandidate: total((task) => task.onlyCandidate),
+    otherQuestion: total((task) => task.otherQuestion),
   }
 }

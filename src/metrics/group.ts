@@ -6,6 +6,8 @@ export interface Group {
   /** Undefined: all tasks pooled. */
   readonly task: string | undefined
   readonly pairs: readonly ProblemPair[]
+  /** Of each pair, the number of samples at which its support is asked: the least n of its task. */
+  readonly budgets: readonly number[]
   /** Number of pairs per task, in their order. */
   readonly strata: readonly number[]
   /** How a problem is called in lists. */

@@ -3,6 +3,7 @@
 import { resample } from './columns.ts'
 import type { Interval } from '../stats/interval.ts'
 import type { ProblemPair } from '../tally/pair.ts'
+import type { Group } from './group.ts'
 import type { Settings } from './settings.ts'
 import { needed, shrinkExpected } from './support-chances.ts'
 import { supportColumns, supportCounts, supportRatios, type SupportCounts } from './support.ts'
@@ -25,15 +26,11 @@ export interface SupportAtEpsilon extends SupportCounts {
   readonly shrunkExpected: number | undefined
 }
 
-/** Ascending; powers of two up to `budget`, and `budget`. */
-export function supportCurve(
-  pairs: readonly ProblemPair[],
-  budget: number,
-  strata: readonly number[],
-  settings: Settings,
-): SupportAtBudget[] {
-  const budgets = powersOfTwo(budget)
-  const columns = budgets.map((m) => supportColumns(pairs, m, settings.epsilon))
+/** Ascending powers of two up to the largest budget, and that; a task with fewer samples stays at its own. */
+export function supportCurve({ pairs, budgets: own, strata }: Group, settings: Settings): SupportAtBudget[] {
+  const budgets = powersOfTwo(Math.max(...own))
+  const upTo = (m: number): number[] => own.map((most) => Math.min(m, most))
+  const columns = budgets.map((m) => supportColumns(pairs, upTo(m), settings.epsilon))
   const resampled = resample(
     columns.map(({ shrunk }) => shrunk),
     strata,
@@ -47,7 +44,7 @@ export function supportCurve(
       budget: m,
       ...supportCounts(column),
       shrunkInterval: typeof found === 'string' ? undefined : found,
-      shrunkExpected: settings.epsilon > 0 ? undefined : expected(pairs, m, 0),
+      shrunkExpected: settings.epsilon > 0 ? undefined : expected(pairs, upTo(m), 0),
     }
   })
 }
@@ -61,30 +58,32 @@ function powersOfTwo(budget: number): number[] {
 /** Above 0, one correct sample, and the ε that people quote, as far as `budget` samples can tell them apart. */
 const quoted = [0.001, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5]
 
-/** Ascending ε, each asking for more correct samples than the one before. */
-export function epsilonSweep(
-  pairs: readonly ProblemPair[],
-  budget: number,
-  chosen: number,
-): SupportAtEpsilon[] {
-  const even = pairs.every(({ baseline, candidate }) => baseline.n === budget && candidate.n === budget)
-  const wanted = [...new Set([0, 1 / budget, chosen, ...quoted])]
+/** Ascending ε, each asking for more correct samples than the one before (counted at the largest budget). */
+export function epsilonSweep({ pairs, budgets }: Group, chosen: number): SupportAtEpsilon[] {
+  const most = Math.max(...budgets)
+  const even = pairs.every(
+    ({ baseline, candidate }, index) => baseline.n === budgets[index] && candidate.n === budgets[index],
+  )
+  const wanted = [...new Set([0, 1 / most, chosen, ...quoted])]
     .filter((epsilon) => epsilon < 1)
     .sort((a, b) => a - b)
   const told = new Set<number>()
   const rows: SupportAtEpsilon[] = []
   for (const epsilon of wanted) {
-    const correct = needed(budget, epsilon)
+    const correct = needed(most, epsilon)
     if (told.has(correct)) continue
     told.add(correct)
-    const counts = supportCounts(supportColumns(pairs, budget, epsilon))
+    const counts = supportCounts(supportColumns(pairs, budgets, epsilon))
     const { srr } = supportRatios(counts)
-    const shrunkExpected = even ? expected(pairs, budget, epsilon) : undefined
+    const shrunkExpected = even ? expected(pairs, budgets, epsilon) : undefined
     rows.push({ epsilon, correct, ...counts, srr, shrunkExpected })
   }
   return rows
 }
 
-function expected(pairs: readonly ProblemPair[], budget: number, epsilon: number): number {
-  return pairs.reduce((sum, pair) => sum + shrinkExpected(pair, budget, epsilon), 0)
+function expected(pairs: readonly ProblemPair[], budgets: readonly number[], epsilon: number): number {
+  return pairs.reduce(
+    (sum, pair, index) => sum + shrinkExpected(pair, budgets[index] ?? Number.NaN, epsilon),
+    0,
+  )
 }

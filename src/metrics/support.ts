@@ -44,6 +44,8 @@ export interface SupportNoise {
 export interface Support {
   /** Samples a problem at which support is asked: the least n of both models over the paired problems. */
   readonly budget: number
+  /** Pooled tasks are asked at their own budgets; this is the largest of them, `budget` the least. */
+  readonly largestBudget: number
   /** In support: correct share above epsilon (0: at least one correct sample). */
   readonly epsilon: number
   /** Numbers of problems; whole numbers where every problem has exactly `budget` samples, else expectations. */
@@ -77,6 +79,9 @@ export interface Support {
   /** Problems with correct samples of the baseline and none of the candidate, sorted by id; pooled: `task/id`. */
   readonly lost: readonly string[]
   readonly gained: readonly string[]
+  /** Length that `lost` and `gained` would have for two equal models, by the same samples. */
+  readonly lostByChance: number
+  readonly gainedByChance: number
   /** The lost ones whose loss is significant on its own (one-sided Fisher, Benjamini–Hochberg over problems). */
   readonly lostBeyondNoise: readonly string[]
 }
@@ -117,14 +122,17 @@ function harmonicMean(a: number | undefined, b: number | undefined): number | un
   return a === undefined || b === undefined ? undefined : ratio(2 * a * b, a + b)
 }
 
-/** Per problem the chance of each class at `budget` samples: 0 or 1 where it has exactly that many. */
+/** Per problem the chance of each class at its budget: 0 or 1 where it has exactly that many samples. */
 export function supportColumns(
   pairs: readonly ProblemPair[],
-  budget: number,
+  budgets: readonly number[],
   epsilon: number,
 ): SupportColumns {
-  const a = Float64Array.from(pairs, ({ baseline }) => inSupportChance(baseline, budget, epsilon))
-  const b = Float64Array.from(pairs, ({ candidate }) => inSupportChance(candidate, budget, epsilon))
+  const chances = (side: 'baseline' | 'candidate'): Column =>
+    Float64Array.from(pairs, (pair, index) =>
+      inSupportChance(pair[side], budgets[index] ?? Number.NaN, epsilon),
+    )
+  const [a, b] = [chances('baseline'), chances('candidate')]
   const column = (of: (a: number, b: number) => number): Column =>
     a.map((value, index) => of(value, b[index] ?? Number.NaN))
   return {
@@ -159,23 +167,33 @@ export function changedHands(
   return { lost, gained }
 }
 
-/** What two equal models would show: the null keeps each problem's total of correct samples and deals it out anew. */
-export function supportNoise(pairs: readonly ProblemPair[], budget: number, epsilon: number): SupportNoise {
+/** `noise` and the lengths of the lists `lost` and `gained` that two equal models would show: the null keeps each problem's total of correct samples and deals it out anew. */
+export function supportNoise(
+  pairs: readonly ProblemPair[],
+  budgets: readonly number[],
+  epsilon: number,
+): SupportNoise & Pick<Support, 'lostByChance' | 'gainedByChance'> {
   const { lost, gained } = changedHands(pairs, epsilon)
   const swapped = pairs.map((pair) => ({ baseline: pair.candidate, candidate: pair.baseline }))
-  const tail = (sides: readonly Sides[], seen: number): number =>
-    poissonBinomialUpperTail(
-      sides.map((pair) => shrinkChance(pair, epsilon)),
-      seen,
-    )
+  const chances = (sides: readonly Sides[]): number[] => sides.map((pair) => shrinkChance(pair, epsilon))
   const expected = (sides: readonly Sides[]): number =>
-    sides.reduce((total, pair) => total + shrinkExpected(pair, budget, epsilon), 0)
+    sides.reduce(
+      (total, pair, index) => total + shrinkExpected(pair, budgets[index] ?? Number.NaN, epsilon),
+      0,
+    )
+  const [lostChances, gainedChances] = [chances(pairs), chances(swapped)]
   return {
     shrunkExpected: expected(pairs),
-    shrunkP: tail(pairs, lost.length),
+    shrunkP: poissonBinomialUpperTail(lostChances, lost.length),
     expandedExpected: expected(swapped),
-    expandedP: tail(swapped, gained.length),
+    expandedP: poissonBinomialUpperTail(gainedChances, gained.length),
+    lostByChance: total(lostChances),
+    gainedByChance: total(gainedChances),
   }
+}
+
+function total(chances: readonly number[]): number {
+  return chances.reduce((all, chance) => all + chance, 0)
 }
 
 /** The lost problems whose drop is significant on its own at `level`, with the false discovery rate held over all problems. */

@@ -74,15 +74,16 @@ function jobsOf(
   const faults: Fault[] = []
   const notes: Note[] = []
   const jobs: Job[] = []
-  let before: string | undefined
+  const seen = new Set<string>()
   for (const job of all) {
     const { path } = job.source
     if (job.input.named !== 'file' && isCompanion(path)) continue
     const repeat = whyRepeated(path, paths)
-    if (path === before) faults.push(fault('file-twice', { file: path, side }))
+    const identity = job.source.identity ?? path
+    if (seen.has(identity)) faults.push(fault('file-twice', { file: path, side }))
     else if (repeat === undefined) jobs.push(job)
     else notes.push(note('file-skipped', { file: path, why: repeat }))
-    before = path
+    seen.add(identity)
   }
   return { jobs, faults, notes }
 }

@@ -4,6 +4,8 @@
 export interface Source {
   /** Shown to people; relative to where the user stands, `/` as separator. Hostile: escape before printing. */
   readonly path: string
+  /** The same for two paths that lead to one file; undefined where the path is all there is. */
+  readonly identity?: string | undefined
   /** How many bytes `open` delivers (as stored, so compressed), for progress. */
   readonly bytes: number
   /** Opens the file from its start; each call is a new pass. */

@@ -1,11 +1,11 @@
 // What the numbers over all problems come to, in two or three plain sentences: precision, reach, which model for which
 // number of tries. Reads the report only; says no more than its intervals and p-values bear.
 import { formatChange, formatRange, formatSize, formatValue } from '../metrics/format-value.ts'
-import type { Range, ReportPassAtK, ReportTask } from './report.ts'
+import type { Range, ReportPassAtK, ReportSupport, ReportTask } from './report.ts'
 
 /** The top of the report; `level` is the confidence level of its intervals, 0–1. */
 export function headline(overall: ReportTask, level: number): string {
-  return [precision(overall), reach(overall, level), advice(overall)]
+  return [precision(overall), reach(overall, level), advice(overall, level), bothModels(overall)]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }
@@ -28,27 +28,36 @@ function isClear(interval: Range): boolean {
 }
 
 function reach({ support }: ReportTask, level: number): string {
-  const { budget, lost, gained, noise } = support
+  const { largestBudget: budget, lost, gained, noise, lostByChance, gainedByChance } = support
   if (budget === 1) return 'With one sample a problem, nothing can be said about reach.'
-  if (lost.length === 0 && gained.length === 0) return `No problem was lost or gained at ${budget} tries.`
-  // One-sided, like the judge: what the interval of a change leaves out on one side.
-  const alpha = (1 - level) / 2
-  const losses = lost.length > 0 && noise.shrunkP < alpha
-  const gains = gained.length > 0 && noise.expandedP < alpha
+  if (lost.length === 0 && gained.length === 0)
+    return `No problem was lost or gained at ${triesOf(support)} tries.`
+  const losses = lost.length > 0 && isRare(noise.shrunkP, level)
+  const gains = gained.length > 0 && isRare(noise.expandedP, level)
   const lostText = `${count(lost.length)} the baseline reached ${are(lost.length)} lost`
   const gainedText = `${count(gained.length)} ${are(gained.length)} gained`
   if (!losses && !gains) {
-    return `${capital(lostText)} and ${gainedText}, no more than chance explains (${expected(noise.shrunkExpected)} and ${expected(noise.expandedExpected)} expected).`
+    return `${capital(lostText)} and ${gainedText}, no more than chance explains (${expected(lostByChance)} and ${expected(gainedByChance)} expected).`
   }
   const said = [
     losses
-      ? `${lostText}, ${expected(noise.shrunkExpected)} expected by chance (${often(noise.shrunkP, 'lose')})`
+      ? `${lostText}, ${expected(lostByChance)} expected by chance (${often(noise.shrunkP, 'lose')})`
       : `${lostText}${lost.length > 0 ? ', which chance explains' : ''}`,
     gains
-      ? `${gainedText}, ${expected(noise.expandedExpected)} expected by chance (${often(noise.expandedP, 'gain')})`
+      ? `${gainedText}, ${expected(gainedByChance)} expected by chance (${often(noise.expandedP, 'gain')})`
       : `${gainedText}${gained.length > 0 ? ', which chance explains' : ''}`,
   ]
   return `${capital((gains && !losses ? said.reverse() : said).join('; '))}.`
+}
+
+/** One-sided, like the judge: what the interval of a change leaves out on one side. */
+function isRare(p: number, level: number): boolean {
+  return p < (1 - level) / 2
+}
+
+/** Pooled tasks may have been tried unequally often. */
+function triesOf({ budget, largestBudget }: ReportSupport): string {
+  return budget === largestBudget ? `${budget}` : `${budget} to ${largestBudget}`
 }
 
 function count(problems: number): string {
@@ -74,8 +83,8 @@ function capital(text: string): string {
 }
 
 /** Which model for how many tries, as far as the intervals tell. */
-function advice(task: ReportTask): string {
-  const { passAtK } = task
+function advice(task: ReportTask, level: number): string {
+  const { passAtK, support } = task
   const last = passAtK.at(-1)
   if (last === undefined || !passAtK.some(({ interval }) => interval !== null)) return ''
   const candidateLeads = passAtK.some((row) => leads(row, 'candidate'))
@@ -85,7 +94,9 @@ function advice(task: ReportTask): string {
     return `For one try, ${candidateLeads ? 'use the candidate' : 'stay with the baseline'}.`
   }
   if (!candidateLeads && !baselineLeads) {
-    return `Nothing here tells the two models apart, for any number of tries up to ${last.k}.`
+    return support.lost.length > 0 && isRare(support.noise.shrunkP, level)
+      ? `Up to ${last.k} tries, pass@k does not tell the two models apart; the lost problems do: stay with the baseline where reach matters.`
+      : `Nothing here tells the two models apart, for any number of tries up to ${last.k}.`
   }
   return candidateLeads ? adviceOfCandidate(task, baselineLeads) : adviceOfBaseline(task)
 }
@@ -121,6 +132,15 @@ function adviceOfBaseline({ crossover }: ReportTask): string {
 
 function shareText(share: number | null): string {
   return share === null ? '' : ` (in ${formatValue(share, 'fraction')} of the resamples)`
+}
+
+/** Where tries split between the models clearly solve more than either model alone, the split that gains most. */
+function bothModels({ hybrid }: ReportTask): string {
+  const clear = hybrid.filter(({ interval }) => interval !== null && interval[0] > 0)
+  const best = clear.toSorted((one, other) => other.gain - one.gain)[0]
+  if (best === undefined) return ''
+  const split = `${best.baselineTries} of the baseline and ${best.candidateTries} of the candidate`
+  return `Of ${best.k} tries, ${split} solve ${formatSize(best.gain, 'fraction')} more than either model alone.`
 }
 
 /** The smallest k from which on the candidate is ahead. */

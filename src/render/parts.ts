@@ -11,7 +11,7 @@ import { inputsPart } from './parts/inputs.ts'
 import { problemsPart } from './parts/problems.ts'
 import { reachPart } from './parts/reach.ts'
 import { perplexityPart, sharpeningPart } from './parts/shift.ts'
-import type { Report, ReportTask } from './report.ts'
+import type { Report, ReportSupport, ReportTask } from './report.ts'
 
 /** All parts of the report, in reading order. */
 export function parts(report: Report): Part[] {
@@ -76,13 +76,13 @@ function taskRow(task: ReportTask): Text[] {
   const { support, answerEntropy, passAtK } = task
   const first = passAtK[0]
   const last = passAtK.at(-1)
-  const reach = support.budget > 1
+  const reach = last !== undefined && last.k > 1
   return [
     taskName(task.task),
-    [`${task.problems.paired} × ${support.budget}`],
+    [`${task.problems.paired} × ${budgetOf(support)}`],
     [first === undefined ? unknown : beforeAfter(first)],
-    [reach && last !== undefined ? `${last.k}` : unknown],
-    [reach && last !== undefined ? beforeAfter(last) : unknown],
+    [reach ? `${last.k}` : unknown],
+    [reach ? beforeAfter(last) : unknown],
     [formatValue(support.shrunk, 'problems')],
     [formatValue(support.noise.shrunkExpected, 'problems')],
     [formatValue(support.expanded, 'problems')],
@@ -94,6 +94,11 @@ function taskRow(task: ReportTask): Text[] {
     ],
     [task.quadrant?.name ?? unknown],
   ]
+}
+
+/** Samples a problem; pooled tasks may have unequally many. */
+function budgetOf({ budget, largestBudget }: ReportSupport): string {
+  return budget === largestBudget ? `${budget}` : `${budget} to ${largestBudget}`
 }
 
 function beforeAfter(row: { baseline: number; candidate: number }): string {
@@ -152,7 +157,7 @@ function readingPart({ overall }: Report): Part {
       'pass@1 is precision: how often the first try is right. pass@k at large k is reach: whether any of k tries is right.',
     ],
     [
-      `A problem is lost when the baseline solved it in its samples and the candidate never did; “by chance” is how many of those two equal models would show at ${overall.support.budget} samples.`,
+      `A problem is lost when the baseline solved it in its samples and the candidate never did; “by chance” is how many of those two equal models would show at ${budgetOf(overall.support)} samples.`,
     ],
     ['SRR is the share of the baseline’s reach that was kept.'],
     [

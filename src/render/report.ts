@@ -54,6 +54,8 @@ export interface ReportPassAtK {
 
 export interface ReportSupport {
   readonly budget: number
+  /** Pooled tasks are asked at their own budgets: the largest of them; `budget` is the least. */
+  readonly largestBudget: number
   readonly epsilon: number
   readonly preserved: number
   readonly expanded: number
@@ -85,6 +87,9 @@ export interface ReportSupport {
   readonly epsilonSweep: readonly ReportSupportAtEpsilon[]
   readonly lost: readonly string[]
   readonly gained: readonly string[]
+  /** Lengths of `lost` and `gained` that two equal models would show. */
+  readonly lostByChance: number
+  readonly gainedByChance: number
   readonly lostBeyondNoise: readonly string[]
 }
 

@@ -25,6 +25,8 @@ export interface TaskPairs {
 export interface Pairing {
   /** Tasks with at least one pair, sorted by name. */
   readonly tasks: readonly TaskPairs[]
+  /** Problems of the tasks that have no pair at all, counted like those of a task. */
+  readonly unpaired: Pick<TaskPairs, 'onlyBaseline' | 'onlyCandidate' | 'otherQuestion'>
   readonly notes: readonly Note[]
 }
 
@@ -32,19 +34,21 @@ export interface Pairing {
 export function pairTallies(baseline: Tally, candidate: Tally): Pairing {
   const tasks: TaskPairs[] = []
   const notes: Note[] = []
+  const unpaired = { onlyBaseline: 0, onlyCandidate: 0, otherQuestion: 0 }
   for (const task of new Set([...sortedTasks(baseline), ...sortedTasks(candidate)])) {
     const [left, right] = [tried(baseline, task), tried(candidate, task)]
-    if (left.length === 0 || right.length === 0) {
-      if (left.length + right.length === 0) continue
-      notes.push(note('only-one-side', { task, side: right.length === 0 ? 'baseline' : 'candidate' }))
-      continue
-    }
     const found = pairProblems(left, right)
-    notes.push(...tell(task, found))
-    if (found.pairs.length > 0) tasks.push({ task, ...counts(found), pairs: found.pairs })
+    const counted = counts(found)
+    notes.push(...tell(task, found, left.length, right.length))
+    if (found.pairs.length > 0) tasks.push({ task, ...counted, pairs: found.pairs })
+    else {
+      unpaired.onlyBaseline += counted.onlyBaseline
+      unpaired.onlyCandidate += counted.onlyCandidate
+      unpaired.otherQuestion += counted.otherQuestion
+    }
   }
   tasks.sort((a, b) => byCodeUnit(a.task, b.task))
-  return { tasks, notes }
+  return { tasks, unpaired, notes }
 }
 
 /** Problems with at least one sample; an entry that only holds traces has nothing to compare. */
@@ -138,7 +142,10 @@ function counts(found: Found): Omit<TaskPairs, 'task' | 'pairs'> {
   }
 }
 
-function tell(task: string, found: Found): Note[] {
+function tell(task: string, found: Found, left: number, right: number): Note[] {
+  if (left + right === 0) return []
+  if (left === 0 || right === 0)
+    return [note('only-one-side', { task, side: right === 0 ? 'baseline' : 'candidate' })]
   const { otherQuestion, onlyBaseline, onlyCandidate } = counts(found)
   const notes: Note[] = []
   if (onlyBaseline + onlyCandidate > 0)

@@ -28,10 +28,14 @@ export async function findInputs(
 ): Promise<{ inputs: Input[]; faults: Fault[] }> {
   const inputs: Input[] = []
   const faults: Fault[] = []
-  for (const { task, path: named } of args) {
+  for (const { task: name, path: rest } of args) {
+    const whole = name === undefined ? rest : `${name}=${rest}`
+    // A file may be called lr=0.1.jsonl: what is there beats what the text could mean.
+    const isWhole = name !== undefined && (await statOrNothing(whole)) !== undefined
+    const [task, named] = isWhole ? [undefined, whole] : [name, rest]
     try {
       const found = await findOne(named)
-      if (found === undefined) faults.push(fault('path-not-found', { path: named, side }))
+      if (found === undefined) faults.push(fault('path-not-found', { path: whole, side }))
       else inputs.push({ task, path: named, ...found })
     } catch (error) {
       faults.push(fault('unreadable-file', { file: errorPath(error) ?? named, why: reason(error) }))
@@ -77,6 +81,7 @@ async function sourcesIn(folder: string): Promise<Source[]> {
 function sourceOf(file: string, stats: Stats): Source {
   return {
     path: file.split(path.sep).join('/'),
+    identity: `${stats.dev}:${stats.ino}`,
     bytes: stats.size,
     open: () => createReadStream(file, { highWaterMark: chunkSize }) as AsyncIterable<Uint8Array>,
     readRange: (start, end) =>

@@ -1,18 +1,24 @@
-// Standard output and standard error, with back-pressure, and without a stack trace when the reader has gone away.
-import { once } from 'node:events'
+// Standard output and standard error: written with back-pressure, and honest about a reader that is gone or a full disk.
 
+/** Throws where the text cannot be written; `leash … | head` closing our output early is no failure of ours. */
 export async function printTo(stream: NodeJS.WriteStream, text: string | Iterable<string>): Promise<void> {
   for (const piece of typeof text === 'string' ? [text] : text) {
-    if (!stream.write(piece)) await once(stream, 'drain')
+    if (!(await write(stream, piece))) return
   }
 }
 
-/** `leash … | head` closes our standard output early; that is no failure of ours. */
-export function hearBrokenPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit()
+/** False: nobody reads any more. */
+function write(stream: NodeJS.WriteStream, piece: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    stream.write(piece, (error: NodeJS.ErrnoException | null | undefined) => {
+      if (error === null || error === undefined) resolve(true)
+      else if (error.code === 'EPIPE') resolve(false)
+      else reject(error)
     })
-  }
+  })
+}
+
+/** `printTo` hears of every failed write; without a listener Node would end the process before the verdict is told. */
+export function hearBrokenPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 }

@@ -32,6 +32,7 @@ async function plan(args: string, given: Readonly<Record<string, string>> = {}):
       said += whole(text)
       return Promise.resolve()
     },
+    tell: () => Promise.resolve(),
     drawCharts: () => Promise.resolve([]),
     progress: undefined,
     terminal: { color: false, width: 100 },

@@ -34,7 +34,7 @@ const lmEval = (filter: string): unknown => ({
 
 const cases: readonly Case[] = [
   { kind: 'an empty file', files: { 'bad.jsonl': '' }, says: ['bad.jsonl', 'empty', 'Run it again'] },
-  { kind: 'a missing file', files: {}, says: ['--candidate bad.jsonl', 'no such file', 'Check the path'] },
+  { kind: 'a missing file', files: {}, says: ['candidate: bad.jsonl', 'no such file', 'Check the path'] },
   {
     kind: 'a folder without evals',
     files: { 'evals/readme.txt': 'nothing here\n' },
@@ -111,6 +111,12 @@ const cases: readonly Case[] = [
     says: ['bad.jsonl'],
   },
   {
+    kind: 'the same file by two paths',
+    files: { 'bad.jsonl': good },
+    args: ['--baseline', 'good.jsonl', '--candidate', 'bad.jsonl', './bad.jsonl'],
+    says: ['bad.jsonl', 'twice'],
+  },
+  {
     kind: 'several filters and no choice',
     files: { 'bad.jsonl': lines([lmEval('strict-match'), lmEval('flexible-extract')]) },
     says: ['bad.jsonl', 'several filters', 'flexible-extract', '--filter'],
@@ -124,6 +130,14 @@ const cases: readonly Case[] = [
     kind: 'nothing in common',
     files: { 'bad.jsonl': lines([{ task: 'other', problem: 1, correct: true }]) },
     says: ['no problem in common', 'other', 'aime24=PATH'],
+  },
+  {
+    kind: 'other questions under the same ids',
+    files: {
+      'good.jsonl': lines([{ problem: 1, question: 'one?', correct: true }]),
+      'bad.jsonl': lines([{ problem: 1, question: 'two?', correct: true }]),
+    },
+    says: ['no problem in common', '1 problems have the same id and another question text', 'same version'],
   },
   {
     kind: 'YAML that cannot be read',

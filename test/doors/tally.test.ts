@@ -40,6 +40,14 @@ describe('leash tally', () => {
     })
   })
 
+  it('says what it left out, and still writes', async () => {
+    await inFolder({ 'a.jsonl': `${samples(1, 2, () => 1)}{"problem":` }, async (folder) => {
+      const ran = await leash(['tally', 'a.jsonl', '--out', 'a.tally'], folder)
+      expect([ran.code, ran.stdout]).toEqual([0, ''])
+      expect(ran.stderr).toMatch(/^Note: a\.jsonl, line 3: the last line is cut off/)
+    })
+  })
+
   it('writes nothing where something is wrong', async () => {
     await inFolder(
       { 'a.jsonl': `${samples(1, 2, () => 1)}not JSON\n{"problem":1,"correct":true}\n` },

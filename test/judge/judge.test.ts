@@ -43,8 +43,8 @@ describe('a drop of pass@1 against max-drop 2pp, under point, significant and ce
       -0.04,
       undefined,
       'fail',
-      'undecided (noise)',
-      'undecided (noise)',
+      'undecided (missing)',
+      'undecided (missing)',
     ],
   ])('%s', (_name, change, interval, ...expected) => {
     const task = aTask('aime', { passAtK: [aPass(1, { change, interval })] })
@@ -67,6 +67,7 @@ describe('other kinds of limit, under point, significant and certain evidence', 
       }),
     })
   const unsure = 'undecided (noise)'
+  const noInterval = 'undecided (missing)'
   it.each([
     ['a rise beyond max-rise', pass(rise), 'pass@1, max-rise: 2pp', ['fail', 'fail', unsure]],
     ['a rise within max-rise', pass(rise), 'pass@1, max-rise: 3pp', ['pass', 'pass', 'pass']],
@@ -136,9 +137,14 @@ describe('other kinds of limit, under point, significant and certain evidence', 
       'too few kept',
       aTask('t', { support: aSupport({ noise: { ...aSupport().noise, shrunkP: 0.01 } }) }),
       'support.preserved, min: 81',
-      ['fail', 'fail', unsure],
+      ['fail', 'fail', noInterval],
     ],
-    ['too many that neither reaches', aTask('t'), 'support.out-of-support, max: 9', ['fail', unsure, unsure]],
+    [
+      'too many that neither reaches',
+      aTask('t'),
+      'support.out-of-support, max: 9',
+      ['fail', noInterval, noInterval],
+    ],
     ['a low SRR, by chance', aTask('t'), 'srr, min: 0.99', ['fail', unsure, unsure]],
     [
       'a low SDS with its whole interval',

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { compare } from '../../src/metrics/compare.ts'
 import type { TaskComparison } from '../../src/metrics/comparison.ts'
 import type { Settings } from '../../src/metrics/settings.ts'
-import { repeat, taskOf, type Problem } from './pairs.ts'
+import { pairingOf, repeat, taskOf, type Problem } from './pairs.ts'
 
 const settings: Settings = { k: [], majority: [], level: 0.95, resamples: 200, epsilon: 0, seed: 1 }
 
 function measured(problems: readonly Problem[], more: Partial<Settings> = {}): TaskComparison {
-  return compare({ tasks: [taskOf(problems)], notes: [] }, { ...settings, ...more }).overall
+  return compare(pairingOf([taskOf(problems)]), { ...settings, ...more }).overall
 }
 
 const side = fc
@@ -135,8 +135,8 @@ describe('comparing', () => {
       'math',
     )
     const aime = taskOf(repeat(4, { n: 4, c: 0 }, { n: 4, c: 1 }), 'aime')
-    const alone = compare({ tasks: [math], notes: [] }, settings).tasks[0]
-    const together = compare({ tasks: [aime, math], notes: [] }, settings).tasks[1]
+    const alone = compare(pairingOf([math]), settings).tasks[0]
+    const together = compare(pairingOf([aime, math]), settings).tasks[1]
     expect(together?.passAtK).toEqual(alone?.passAtK)
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { compareTask } from '../../src/metrics/compare-task.ts'
 import { compare } from '../../src/metrics/compare.ts'
 import { quadrantOf } from '../../src/metrics/quadrant.ts'
-import { groupOf, repeat, settings, taskOf, type Problem } from './pairs.ts'
+import { pairingOf, groupOf, repeat, settings, taskOf, type Problem } from './pairs.ts'
 
 const measured = (problems: readonly Problem[], more: Partial<typeof settings> = {}) =>
   compareTask(groupOf(taskOf(problems)), { ...settings, ...more })
@@ -214,7 +214,7 @@ describe('perplexity', () => {
 describe('all problems', () => {
   it('of a single task have its numbers, with its name before each problem', () => {
     const task = taskOf([...repeat(20, side(8, 4), side(8, 6)), [side(8, 8), side(8, 0)]], 'aime')
-    const { tasks, overall } = compare({ tasks: [task], notes: [] }, settings)
+    const { tasks, overall } = compare(pairingOf([task]), settings)
     expect(overall.passAtK).toEqual(tasks[0]?.passAtK)
     expect(overall.support.lost).toEqual(['aime/00020'])
     expect(overall.sharpening?.offCommon[0]?.problem).toBe('aime/00020')

@@ -1,7 +1,8 @@
 // Builds pairs of problems for tests from counts that a reader can check in the head.
+import { commonBudget } from '../../src/metrics/budgets.ts'
 import type { Group } from '../../src/metrics/group.ts'
 import type { Settings } from '../../src/metrics/settings.ts'
-import { pairTallies, type TaskPairs } from '../../src/tally/pair.ts'
+import { pairTallies, type Pairing, type TaskPairs } from '../../src/tally/pair.ts'
 import { addRow, emptyTally, type Tally } from '../../src/tally/tally.ts'
 
 /** n samples of which c are correct; answers as [answer, seen, correct]. */
@@ -50,5 +51,12 @@ export const settings: Settings = { k: [], majority: [], level: 0.95, resamples:
 /** The task's problems, to be compared together. */
 export function groupOf({ task, pairs, onlyBaseline, onlyCandidate, otherQuestion }: TaskPairs): Group {
   const problems = { paired: pairs.length, onlyBaseline, onlyCandidate, otherQuestion }
-  return { task, pairs, strata: [pairs.length], label: (pair) => pair.problem, problems }
+  const budget = commonBudget(pairs)
+  const budgets = pairs.map(() => budget)
+  return { task, pairs, budgets, strata: [pairs.length], label: (pair) => pair.problem, problems }
+}
+
+/** A pairing in which every problem has its partner. */
+export function pairingOf(tasks: readonly TaskPairs[]): Pairing {
+  return { tasks, unpaired: { onlyBaseline: 0, onlyCandidate: 0, otherQuestion: 0 }, notes: [] }
 }

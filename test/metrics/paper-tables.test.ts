@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { compare } from '../../src/metrics/compare.ts'
-import { repeat, taskOf } from './pairs.ts'
+import { pairingOf, repeat, taskOf } from './pairs.ts'
 
 const file = '../shared/paper-tables.json'
 
@@ -38,7 +38,7 @@ function measured(row: Row) {
     ...repeat(row.S, solved, failed),
     ...repeat(row.O, failed, failed),
   ]
-  return compare({ tasks: [taskOf(problems)], notes: [] }, settings).overall
+  return compare(pairingOf([taskOf(problems)]), settings).overall
 }
 
 /** Half a unit of the last printed digit. */

@@ -108,6 +108,9 @@ function supportOf(problems: readonly Problem[], n: number, intervals: boolean):
       sds: range(sds),
       nscr: nscr !== null && nscr < 0 && intervals ? [nscr * 1.1, nscr * 0.9] : range(nscr),
     },
+    largestBudget: n,
+    lostByChance: byChance,
+    gainedByChance: byChance,
     noise: {
       shrunkExpected: byChance,
       shrunkP: shrunk > 2 * byChance ? 0.001 : 0.4,

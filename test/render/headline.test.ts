@@ -13,6 +13,7 @@ interface Wish {
   readonly gained?: number
   readonly shrunkP?: number
   readonly expandedP?: number
+  readonly hybrid?: ReportTask['hybrid']
 }
 
 function aTask({
@@ -22,18 +23,23 @@ function aTask({
   gained = 0,
   shrunkP = 1,
   expandedP = 1,
+  hybrid = [],
 }: Wish): ReportTask {
   const { overall } = exampleReport({ tasks: 1 })
   const ids = (size: number): string[] => Array.from({ length: size }, (_, index) => `p${index}`)
   return {
     ...overall,
+    hybrid,
     passAtK: rows.map((row) => ({ simultaneous: null, ...passAtK(row) })),
     crossover,
     support: {
       ...overall.support,
       budget: rows.at(-1)?.[0] ?? 1,
+      largestBudget: rows.at(-1)?.[0] ?? 1,
       lost: ids(lost),
       gained: ids(gained),
+      lostByChance: 3.1,
+      gainedByChance: 2.8,
       noise: { shrunkExpected: 3.1, shrunkP, expandedExpected: 2.8, expandedP },
     },
   }
@@ -154,6 +160,19 @@ describe('the sentence at the top', () => {
     ['nothing known', {}, 'pass@1 is unknown. With one sample a problem, nothing can be said about reach.'],
   ])('%s', (_name, wish, sentence) => {
     expect(headline(aTask(wish), 0.95)).toBe(sentence)
+  })
+
+  it('names the split of tries that clearly beats either model alone, and no other', () => {
+    const split = { baselineTries: 4, candidateTries: 4, pass: 0.7 }
+    const hybrid: ReportTask['hybrid'] = [
+      { ...split, k: 8, gain: 0.021, interval: [0.004, 0.04] },
+      { ...split, k: 16, gain: 0.03, interval: [-0.01, 0.07] },
+      { ...split, k: 2, gain: 0, interval: null },
+    ]
+    expect(headline(aTask({ rows: [up], hybrid }), 0.95)).toMatch(
+      / Of 8 tries, 4 of the baseline and 4 of the candidate solve 2\.1 pp more than either model alone\.$/,
+    )
+    expect(headline(aTask({ rows: [up], hybrid: hybrid.slice(1) }), 0.95)).not.toContain('tries, ')
   })
 
   it('calls a loss noise at a stricter level', () => {

@@ -19,7 +19,11 @@ interface Column {
 /** Problems both or neither reach, all compared ones, and the budget where tasks differ in it. */
 export function columnsOf({ rows }: Rows): Column[] {
   const cells = (of: (task: ReportTask) => number) => rows.map(({ task }: Row) => count(of(task)))
-  const budgets = cells(({ support }) => support.budget)
+  const budgets = rows.map(({ task: { support } }) =>
+    support.budget === support.largestBudget
+      ? `${support.budget}`
+      : `${support.budget}–${support.largestBudget}`,
+  )
   const columns = [
     { heading: 'both', cells: cells(({ support }) => support.preserved) },
     { heading: 'neither', cells: cells(({ support }) => support.outOfSupport) },

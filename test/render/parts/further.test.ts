@@ -4,11 +4,11 @@ import type { Block, Part } from '../../../src/render/document.ts'
 import { parts } from '../../../src/render/parts.ts'
 import { reported } from '../../../src/render/reported.ts'
 import type { Report } from '../../../src/render/report.ts'
-import { repeat, settings, taskOf, type Problem } from '../../metrics/pairs.ts'
+import { pairingOf, repeat, settings, taskOf, type Problem } from '../../metrics/pairs.ts'
 import { exampleReport } from '../example-report.ts'
 
 function reportOf(problems: readonly Problem[]): Report {
-  const { tasks, overall } = compare({ tasks: [taskOf(problems, 'aime')], notes: [] }, settings)
+  const { tasks, overall } = compare(pairingOf([taskOf(problems, 'aime')]), settings)
   return { ...exampleReport(), tasks: tasks.map((task) => reported(task)), overall: reported(overall) }
 }
 
