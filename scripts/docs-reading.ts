@@ -39,6 +39,7 @@ async function printed(line: string): Promise<string> {
       text += typeof piece === 'string' ? piece : [...piece].join('')
       return Promise.resolve()
     },
+    tell: () => Promise.resolve(),
     drawCharts: () => Promise.resolve([]),
     progress: undefined,
     terminal: { color: false, width: 100 },
