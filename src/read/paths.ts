@@ -26,6 +26,13 @@ export function parentFolder(path: string): string | undefined {
   return folder === undefined || folder === '' || folder === '.' || folder === '..' ? undefined : folder
 }
 
+/** `a/b/c.jsonl` → `a`, `b`: the folders of the path, outermost first. */
+export function folders(path: string): string[] {
+  return parts(path)
+    .slice(0, -1)
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+}
+
 function parts(path: string): string[] {
   return path.split(within).flatMap((part) => part.split('/'))
 }

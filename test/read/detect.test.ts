@@ -15,6 +15,10 @@ const firstRecords = {
   'reasoning-gym': { categories: [{ datasets: [{}] }] },
   skythought: { a: { responses: [], token_usages: [] } },
   helm: { instance_id: 'a', stats: [{ name: { name: 'exact_match' } }] },
+  matharena: { idx: 1, answers: [], correct: [], messages: [] },
+  rllm: { dataset_name: 'a', items: [] },
+  'openai-evals': { spec: { eval_name: 'a' } },
+  promptfoo: { results: { results: [], stats: {} } },
   inspect: { version: 2, eval: { task: 'a', model: 'b' } },
 }
 

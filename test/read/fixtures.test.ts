@@ -42,6 +42,10 @@ describe('the fixtures', () => {
     ['livecodebench', { livecodebench: [4, 1] }],
     ['reasoning-gym', { simple_equations: [4, 2], tower_of_hanoi: [2, 1] }],
     ['skythought', { all: [3, 2] }],
+    ['matharena', { aime_2025: [2, 1] }],
+    ['rllm', { math500: [3, 2] }],
+    ['openai-evals', { 'tiny.dev.v0': [2, 1] }],
+    ['promptfoo', { all: [2, 1] }],
     ['helm', { 'mmlu:subject=algebra': [2, 1] }],
   ])('%s gives [samples, correct] %j', async (path, expected) => {
     const reading = await readFixture(path)

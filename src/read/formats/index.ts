@@ -6,10 +6,14 @@ import { humanEval } from './human-eval.ts'
 import { inspect } from './inspect.ts'
 import { liveCodeBench } from './livecodebench.ts'
 import { lmEval } from './lm-eval.ts'
+import { mathArena } from './matharena.ts'
 import { nemoSkills } from './nemo-skills.ts'
+import { openaiEvals } from './openai-evals.ts'
 import { plain } from './plain.ts'
+import { promptfoo } from './promptfoo.ts'
 import { qwenMath } from './qwen-math.ts'
 import { reasoningGym } from './reasoning-gym.ts'
+import { rllm } from './rllm.ts'
 import { skythought } from './skythought.ts'
 import { tally } from './tally.ts'
 import { verl } from './verl.ts'
@@ -29,4 +33,8 @@ export const formats: readonly Format[] = [
   reasoningGym,
   skythought,
   helm,
+  mathArena,
+  rllm,
+  openaiEvals,
+  promptfoo,
 ]

@@ -11,7 +11,8 @@ import { shown } from '../shown.ts'
 export const liveCodeBench: Format = {
   name: 'livecodebench',
   names: /_eval_all\.json(\.gz)?$/,
-  companions: /^(Scenario\.)?\w+_\d+_[\d.]+(_eval)?\.json$/,
+  companions:
+    /^(Scenario\.)?(codegeneration|selfrepair|testoutputprediction|codeexecution)_\d+_[\d.]+(_eval)?\.json$/,
   answerField: undefined,
   card: {
     tool: 'LiveCodeBench',

@@ -1,5 +1,5 @@
 // Plain samples: the JSON Lines that people write themselves, design 3.2. Also external traces, for perplexity.
-import { answerOf, fieldReader, has } from '../fields.ts'
+import { answerOf, field, fieldReader, has } from '../fields.ts'
 import type { FieldReader } from '../fields.ts'
 import type { Format, FormatContext, Rec } from '../format.ts'
 import { questionHash } from '../question-hash.ts'
@@ -41,7 +41,9 @@ export const plain: Format = {
   },
   recognise(first) {
     if (has(first, 'problem', 'trace')) return 'the first record has problem and trace'
-    if (has(first, 'problem', 'correct')) return 'the first record has problem and correct'
+    // A list with one entry a sample is another tool's (MathArena).
+    if (has(first, 'problem', 'correct') && !Array.isArray(field(first, 'correct')))
+      return 'the first record has problem and correct'
     return has(first, 'problem', 'score') ? 'the first record has problem and score' : undefined
   },
   task: () => 'all',

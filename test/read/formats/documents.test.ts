@@ -1,7 +1,9 @@
-// The formats whose file is one JSON document or array: Reasoning Gym, EvalPlus, LiveCodeBench, SkyThought, HELM.
+// The formats whose file is one JSON document or array: Reasoning Gym, EvalPlus, LiveCodeBench, SkyThought, HELM,
+// MathArena, rllm, promptfoo.
 import { describe, expect, it } from '@jest/globals'
 import type { Choices } from '../../../src/read/format.ts'
-import { codes, readText } from '../sources.ts'
+import { zstdOf } from '../archives.ts'
+import { codes, jsonLines, readText } from '../sources.ts'
 import type { Read } from '../sources.ts'
 
 function readJson(value: unknown, choices: Choices = {}, path = 'run/a.json'): Promise<Read> {
@@ -220,5 +222,123 @@ describe('helm', () => {
     const instances = [instance('id1', stat('exact_match', 1, 2))]
     expect(codes((await readJson(instances)).faults)).toEqual(['score-needs-threshold'])
     expect((await readJson(instances, { threshold: 0.5 })).rows).toMatchObject([{ correct: true }])
+  })
+})
+
+describe('matharena', () => {
+  const problem = {
+    idx: 3,
+    problem: 'What?',
+    answers: ['2', 'None'],
+    correct: [true, false],
+    messages: [[], []],
+  }
+
+  it('the competition is the task; None is no answer; what nobody graded is no score', async () => {
+    const document = { ...problem, answers: ['2', 'None', 'x'], correct: [true, false, 'TODO'] }
+    const { rows, notes } = await readJson(document, {}, 'outputs/aime/solver/3.json')
+    expect(rows).toMatchObject([
+      { settledTask: 'aime', problem: '3', correct: true, answer: '2' },
+      { settledTask: 'aime', problem: '3', correct: false, answer: null },
+    ])
+    expect(notes.map((note) => note.code)).toEqual(['unscored-samples'])
+  })
+
+  it('packed with zstd it is the same', async () => {
+    const { rows } = await readText('outputs/aime/solver/3.json.zst', zstdOf(JSON.stringify(problem)))
+    expect(rows).toMatchObject([{ settledTask: 'aime' }, { settledTask: 'aime' }])
+  })
+
+  it.each([{ answers: ['2'] }, { correct: [true, 'yes'] }, { idx: {} }])('%j is a fault', async (over) => {
+    expect(codes((await readJson({ ...problem, ...over })).faults)).toEqual(['bad-field'])
+  })
+})
+
+describe('rllm', () => {
+  const item = { idx: 0, attempt: 0, task_id: null, is_correct: true, error: null }
+  const run = (...items: unknown[]): object => ({ dataset_name: 'math500', items })
+
+  it('an error is no wrong answer, and task_id goes before idx', async () => {
+    const { rows, notes } = await readJson(
+      run(item, { ...item, task_id: 'a' }, { ...item, attempt: 1, error: 'x' }),
+    )
+    expect(rows).toMatchObject([
+      { settledTask: 'math500', problem: '0', sample: '0', correct: true },
+      { settledTask: 'math500', problem: 'a' },
+    ])
+    expect(notes.map((note) => note.code)).toEqual(['unscored-samples'])
+  })
+
+  it('the same attempt twice, or one without a grade, is a fault', async () => {
+    expect(codes((await readJson(run(item, item))).faults)).toEqual(['duplicate-sample'])
+    expect(codes((await readJson(run(item, { ...item, attempt: 1, is_correct: 1 }))).faults)).toEqual([
+      'bad-field',
+    ])
+  })
+})
+
+describe('promptfoo', () => {
+  const result = {
+    promptIdx: 0,
+    provider: { id: 'a', label: '' },
+    vars: { q: '1+1' },
+    success: true,
+    failureReason: 0,
+  }
+  const run = (...results: unknown[]): object => ({ results: { version: 3, results, stats: {} } })
+
+  it('repeats of the same vars are samples of one problem, errors are left out', async () => {
+    const { rows, notes } = await readJson(
+      run(result, { ...result, success: false }, { ...result, failureReason: 2 }),
+    )
+    expect(rows.map((row) => row.problem)).toEqual([rows[0]?.problem, rows[0]?.problem])
+    expect(notes.map((note) => note.code)).toEqual(['unscored-samples'])
+  })
+
+  it('several providers are a question', async () => {
+    const document = run({ ...result, success: false }, { ...result, provider: { id: 'b' }, promptIdx: 1 })
+    const asked = await readJson(document)
+    expect(codes(asked.faults)).toEqual(['choose'])
+    expect(asked.faults[0]?.text).toContain('a, b column 2')
+    expect((await readJson(document, { filter: 'a' })).rows).toMatchObject([{ correct: false }])
+    expect(codes((await readJson(document, { filter: 'c' })).faults)).toEqual(['not-there'])
+  })
+
+  it.each([{ success: 'yes' }, { vars: null }])('%j is a fault', async (over) => {
+    expect(codes((await readJson(run({ ...result, ...over }))).faults)).toEqual(['bad-field'])
+  })
+
+  it('vars that are nested beyond the stack are a fault, not a crash', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+    const text = JSON.stringify(run({ ...result, vars: { q: 'DEEP' } })).replace('"DEEP"', deep)
+    expect(codes((await readText('a.json', text)).faults)).toEqual(['bad-field'])
+  })
+})
+
+describe('openai-evals', () => {
+  const event = {
+    run_id: 'r',
+    event_id: 0,
+    sample_id: 'a.0',
+    type: 'match',
+    data: { correct: true, picked: '4' },
+  }
+
+  it('matches are the samples, all else is passed over', async () => {
+    const lines = [
+      { spec: { eval_name: 'a' } },
+      event,
+      { ...event, type: 'sampling', data: {} },
+      { final_report: {} },
+    ]
+    const { rows, faults } = await readText('log', jsonLines(...lines))
+    expect(faults).toEqual([])
+    expect(rows).toMatchObject([{ settledTask: 'a', problem: 'a.0', correct: true, answer: '4' }])
+  })
+
+  it.each([{ data: {} }, { data: null }, { sample_id: '' }])('%j is a fault', async (over) => {
+    expect(codes((await readText('log', jsonLines(event, { ...event, ...over }))).faults)).toEqual([
+      'bad-field',
+    ])
   })
 })

@@ -61,13 +61,17 @@ function numberOf(text: string): number | undefined {
 function questionOf(input: unknown): string | undefined {
   if (typeof input === 'string') return input.trim() === '' ? undefined : questionHash(input)
   if (!Array.isArray(input)) return undefined
-  const said = input.map((message) => [field(message, 'role'), textOf(field(message, 'content'))])
+  const said = input.map((message) => [textOf(field(message, 'role')), textOf(field(message, 'content'))])
   return questionHash(JSON.stringify(said))
 }
 
+/** Text alone, so that nothing nested is ever written out. */
 function textOf(content: unknown): unknown {
-  if (!Array.isArray(content)) return content
-  return content.map((part) => field(part, 'text') ?? field(part, 'image') ?? field(part, 'type'))
+  if (!Array.isArray(content)) return typeof content === 'string' ? content : null
+  return content.map((part) => {
+    const said = field(part, 'text') ?? field(part, 'image')
+    return typeof said === 'string' ? said : null
+  })
 }
 
 const endings: Readonly<Record<string, boolean>> = { max_tokens: true, model_length: true }
