@@ -1,0 +1,104 @@
+// Whatever stands in a record that a format takes for its own, reading gives rows or faults and never throws.
+import fc from 'fast-check'
+import { describe, expect, it } from '@jest/globals'
+import { fileInput, read } from './sources.ts'
+
+/** A whole record of each tool, so that a change anywhere in it is met by that tool's reader. */
+const records: Readonly<Record<string, unknown>> = {
+  inspect: {
+    version: 2,
+    status: 'success',
+    eval: { task: 't', model: 'm' },
+    samples: [
+      {
+        id: 1,
+        epoch: 1,
+        input: [{ content: [{ text: 'a' }] }],
+        output: { choices: [{ logprobs: { content: [{ logprob: -1 }] } }], usage: {} },
+        scores: { s: { value: 'C', answer: 'x' } },
+      },
+    ],
+  },
+  'nemo-skills': {
+    generation: '',
+    id: 'a',
+    symbolic_correct: true,
+    predicted_answer: 'x',
+    logprobs: [-1],
+    problem: 'q',
+  },
+  evalplus: {
+    hash: '',
+    eval: { 'a/0': [{ base_status: 'pass', plus_status: null }], 'a/1': { base: [['fail', []]], plus: [] } },
+  },
+  livecodebench: [{ question_id: 'a', question_content: 'q', code_list: [''], graded_list: [true] }],
+  'reasoning-gym': {
+    categories: [
+      {
+        datasets: [
+          { name: 'a', results: [{ question: 'q', completions: [{ score: 1, model_answer: 'x' }] }] },
+        ],
+      },
+    ],
+  },
+  skythought: {
+    a: { problem: 'q', responses: [{ correctness: true }], token_usages: [{ completion_tokens: 1 }] },
+  },
+  helm: [
+    { instance_id: 'a', train_trial_index: 0, stats: [{ name: { name: 'exact_match' }, count: 1, sum: 1 }] },
+  ],
+  matharena: {
+    idx: 1,
+    problem: 'q',
+    answers: ['x'],
+    correct: [true],
+    messages: [[]],
+    detailed_costs: [{ output_tokens: 1 }],
+  },
+  rllm: { dataset_name: 'a', items: [{ idx: 0, attempt: 0, is_correct: true }] },
+  'openai-evals': {
+    run_id: 'r',
+    event_id: 0,
+    sample_id: 'a',
+    type: 'match',
+    data: { correct: true, picked: 'x' },
+  },
+  promptfoo: {
+    results: { stats: {}, results: [{ provider: { id: 'a' }, vars: { q: 1 }, success: true, response: {} }] },
+  },
+}
+
+/** Every place in a value, as the path of keys that leads there. */
+function places(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => places(inner, [...path, key]))]
+}
+
+function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
+  if (key === undefined) return by
+  const copy: Record<string, unknown> = Array.isArray(value)
+    ? (value.slice() as never)
+    : { ...(value as object) }
+  copy[key] = replaced(copy[key], rest, by)
+  return copy
+}
+
+describe('any JSON', () => {
+  it.each(Object.entries(records))(
+    'in a record of %s gives rows or faults, never an exception',
+    async (format, record) => {
+      const whole = await read([fileInput('run/a.json', JSON.stringify(record))])
+      expect([whole.faults, whole.files.map((file) => file.format)]).toEqual([[], [format]])
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...places(record)), fc.jsonValue(), async (place, value) => {
+          const text = JSON.stringify(replaced(record, place, value))
+          for (const choices of [{}, { format }]) {
+            const { rows, faults } = await read([fileInput('run/a.json', text)], choices)
+            expect(Array.isArray(rows) && Array.isArray(faults)).toBe(true)
+          }
+        }),
+        { numRuns: 150, seed: 1 },
+      )
+    },
+  )
+})
