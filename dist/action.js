@@ -16,14 +16,18 @@ import {
   parseNamedPath,
   parsePolicy,
   prettifyError,
+  printable,
   readIfThere,
   refuse,
   renderMarkdown,
+  require_dist,
   require_picomatch,
   string,
   writeWhole
-} from "./chunk-chunk-BLULXI3U.js";
-import "./chunk-chunk-VAWKIUWD.js";
+} from "./chunk-chunk-C4QMXLGK.js";
+import {
+  fontSizes
+} from "./chunk-chunk-VAWKIUWD.js";
 import {
   Octokit,
   RequestError,
@@ -31,7 +35,7 @@ import {
   legacyRestEndpointMethods,
   paginateRest,
   require_tunnel
-} from "./chunk-chunk-H5365R42.js";
+} from "./chunk-chunk-IXLLGZEH.js";
 import {
   __commonJS,
   __toESM
@@ -48,7 +52,7 @@ var require_light = __commonJS({
       function getCjsExportFromNamespace(n) {
         return n && n["default"] || n;
       }
-      var load = function(received, defaults, onto = {}) {
+      var load2 = function(received, defaults, onto = {}) {
         var k, ref, v;
         for (k in defaults) {
           v = defaults[k];
@@ -67,7 +71,7 @@ var require_light = __commonJS({
         return onto;
       };
       var parser = {
-        load,
+        load: load2,
         overwrite
       };
       var DLList;
@@ -815,7 +819,7 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end, found, i, k, keys, len, next, start;
+            var cursor, end, found2, i, k, keys, len, next, start;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
@@ -824,10 +828,10 @@ var require_light = __commonJS({
             start = `b_${this.id}-`.length;
             end = "_settings".length;
             while (cursor !== 0) {
-              [next, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
+              [next, found2] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
               cursor = ~~next;
-              for (i = 0, len = found.length; i < len; i++) {
-                k = found[i];
+              for (i = 0, len = found2.length; i < len; i++) {
+                k = found2[i];
                 keys.push(k.slice(start, -end));
               }
             }
@@ -1360,6 +1364,42 @@ var require_light = __commonJS({
 import http from "node:http";
 import path from "node:path";
 
+// src/publish/cut.ts
+function cut(text, length) {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+// src/publish/config-annotations.ts
+var most = 3;
+function annotateConfigs({ findings, configs }) {
+  const failed = findings.filter((finding) => finding.verdict === "fail");
+  const worst = failed.find((finding) => finding.severity === "fail") ?? failed[0];
+  if (worst === void 0) return [];
+  const level2 = worst.severity === "fail" ? "error" : "warning";
+  return places(configs ?? []).slice(0, most).map(({ file, line, change: { key: key2, before, after, known: known2 } }) => ({
+    level: level2,
+    title: cut(`Leash: ${key2} changed, and ${worst.metric} failed`, 200),
+    text: cut(
+      `${key2}: ${before ?? "none"} → ${after ?? "none"}${known2 === null ? "" : ` (${known2.title})`}. ${found(worst, failed.length - 1)}`,
+      4e3
+    ),
+    at: { file, line }
+  }));
+}
+function places(configs) {
+  const all = configs.flatMap(
+    ({ file, change: kind2, keys }) => keys.flatMap((change) => {
+      const rank = (kind2 === "added" ? 2 : 0) + (change.known === null ? 1 : 0);
+      return change.line === null ? [] : [{ file, line: change.line, change, rank }];
+    })
+  );
+  return all.sort((a, b) => a.rank - b.rank);
+}
+function found({ metric, limit, task, why }, others) {
+  const more = others === 0 ? "" : ` ${others} more ${others === 1 ? "finding" : "findings"} failed.`;
+  return `With this change ${metric} ${limit}${task === null ? "" : ` (${task})`} failed: ${why}${more}`;
+}
+
 // src/publish/annotations.ts
 var shown = 10;
 var longest = 4e3;
@@ -1369,7 +1409,9 @@ function annotateFindings(report, fails) {
     title: `Leash: ${finding.metric} ${finding.limit}${finding.task === null ? "" : ` (${finding.task})`}: ${finding.verdict}`,
     text: finding.why
   }));
-  return [...few(all, "error"), ...few(all, "warning")];
+  const configs = annotateConfigs(report);
+  const room = (of) => shown - configs.filter((one) => one.level === of).length;
+  return [...few(all, "error", room("error")), ...few(all, "warning", room("warning")), ...configs];
 }
 function annotateFaults(faults) {
   const all = faults.map((fault2) => ({
@@ -1384,17 +1426,14 @@ function level(finding, undecidedFails) {
   if (finding.severity === "warn") return "warning";
   return finding.verdict === "fail" || undecidedFails ? "error" : "warning";
 }
-function few(all, level2) {
+function few(all, level2, room = shown) {
   const these = all.filter((one) => one.level === level2).map((one) => ({ ...one, title: cut(one.title, 200), text: cut(one.text, longest) }));
-  if (these.length <= shown) return these;
-  const more = these.length - shown + 1;
+  if (these.length <= room) return these;
+  const more = these.length - room + 1;
   return [
-    ...these.slice(0, shown - 1),
+    ...these.slice(0, room - 1),
     { level: level2, title: "Leash: more findings", text: `${more} more of these are in the job summary.` }
   ];
-}
-function cut(text, length) {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
 // src/publish/changed-configs.ts
@@ -1416,7 +1455,7 @@ function whyRefused(refusal2, needs) {
   }
 }
 function howToPermit(needs) {
-  const all = { contents: "read", "pull-requests": "read", [needs.name]: needs.level };
+  const all = { contents: "read", "pull-requests": needs.level, [needs.name]: needs.level };
   const yaml = Object.entries(all).map(([name, level2]) => `${name}: ${level2}`).join(", ");
   return `The token needs ${needs.name}: ${needs.level}. Add to the job: permissions: { ${yaml} } (pull requests from forks and by Dependabot have a read-only token whatever the job says).`;
 }
@@ -1429,14 +1468,18 @@ function oneLine(text) {
 async function changedConfigs(globs, port) {
   const reply = await port.changedFiles();
   if (!reply.ok) return { kind: "unknown", why: whyRefused(reply.refusal, port.needs) };
-  const { paths: paths2, complete } = reply.value;
-  const matched = [...new Set(paths2.filter(matcher(globs)))].sort();
-  if (matched.length > 0) return { kind: "changed", paths: matched };
+  const { files, complete } = reply.value;
+  const isConfig = matcher(globs);
+  const matched = files.filter(({ path: path2, was }) => isConfig(path2) || was !== void 0 && isConfig(was));
+  if (matched.length > 0) return { kind: "changed", files: matched.toSorted(byPath) };
   if (complete) return { kind: "unchanged" };
   return {
     kind: "unknown",
-    why: `GitHub lists only ${paths2.length} of this change's files, and none of them is a training config.`
+    why: `GitHub lists only ${files.length} of this change's files, and none of them is a training config.`
   };
+}
+function byPath(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 function matcher(globs) {
   const wanted = globs.filter((glob) => !glob.startsWith("!"));
@@ -1502,11 +1545,1237 @@ function list(items) {
   return items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
 }
 
+// src/render/mermaid.ts
+var shown2 = 4;
+var palette = "#d9772b, #3b82d6";
+function curveDiagrams(report) {
+  const { tasks, overall } = report;
+  const curves = (tasks.length > 1 ? [overall, ...tasks] : tasks).filter((task) => task.passAtK.length > 1);
+  if (curves.length === 0) return [];
+  const first = curves.slice(0, shown2).map(curve);
+  return [{ name: "pass-at-k", says: says(curves.length), mermaid: first }];
+}
+function says(curves) {
+  const which2 = "pass@k in percent over k: orange is the baseline, blue the candidate.";
+  return curves > shown2 ? `${which2} The first ${shown2} of ${curves} curves; the table has all.` : which2;
+}
+function curve({ task, passAtK }) {
+  const percent = (value) => (100 * value).toFixed(2);
+  const line = (name, values) => `  line "${name}" [${values.map(percent).join(", ")}]`;
+  return [
+    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
+    "xychart-beta",
+    `  title "${task === null ? "all problems" : plainName(task)}"`,
+    `  x-axis "k" [${passAtK.map(({ k }) => `"${k}"`).join(", ")}]`,
+    '  y-axis "pass at k, percent" 0 --> 100',
+    line(
+      "baseline",
+      passAtK.map((row) => row.baseline)
+    ),
+    line(
+      "candidate",
+      passAtK.map((row) => row.candidate)
+    )
+  ].join("\n");
+}
+function plainName(name) {
+  const plain = printable(name).replace(/[^\p{L}\p{N} ._/()+-]+/gu, " ").trim();
+  const characters = Array.from(plain);
+  if (characters.length === 0) return "task";
+  return characters.length > 60 ? `${characters.slice(0, 60).join("")}...` : plain;
+}
+
+// src/configs/known-keys.ts
+var validation = /(^|\.)(val|eval|test|validation)(_\w+)?\./;
+var optimiser = /(^|\.)(\w*optim\w*|adam\w*)\./;
+var machinery = /micro_batch|gpu|offload|fsdp|parallel|dynamic_bsz|worker|node|memory|timeout|port$/;
+var table = [
+  {
+    title: "KL penalty",
+    effect: "Holds the policy near its reference. Long runs that kept it, and reset the reference now and then, report gains at all k.",
+    source: "arXiv 2505.24864",
+    keys: /(^|\.)((init_)?kl_(coef|coeff|ctl|beta|target|horizon|estimator|penalty|cov\w*)|kl_loss_(coef|type)|use_kl_(loss|in_reward|estimator_k3)|kl_ctrl(\.\w+)?|target_kl|reference_policy_kl_(penalty|type)|sync_ref_model|ref_model_(sync_steps|mixup_alpha)|beta)$/,
+    but: optimiser
+  },
+  {
+    title: "Entropy bonus",
+    effect: "Left alone, entropy collapses early and pass@1 saturates with it; a fixed bonus works against that, but is touchy about its size.",
+    source: "arXiv 2505.22617, 2510.10959",
+    keys: /(^|\.)(entropy_(coeff?|loss_coef|bonus|weight)|ent_coef|clip_cov\w*|top_entropy_quantile)(\.\w+)?$/
+  },
+  {
+    title: "Clip range",
+    effect: "The upper bound caps how fast unlikely tokens can gain; DAPO raised it alone (0.2 to 0.28) against entropy collapse.",
+    source: "arXiv 2503.14476",
+    keys: /(^|\.)(clip_ratio(_low|_high|_c)?|cliprange|clip_range|clip_eps(ilon)?|eps_clip(_low_high)?|ratio_clip_(min|max|c)|epsilon(_low|_high)?)$/,
+    but: optimiser
+  },
+  {
+    title: "Learning rate",
+    effect: "How far each update moves the policy. We know of no study that isolates its effect on reach.",
+    source: void 0,
+    keys: /(^|\.)((actor_|critic_|min_)?(lr|learning_rate)|lr_\w+|warmup_(steps|ratio|style))$/
+  },
+  {
+    title: "Group size",
+    effect: "Samples a prompt in training: a rare right answer is reinforced only when it is drawn; yet one study found that larger groups alone do not help and may harm.",
+    source: "arXiv 2508.13755",
+    keys: /(^|\.)(rollout\.n|rollout_n|num_generations(_per_prompt)?|n_samples_per_prompt|num_samples_per_prompt|samples_per_prompt|group_size)$/,
+    but: validation
+  },
+  {
+    title: "Group filter",
+    effect: "A group that is all right or all wrong has no advantage and teaches nothing; DAPO samples until groups are mixed.",
+    source: "arXiv 2503.14476",
+    keys: /(^|\.)(filter_groups(\.\w+)?|dynamic_filtering(_\w+)?|use_dynamic_sampling|rejection_sample)$/
+  },
+  {
+    title: "Sampling in training",
+    effect: "How widely rollouts explore; ProRL sampled at temperature 1.2 to keep entropy up over long runs.",
+    source: "arXiv 2505.24864",
+    keys: /(^|\.)(rollout_)?(temperature|top_p|top_k|min_p)$/,
+    but: validation
+  },
+  {
+    title: "Overlong answers",
+    effect: "Punishing cut-off but sound reasoning puts noise into the reward; DAPO filters it or punishes it softly.",
+    source: "arXiv 2503.14476",
+    keys: /(^|\.)((soft_)?overlong\w*(\.\w+)?|mask_truncated_completions)$/,
+    but: /filter_overlong_prompts/
+  },
+  {
+    title: "Reward",
+    effect: "Decides what is reinforced. Rewarding correctness raises pass@1 and may pass over right answers that are rare.",
+    source: "arXiv 2507.14843",
+    keys: /(^|\.)(rewards?|reward_\w+|custom_reward_function|remote_rm_url|scale_rewards|normalize_rewards?|norm_adv_by_std_in_grpo|adv_estimator|advantage_estimator)(\.|$)/,
+    but: machinery
+  },
+  {
+    title: "Training data",
+    effect: "What is practised is sharpened. Varied tasks are credited with new reach, most where the base model was weak.",
+    source: "arXiv 2505.24864",
+    keys: /(^|\.)(train_(files?|data\w*|dataset\w*|path)|dataset_(name|config|mixture|path|train_split)(\.\w+)*|prompt_data(_probs)?|data\.(path|dataset_name|train(\.\w+)*)|datasets?)$/,
+    but: validation
+  },
+  {
+    title: "Length of training",
+    effect: "Reach often narrows as training goes on; with KL control, resets of the reference and varied tasks it grew over long runs.",
+    source: "arXiv 2504.13837, 2505.24864",
+    keys: /(^|\.)((total|num|max)_(train_|training_|num_)?(epochs|steps|episodes)|num_iterations|ppo_epochs)$/,
+    but: /warmup/
+  },
+  {
+    title: "Length of answers",
+    effect: "Answers beyond it are cut off and count as wrong, however sound; that puts noise into the reward.",
+    source: "arXiv 2503.14476",
+    keys: /(^|\.)(max_(response|completion)_length|generate_max_len|max_new_tokens|max_total_sequence_length|response_length)$/,
+    but: validation
+  },
+  {
+    title: "Starting model",
+    effect: "RLVR mostly stays within what its starting model can already sample.",
+    source: "arXiv 2507.14843",
+    keys: /(^|\.)(actor_rollout_ref\.model\.path|model_name_or_path|pretrain|policy\.model_name|actor\.path)$/
+  }
+];
+function topicOf(path2) {
+  const key2 = path2.filter((step) => typeof step === "string").join(".").toLowerCase().replaceAll("-", "_");
+  const rank = table.findIndex(({ keys, but }) => keys.test(key2) && but?.test(key2) !== true);
+  const found2 = table[rank];
+  if (found2 === void 0) return void 0;
+  const { title, effect, source } = found2;
+  return { topic: { title, effect, source }, rank };
+}
+
+// src/configs/leaf.ts
+var budgets = { characters: 131072, leaves: 2e4, depth: 64 };
+var Unreadable = class extends Error {
+};
+function collectLeaves() {
+  const leaves = /* @__PURE__ */ new Map();
+  let visited = 0;
+  return {
+    leaves,
+    add: (leaf) => {
+      leaves.set(dottedKey(leaf.path), leaf);
+    },
+    visit: (path2) => {
+      visited += 1;
+      if (path2.length > budgets.depth) throw new Unreadable(`it is nested more than ${budgets.depth} deep.`);
+      if (visited > 2 * budgets.leaves) throw new Unreadable(`it has more than ${budgets.leaves} values.`);
+    }
+  };
+}
+function dottedKey(path2) {
+  const key2 = path2.map(
+    (step) => typeof step === "number" ? `[${step}]` : `.${/^[^\s."'[\]]+$/.test(step) ? step : JSON.stringify(step)}`
+  ).join("");
+  const plain = key2.startsWith(".") ? key2.slice(1) : key2;
+  return plain === "" ? "(the whole file)" : plain;
+}
+function scalarLeaf(value, source) {
+  if (typeof value === "string") return { identity: `text ${value}`, text: shownText(value) };
+  const text = source ?? String(value);
+  if (typeof value !== "bigint" && typeof value !== "number")
+    return { identity: `other ${String(value)}`, text };
+  const exact = typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+  return { identity: `number ${exact}`, text };
+}
+function shownText(text) {
+  const ambiguous = text.trim() !== text || /^(|~|null|true|false|yes|no|on|off|[-+.\d][\w.+-]*)$/i.test(text);
+  return ambiguous ? JSON.stringify(text) : text;
+}
+
+// node_modules/smol-toml/dist/error.js
+function getLineColFromPtr(string2, ptr) {
+  let lines2 = string2.slice(0, ptr).split(/\r?\n/);
+  return [lines2.length, lines2.pop().length + 1];
+}
+function makeCodeBlock(string2, line, column) {
+  let lines2 = string2.split(/\r?\n/);
+  let codeblock = "";
+  let numberLen = (Math.log10(line + 1) | 0) + 1;
+  for (let i = line - 1; i <= line + 1; i++) {
+    let l = lines2[i - 1];
+    if (!l)
+      continue;
+    codeblock += i.toString().padEnd(numberLen, " ");
+    codeblock += ":  ";
+    codeblock += l;
+    codeblock += "\n";
+    if (i === line) {
+      codeblock += " ".repeat(numberLen + column + 2);
+      codeblock += "^\n";
+    }
+  }
+  return codeblock;
+}
+var TomlError = class _TomlError extends Error {
+  line;
+  column;
+  codeblock;
+  constructor(message, options) {
+    const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+    const codeblock = makeCodeBlock(options.toml, line, column);
+    super(`Invalid TOML document: ${message}
+
+${codeblock}`, options);
+    this.line = line;
+    this.column = column;
+    this.codeblock = codeblock;
+  }
+  /** @internal */
+  static x(message, ctx, ptr) {
+    throw new _TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+  }
+};
+
+// node_modules/smol-toml/dist/primitive.js
+function parseString(ctx) {
+  let startPtr = ctx.p;
+  let c = ctx.s.charCodeAt(ctx.p++);
+  let first = c;
+  let isLiteral = c === 39;
+  let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+  if (isMultiline) {
+    if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10)
+      ctx.p++;
+    else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
+      ctx.p += 2;
+  }
+  let parsed2 = "";
+  let sliceStart = ctx.p;
+  let state = 0;
+  for (; ctx.p < ctx.s.length; ctx.p++) {
+    c = ctx.s.charCodeAt(ctx.p);
+    if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) {
+      state = state && 3;
+    } else if (c < 32 && c !== 9 || c === 127) {
+      TomlError.x("control characters are not allowed in strings", ctx);
+    } else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+      if (isMultiline) {
+        if (ctx.s.charCodeAt(ctx.p + 3) === first)
+          ctx.p++;
+        if (ctx.s.charCodeAt(ctx.p + 3) === first)
+          ctx.p++;
+      }
+      if (!state) {
+        let s = ctx.s.slice(sliceStart, ctx.p);
+        parsed2 = parsed2 ? parsed2 + s : s;
+      }
+      ctx.p += isMultiline ? 3 : 1;
+      return parsed2;
+    } else if (!state) {
+      if (!isLiteral && c === 92) {
+        parsed2 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+        state = 1;
+      }
+    } else if (state === 1) {
+      if (c === 120 || c === 117 || c === 85) {
+        let errPtr = ctx.p++ - 1;
+        let value = 0;
+        let len = c === 120 ? 2 : c === 117 ? 4 : 8;
+        for (let j = 0; j < len; j++, ctx.p++) {
+          let hex = ctx.s.charCodeAt(ctx.p);
+          let digit = (
+            /* 0-9 */
+            hex >= 48 && hex <= 57 ? hex - 48 : (
+              /* A-F */
+              hex >= 65 && hex <= 70 ? hex - 65 + 10 : (
+                /* a-f */
+                hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1
+              )
+            )
+          );
+          if (digit < 0)
+            TomlError.x("invalid non-hex character in unicode escape", ctx);
+          value = value << 4 | digit;
+        }
+        if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
+          TomlError.x("invalid unicode escape", ctx, errPtr);
+        }
+        parsed2 += String.fromCodePoint(value);
+        sliceStart = ctx.p--;
+        state = 0;
+      } else if (isMultiline && (c === 32 || c === 9)) {
+        state = 2;
+      } else {
+        if (c === 98)
+          parsed2 += "\b";
+        else if (c === 116)
+          parsed2 += "	";
+        else if (c === 110)
+          parsed2 += "\n";
+        else if (c === 102)
+          parsed2 += "\f";
+        else if (c === 114)
+          parsed2 += "\r";
+        else if (c === 101)
+          parsed2 += "\x1B";
+        else if (c === 34)
+          parsed2 += '"';
+        else if (c === 92)
+          parsed2 += "\\";
+        else
+          TomlError.x("unrecognised escape sequence", ctx);
+        sliceStart = ctx.p + 1;
+        state = 0;
+      }
+    } else if (c !== 32 && c !== 9) {
+      if (state === 2)
+        TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
+      state = !isLiteral && c === 92 ? 1 : 0;
+      sliceStart = ctx.p;
+    }
+  }
+  TomlError.x("unfinished string", ctx, startPtr);
+}
+
+// node_modules/smol-toml/dist/date.js
+var DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+var TomlDate = class _TomlDate extends Date {
+  #hasDate = false;
+  #hasTime = false;
+  #offset = null;
+  constructor(date, fasttype, unsafeDelim) {
+    let hasDate = true;
+    let hasTime = true;
+    let offset = "Z";
+    let c;
+    if (typeof date === "string") {
+      if (fasttype)
+        prep: {
+          if (fasttype < 3) {
+            if (+date.slice(11, 13) > 23) {
+              date = "";
+              break prep;
+            }
+            if (fasttype === 2) {
+              offset = null;
+              date += "Z";
+            } else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) {
+              offset = date.slice(date.length - 6);
+            }
+            if (unsafeDelim)
+              date = date.slice(0, 10) + "T" + date.slice(11);
+          } else if (fasttype === 4) {
+            date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+          }
+          hasDate = fasttype !== 4;
+          hasTime = fasttype !== 3;
+        }
+      else {
+        let match = date.match(DATE_TIME_RE);
+        if (match) {
+          if (!match[1]) {
+            hasDate = false;
+            date = `0000-01-01T${date}`;
+          }
+          hasTime = !!match[2];
+          hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+          if (match[2] && +match[2] > 23) {
+            date = "";
+          } else {
+            offset = match[3] || null;
+            if (!offset && hasTime)
+              date += "Z";
+          }
+        } else {
+          date = "";
+        }
+      }
+    }
+    super(date);
+    if (!isNaN(this.getTime())) {
+      this.#hasDate = hasDate;
+      this.#hasTime = hasTime;
+      this.#offset = offset;
+    }
+  }
+  isDateTime() {
+    return this.#hasDate && this.#hasTime;
+  }
+  isLocal() {
+    return !this.#hasDate || !this.#hasTime || !this.#offset;
+  }
+  isDate() {
+    return this.#hasDate && !this.#hasTime;
+  }
+  isTime() {
+    return this.#hasTime && !this.#hasDate;
+  }
+  isValid() {
+    return this.#hasDate || this.#hasTime;
+  }
+  toISOString() {
+    let iso = super.toISOString();
+    if (this.isDate())
+      return iso.slice(0, 10);
+    if (this.isTime())
+      return iso.slice(11, 23);
+    if (this.#offset === null)
+      return iso.slice(0, -1);
+    if (this.#offset === "Z" || this.#offset === "z")
+      return iso;
+    let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+    offset = this.#offset[0] === "-" ? offset : -offset;
+    let offsetDate = new Date(this.getTime() - offset * 6e4);
+    return offsetDate.toISOString().slice(0, -1) + this.#offset;
+  }
+  static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+    let date = new _TomlDate(jsDate);
+    date.#offset = offset;
+    return date;
+  }
+  static wrapAsLocalDateTime(jsDate) {
+    let date = new _TomlDate(jsDate);
+    date.#offset = null;
+    return date;
+  }
+  static wrapAsLocalDate(jsDate) {
+    let date = new _TomlDate(jsDate);
+    date.#hasTime = false;
+    date.#offset = null;
+    return date;
+  }
+  static wrapAsLocalTime(jsDate) {
+    let date = new _TomlDate(jsDate);
+    date.#hasDate = false;
+    date.#offset = null;
+    return date;
+  }
+};
+
+// node_modules/smol-toml/dist/extract.js
+function isDigit(char, base = 10) {
+  return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+}
+function isEndOfValue(char, delim) {
+  return char === 32 || char === 9 || char === 10 || char === 13 || // Structure end or next value delimiter
+  delim && (char === delim || char === 44) || // Comment
+  char === 35;
+}
+function extractValue(ctx, end) {
+  let errPtr = ctx.p;
+  let c = ctx.s.charCodeAt(ctx.p);
+  if (c === 91 || c === 123) {
+    ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
+    let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+    ctx.d++;
+    return value;
+  }
+  if (c === 34 || c === 39) {
+    return parseString(ctx);
+  }
+  if (c === 116) {
+    if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101)
+      TomlError.x("invalid value", ctx, errPtr);
+    return ctx.p++, true;
+  }
+  if (c === 102) {
+    if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101)
+      TomlError.x("invalid value", ctx, errPtr);
+    return ctx.p++, false;
+  }
+  if (c === 43 || c === 45) {
+    return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
+  }
+  if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) {
+    return parseDate(ctx, c, end);
+  }
+  if (ctx.s.charCodeAt(ctx.p + 2) === 58) {
+    return parseTime(ctx, c, end);
+  }
+  return parseNumber(ctx, ctx.p, c, 0, end);
+}
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+  let c = startChr;
+  let state = 0;
+  let hasUnderscores = false;
+  if (c === 105) {
+    if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102)
+      TomlError.x("invalid value", ctx, startPtr);
+    return ctx.p++, (sign || 1) / 0;
+  }
+  if (c === 110) {
+    if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110)
+      TomlError.x("invalid value", ctx, startPtr);
+    return ctx.p++, NaN;
+  }
+  if (c === 48) {
+    if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+      return ctx.bi === true ? 0n : 0;
+    if (!sign) {
+      if (c === 120)
+        return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+      else if (c === 98)
+        return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+      else if (c === 111)
+        return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+    }
+    if (c === 46)
+      state = 2;
+    else if (c === 101 || c === 69)
+      state = 4;
+    else
+      TomlError.x("illegal leading zero", ctx, startPtr);
+  } else if (!isDigit(c))
+    TomlError.x("invalid value", ctx, startPtr);
+  while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+    if (!state)
+      state = 1;
+    if (c === 95) {
+      if (!(state & 1))
+        TomlError.x("illegal underscore", ctx);
+      state += 11;
+      hasUnderscores = true;
+    } else if (state === 1 && c === 46)
+      state = 2;
+    else if ((state === 1 || state === 3) && (c === 101 || c === 69))
+      state = 4;
+    else if (state === 4 && (c === 43 || c === 45)) {
+      state = 6;
+    } else if (!isDigit(c))
+      TomlError.x(`illegal character in numeric literal`, ctx);
+    else if (state > 9)
+      state -= 11;
+    else if (!(state & 1))
+      state++;
+  }
+  if (!state) {
+    let val = (startChr - 48) * (sign || 1);
+    return ctx.bi === true ? BigInt(val) : val;
+  }
+  if (!(state & 1))
+    TomlError.x("unfinished numeric value", ctx, startPtr);
+  let str = ctx.s.slice(startPtr, ctx.p);
+  if (hasUnderscores)
+    str = str.replaceAll("_", "");
+  return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+  let c, underscore = 1;
+  while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+    if (c === 95) {
+      if (underscore & 1)
+        TomlError.x("illegal underscore", ctx);
+      underscore = 3;
+    } else if (!isDigit(c, base))
+      TomlError.x(`illegal character in numeric literal`, ctx);
+    else if (underscore & 1)
+      underscore--;
+  }
+  if (underscore & 1)
+    TomlError.x("unfinished numeric value", ctx);
+  let str = ctx.s.slice(startPtr + 2, ctx.p);
+  if (underscore)
+    str = str.replaceAll("_", "");
+  return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+  if (ctx.bi !== true)
+    int: {
+      let val = parseInt(str, base);
+      if (!Number.isSafeInteger(val)) {
+        if (ctx.bi)
+          break int;
+        TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+      }
+      return val;
+    }
+  return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+}
+function parseDate(ctx, c, endChr) {
+  let startPtr = ctx.p++, unsafeSeparator;
+  if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+    return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+  }
+  ctx.p += 5;
+  if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+    TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
+  if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) {
+    let t2 = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t2, 3, false, startPtr);
+  }
+  if (ctx.s.charCodeAt(ctx.p += 3) !== 58)
+    TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
+  if (ctx.s.charCodeAt(ctx.p += 3) === 58)
+    ctx.p += 3;
+  if (ctx.s.charCodeAt(ctx.p) === 46)
+    while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+      ;
+  if (c = ctx.s.charCodeAt(ctx.p)) {
+    if (c === 90 || c === 122) {
+      let t2 = ctx.s.slice(startPtr, ++ctx.p);
+      return readDate(ctx, t2, 1, unsafeSeparator, startPtr, "[+00:00]");
+    }
+    if (c === 43 || c === 45) {
+      let t2 = ctx.s.slice(startPtr, ctx.p += 6);
+      return readDate(ctx, t2, 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+    }
+  }
+  let t = ctx.s.slice(startPtr, ctx.p);
+  return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+  let start = ctx.p;
+  if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+    return parseNumber(ctx, --ctx.p, c, 0, endChr);
+  }
+  if (ctx.s.charCodeAt(ctx.p += 4) === 58)
+    ctx.p += 3;
+  if (ctx.s.charCodeAt(ctx.p) === 46)
+    while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+      ;
+  let t = ctx.s.slice(start, ctx.p);
+  return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+  if (ctx.ld) {
+    let date = new TomlDate(str, type, unsafeDelim);
+    if (!date.isValid())
+      TomlError.x("invalid date", ctx, errPtr);
+    return date;
+  }
+  try {
+    if (temporalSuffix)
+      str += temporalSuffix;
+    switch (type) {
+      case 1:
+        return Temporal.ZonedDateTime.from(str);
+      case 2:
+        return Temporal.PlainDateTime.from(str);
+      case 3:
+        return Temporal.PlainDate.from(str);
+      case 4:
+        return Temporal.PlainTime.from(str);
+    }
+  } catch (e) {
+    TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+  }
+}
+
+// node_modules/smol-toml/dist/util.js
+function skipComment(ctx) {
+  for (; ctx.p < ctx.s.length; ctx.p++) {
+    let c = ctx.s.charCodeAt(ctx.p);
+    if (c === 10)
+      break;
+    if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+      ctx.p++;
+      break;
+    }
+    if (c < 32 && c !== 9 || c === 127) {
+      TomlError.x("control characters are not allowed in comments", ctx);
+    }
+  }
+}
+function skipVoid(ctx, banNewLines, banComments) {
+  let c;
+  while (ctx.p < ctx.s.length) {
+    while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)))
+      ctx.p++;
+    if (banComments || c !== 35)
+      break;
+    skipComment(ctx);
+  }
+}
+
+// node_modules/smol-toml/dist/struct.js
+function parseKey(ctx, end = 61) {
+  let startPtr;
+  let state = 0;
+  let parsed2 = [];
+  let sliceStart;
+  let c = ctx.s.charCodeAt(startPtr = ctx.p);
+  do {
+    if (c === end) {
+      if (!state)
+        TomlError.x("unexpected end of key", ctx);
+      if (state === 1)
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+      return ctx.p++, parsed2;
+    } else if (c === 46) {
+      if (!state)
+        TomlError.x("illegal empty bare key", ctx);
+      if (state === 1)
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+      state = 0;
+    } else if (!state && (c === 34 || c === 39)) {
+      if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+        TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
+      parsed2.push(parseString(ctx));
+      state = 2;
+      ctx.p--;
+    } else if (c === 32 || c === 9) {
+      if (state === 1) {
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+        state = 2;
+      }
+    } else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) {
+      TomlError.x("illegal character in key", ctx);
+    } else if (!state) {
+      state = 1;
+      sliceStart = ctx.p;
+    }
+  } while (c = ctx.s.charCodeAt(++ctx.p));
+  TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+}
+function parseInlineTable(ctx) {
+  let startPtr = ctx.p++;
+  let res = /* @__PURE__ */ Object.create(null);
+  let seen = /* @__PURE__ */ new Set();
+  let c;
+  while (ctx.p < ctx.s.length) {
+    skipVoid(ctx);
+    if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
+      ctx.p++;
+      return res;
+    }
+    let k;
+    let t = res;
+    let hasOwn = false;
+    let errPtr = ctx.p;
+    let key2 = parseKey(ctx);
+    for (let i = 0; i < key2.length; i++) {
+      if (i)
+        t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
+      k = key2[i];
+      if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) {
+        TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+      }
+      let unsafe = k === "__proto__";
+      if (ctx.uk && (unsafe || k === "constructor")) {
+        t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+        break;
+      }
+      if (!hasOwn && unsafe) {
+        Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+      }
+    }
+    if (hasOwn) {
+      TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+    }
+    skipVoid(ctx, true, true);
+    let value = extractValue(
+      ctx,
+      125
+      /* } */
+    );
+    if (t && typeof (t[k] = value) === "object")
+      seen.add(value);
+    skipVoid(ctx);
+    if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) {
+      return res;
+    }
+    if (c !== 44)
+      TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+  }
+  TomlError.x("unfinished table", ctx, startPtr);
+}
+function parseArray(ctx) {
+  let startPtr = ctx.p++;
+  let res = [];
+  let c;
+  while (ctx.p < ctx.s.length) {
+    skipVoid(ctx);
+    if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
+      ctx.p++;
+      return res;
+    }
+    res.push(extractValue(
+      ctx,
+      93
+      /* ] */
+    ));
+    skipVoid(ctx);
+    if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) {
+      return res;
+    }
+    if (c !== 44)
+      TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+  }
+  TomlError.x("unfinished array", ctx, startPtr);
+}
+
+// node_modules/smol-toml/dist/parse.js
+function peekTable(ctx, key2, table2, meta, type) {
+  let t = table2;
+  let m = meta;
+  let k;
+  let hasOwn = false;
+  let state;
+  for (let i = 0; i < key2.length; i++) {
+    if (i) {
+      t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
+      m = (state = m[k]).c;
+      if (type === 0 && (state.t === 1 || state.t === 2)) {
+        return null;
+      }
+      if (state.t === 2) {
+        let l = t.length - 1;
+        t = t[l];
+        m = m[l].c;
+      }
+    }
+    k = key2[i];
+    if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) {
+      return null;
+    }
+    if (!hasOwn) {
+      let unsafe = k === "__proto__";
+      if (ctx.uk && (unsafe || k === "constructor"))
+        return false;
+      if (unsafe) {
+        Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+        Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+      }
+      m[k] = {
+        t: i < key2.length - 1 && type === 2 ? 3 : type,
+        d: false,
+        i: 0,
+        c: /* @__PURE__ */ Object.create(null)
+      };
+    }
+  }
+  state = m[k];
+  if (state.t !== type && !(type === 1 && state.t === 3)) {
+    return null;
+  }
+  if (type === 2) {
+    if (!state.d) {
+      state.d = true;
+      t[k] = [];
+    }
+    t[k].push(t = /* @__PURE__ */ Object.create(null));
+    state.c[state.i++] = state = { t: 1, d: false, i: 0, c: /* @__PURE__ */ Object.create(null) };
+  }
+  if (state.d) {
+    return null;
+  }
+  state.d = true;
+  if (type === 1) {
+    t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
+  } else if (type === 0 && hasOwn) {
+    return null;
+  }
+  return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+  if (peek === null || ctx.uk === 2)
+    TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+}
+function parse(toml, options = {}) {
+  let ctx = {
+    s: toml,
+    p: 0,
+    d: options.maxDepth ?? 1e3,
+    bi: options.integersAsBigInt ?? false,
+    ld: options.useLegacyDate ?? true,
+    uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
+  };
+  let res = /* @__PURE__ */ Object.create(null);
+  let meta = /* @__PURE__ */ Object.create(null);
+  let tmp;
+  let skipping = false;
+  let tbl = res;
+  let m = meta;
+  if (toml.charCodeAt(0) === 65279)
+    ctx.p++;
+  skipVoid(ctx);
+  while (ctx.p < toml.length) {
+    if (toml.charCodeAt(ctx.p) === 91) {
+      let isTableArray = toml.charCodeAt(++ctx.p) === 91;
+      tmp = ctx.p += +isTableArray;
+      skipping = false;
+      let k = parseKey(
+        ctx,
+        93
+        /* ] */
+      );
+      if (isTableArray) {
+        if (toml.charCodeAt(ctx.p) !== 93) {
+          TomlError.x("expected end of table array declaration", ctx);
+        }
+        ctx.p++;
+      }
+      let p = peekTable(
+        ctx,
+        k,
+        res,
+        meta,
+        isTableArray ? 2 : 1
+        /* Type.EXPLICIT */
+      );
+      if (!p) {
+        validateTablePeek(ctx, p, tmp);
+        skipping = true;
+      } else {
+        m = p[2];
+        tbl = p[1];
+      }
+    } else {
+      tmp = ctx.p;
+      let k = parseKey(ctx);
+      let p = peekTable(
+        ctx,
+        k,
+        tbl,
+        m,
+        0
+        /* Type.DOTTED */
+      );
+      if (!p && !skipping)
+        validateTablePeek(ctx, p, tmp);
+      skipVoid(ctx, true, true);
+      let v = extractValue(ctx, void 0);
+      if (p && !skipping)
+        p[1][p[0]] = v;
+    }
+    skipVoid(ctx, true);
+    if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) {
+      TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
+    }
+    skipVoid(ctx);
+  }
+  return res;
+}
+
+// node_modules/smol-toml/dist/stringify.js
+var HAS_WELLFORMED = !!"".isWellFormed;
+
+// src/configs/read-toml.ts
+function readToml(text) {
+  const lines2 = linesOf(text);
+  const { leaves, add, visit: visit2 } = collectLeaves();
+  const walk = (value, path2) => {
+    visit2(path2);
+    const line = lines2.get(dottedKey(path2.filter((step) => typeof step === "string")));
+    if (value instanceof TomlDate || typeof value !== "object" || value === null) {
+      add({ path: path2, line, ...leafOf(value) });
+      return;
+    }
+    const list2 = Array.isArray(value);
+    const entries = list2 ? [...value.entries()] : Object.entries(value);
+    if (entries.length === 0)
+      add({ path: path2, line, identity: list2 ? "empty list" : "empty map", text: list2 ? "[]" : "{}" });
+    for (const [step, inner] of entries) walk(inner, [...path2, step]);
+  };
+  walk(parsed(text), []);
+  return leaves;
+}
+function parsed(text) {
+  try {
+    return parse(text, { integersAsBigInt: true });
+  } catch (error2) {
+    if (error2 instanceof TomlError) {
+      throw new Unreadable(`line ${error2.line}: ${error2.message.split("\n", 1)[0]?.slice(0, 200) ?? ""}`);
+    }
+    if (error2 instanceof RangeError) throw new Unreadable("it is nested too deep.");
+    throw error2;
+  }
+}
+function leafOf(value) {
+  return value instanceof TomlDate ? { identity: `date ${value.toISOString()}`, text: value.toISOString() } : scalarLeaf(value);
+}
+function linesOf(text) {
+  const found2 = /* @__PURE__ */ new Map();
+  let table2 = [];
+  let quoted = false;
+  for (const [index, line] of text.split("\n").entries()) {
+    const header = /^\s*\[\[?\s*([\w-]+(?:\s*\.\s*[\w-]+)*)\s*\]\]?\s*(?:#.*)?$/.exec(line)?.[1];
+    const key2 = /^\s*([\w-]+(?:\s*\.\s*[\w-]+)*)\s*=/.exec(line)?.[1];
+    if (!quoted && header !== void 0) table2 = steps(header);
+    else if (!quoted && key2 !== void 0) {
+      const dotted = dottedKey([...table2, ...steps(key2)]);
+      found2.set(dotted, [...found2.get(dotted) ?? [], index + 1]);
+    }
+    if ((line.match(/"""|'''/g) ?? []).length % 2 === 1) quoted = !quoted;
+  }
+  return new Map(
+    [...found2].flatMap(
+      ([key2, [line, ...more]]) => line === void 0 || more.length > 0 ? [] : [[key2, line]]
+    )
+  );
+}
+function steps(dotted) {
+  return dotted.split(".").map((step) => step.trim());
+}
+
+// src/configs/read-yaml.ts
+var import_yaml = __toESM(require_dist(), 1);
+function readYaml(text) {
+  const lines2 = new import_yaml.LineCounter();
+  const documents = parse2(text, lines2);
+  for (const { errors } of documents) {
+    const [first] = errors;
+    if (first === void 0) continue;
+    if (first.code === "RESOURCE_EXHAUSTION") throw new Unreadable(tooDeep);
+    throw new Unreadable(`line ${lines2.linePos(first.pos[0]).line}: ${firstLine(first.message)}`);
+  }
+  const { leaves, add, visit: count } = collectLeaves();
+  for (const [index, document] of documents.entries()) {
+    const walk = walker(document, lines2, add, count);
+    walk(document.contents, documents.length > 1 ? [index] : [], void 0);
+  }
+  return leaves;
+}
+var tooDeep = `it is nested more than ${budgets.depth} deep.`;
+function parse2(text, lines2) {
+  const options = {
+    lineCounter: lines2,
+    uniqueKeys: false,
+    intAsBigInt: true,
+    prettyErrors: false,
+    logLevel: "silent"
+  };
+  try {
+    return [...(0, import_yaml.parseAllDocuments)(text, options)];
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw new Unreadable(tooDeep);
+    throw error2;
+  }
+}
+function walker(document, lines2, add, count) {
+  const targets = aliasTargets(document);
+  const resolve = (node) => (0, import_yaml.isAlias)(node) ? targets.get(node) : node;
+  const lineOf = (node) => {
+    const start = node?.range?.[0];
+    return start === void 0 ? void 0 : lines2.linePos(start).line;
+  };
+  const walk = (given2, path2, line) => {
+    count(path2);
+    const node = resolve(given2);
+    if ((0, import_yaml.isMap)(node) && node.items.length > 0) {
+      for (const [key2, pair] of entriesOf(node, resolve)) walk(pair.value, [...path2, key2], lineOf(pair.key));
+    } else if ((0, import_yaml.isSeq)(node) && node.items.length > 0) {
+      for (const [index, item] of node.items.entries()) walk(item, [...path2, index], lineOf(item));
+    } else if ((0, import_yaml.isMap)(node) || (0, import_yaml.isSeq)(node)) {
+      add({ path: path2, line, identity: (0, import_yaml.isMap)(node) ? "empty map" : "empty list", text: (0, import_yaml.isMap)(node) ? "{}" : "[]" });
+    } else {
+      add({ path: path2, line, ...scalar(node) });
+    }
+  };
+  return walk;
+}
+function scalar(node) {
+  if (!(0, import_yaml.isScalar)(node)) return scalarLeaf(null);
+  const { identity, text } = scalarLeaf(node.value, node.source === "" ? void 0 : node.source);
+  const { tag } = node;
+  const own = tag === void 0 || tag.startsWith("tag:yaml.org,") ? void 0 : tag;
+  return own === void 0 ? { identity, text } : { identity: `${own} ${identity}`, text: `${own} ${text}` };
+}
+function aliasTargets(document) {
+  const anchors = /* @__PURE__ */ new Map();
+  const targets = /* @__PURE__ */ new Map();
+  (0, import_yaml.visit)(document, {
+    Alias: (_, alias) => {
+      const target = anchors.get(alias.source);
+      if (target === void 0)
+        throw new Unreadable("it has an alias (*name) without an anchor (&name) before it.");
+      targets.set(alias, target);
+    },
+    Value: (_, node) => {
+      if (node.anchor !== void 0) anchors.set(node.anchor, node);
+    }
+  });
+  return targets;
+}
+function entriesOf(map, resolve, depth = 0) {
+  if (depth > budgets.depth) throw new Unreadable(tooDeep);
+  const own = /* @__PURE__ */ new Map();
+  const merged = /* @__PURE__ */ new Map();
+  for (const pair of map.items) {
+    if ((0, import_yaml.isScalar)(pair.key) && pair.key.type === "PLAIN" && pair.key.value === "<<") {
+      const value = resolve(pair.value);
+      const sources = (0, import_yaml.isSeq)(value) ? value.items.map(resolve).toReversed() : [value];
+      for (const source of sources) {
+        if ((0, import_yaml.isMap)(source))
+          for (const [key2, one] of entriesOf(source, resolve, depth + 1)) merged.set(key2, one);
+      }
+    } else {
+      own.set(keyOf(resolve(pair.key)), pair);
+    }
+  }
+  return new Map([...merged, ...own]);
+}
+function keyOf(key2) {
+  if ((0, import_yaml.isScalar)(key2))
+    return key2.source !== void 0 && typeof key2.value !== "string" ? key2.source : String(key2.value);
+  return (0, import_yaml.isMap)(key2) || (0, import_yaml.isSeq)(key2) ? String(key2) : "null";
+}
+function firstLine(message) {
+  return message.split("\n", 1)[0]?.slice(0, 200) ?? "";
+}
+
+// src/configs/read-config.ts
+function readConfig(file, text) {
+  if (text === void 0) return /* @__PURE__ */ new Map();
+  const read = readerOf(file);
+  if (read === void 0) return "only YAML, JSON and TOML are compared key by key.";
+  if (text.length > budgets.characters) return `it has more than ${budgets.characters} characters.`;
+  if (/[\u0000\ufffd]/.test(text)) return "it is not text in UTF-8.";
+  try {
+    return read(text);
+  } catch (error2) {
+    if (error2 instanceof Unreadable) return error2.message;
+    throw error2;
+  }
+}
+function readerOf(file) {
+  const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
+  switch (extension) {
+    case "yaml":
+    case "yml":
+    case "json":
+      return readYaml;
+    case "toml":
+      return readToml;
+    case void 0:
+    default:
+      return void 0;
+  }
+}
+
+// src/configs/show-pair.ts
+var longest2 = 80;
+function showPair(before, after) {
+  const start = firstDifference(Array.from(before ?? ""), Array.from(after ?? ""));
+  const short = (text) => text === void 0 ? void 0 : cut2(text, start);
+  return [short(before), short(after)];
+}
+function firstDifference(a, b) {
+  if (a.length === 0 || b.length === 0) return 0;
+  const length = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < length && a[at] === b[at]) at += 1;
+  return at;
+}
+function cut2(text, difference) {
+  const characters = Array.from(text);
+  if (characters.length <= longest2) return text;
+  const from = Math.max(0, Math.min(difference - longest2 / 4, characters.length - longest2));
+  const to = from + longest2;
+  const piece = characters.slice(from, to).join("");
+  return `${from > 0 ? "…" : ""}${piece}${to < characters.length ? "…" : ""}`;
+}
+
+// src/configs/compare-config.ts
+function compareConfig(texts) {
+  const { file, before, after } = texts;
+  if (before === void 0 && after === void 0) return void 0;
+  const old = readConfig(file, before);
+  if (typeof old === "string") return note("config-unreadable", { file, side: "base", why: old });
+  const now = readConfig(file, after);
+  if (typeof now === "string") return note("config-unreadable", { file, side: "head", why: now });
+  const change = before === void 0 ? "added" : after === void 0 ? "removed" : "modified";
+  return { file, change, keys: changedKeys(old, now) };
+}
+function changedKeys(old, now) {
+  const keys = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort();
+  const changes = keys.flatMap((key2) => {
+    const [before, after] = [old.get(key2), now.get(key2)];
+    return before?.identity === after?.identity ? [] : [keyChange(before, after)];
+  });
+  const ranks = [...changes].sort((a, b) => a.rank - b.rank);
+  return ranks.map(({ change }) => change);
+}
+function keyChange(before, after) {
+  const path2 = (after ?? before)?.path ?? [];
+  const found2 = topicOf(path2);
+  const [was, is] = hidden(path2) ? [before && secret, after && secret] : showPair(before?.text, after?.text);
+  return {
+    rank: found2?.rank ?? Number.MAX_SAFE_INTEGER,
+    change: { key: dottedKey(path2), before: was, after: is, line: after?.line, known: found2?.topic }
+  };
+}
+var secret = "(not shown)";
+function hidden(path2) {
+  const last = path2.findLast((step) => typeof step === "string") ?? "";
+  return /(^|[_-])(api[_-]?key|password|passwd|secret|secret[_-]key|access[_-]key|(hf|auth|access|api)[_-]token)$/i.test(
+    last
+  );
+}
+
+// src/modes/compare-configs.ts
+var most2 = 30;
+async function compareConfigs(files, port) {
+  const sides = await port();
+  if (!sides.ok) return unknown(sides.refusal);
+  const left = files.length - most2;
+  const notes = left > 0 ? [note("configs-left-out", { shown: most2, left })] : [];
+  const configs = [];
+  for (const file of files.slice(0, most2)) {
+    const compared = await compareOne(file, sides.value);
+    if (compared !== void 0 && "kind" in compared) return unknown(compared);
+    if (compared !== void 0 && "code" in compared) notes.push(compared);
+    else if (compared !== void 0) configs.push(compared);
+  }
+  return { configs, notes };
+}
+function unknown(refusal2) {
+  const why = `GitHub was asked for the files, and ${whyRefused(refusal2, { name: "contents", level: "read" })}`;
+  return { configs: void 0, notes: [note("config-keys-unknown", { why })] };
+}
+async function compareOne({ path: path2, was }, { before, after }) {
+  const [old, now] = await Promise.all([before.read(was ?? path2), after.read(path2)]);
+  for (const [side, reply] of [
+    ["base", old],
+    ["head", now]
+  ]) {
+    if (reply.ok) continue;
+    if (reply.refusal.kind !== "rejected") return reply.refusal;
+    return note("config-unreadable", { file: path2, side, why: "it is not a file that GitHub shows." });
+  }
+  if (!old.ok || !now.ok) return void 0;
+  return compareConfig({ file: path2, before: old.value, after: now.value });
+}
+
 // src/options/parse-inputs.ts
 var words = {
   mode: ["auto", "check"],
   comment: ["always", "on-change", "on-failure", "never"],
-  charts: ["svg", "none"],
+  charts: ["png", "svg", "mermaid", "none"],
   "fail-on": ["fail", "undecided", "never"]
 };
 var usualPolicy = ".github/leash.yml";
@@ -1529,7 +2798,7 @@ function parseInputs(read) {
     mode: word("mode", "auto"),
     key: key(read("key").trim(), faults),
     comment: word("comment", "always"),
-    charts: word("charts", "svg"),
+    charts: word("charts", "png"),
     failOn: word("fail-on", "as-policy")
   };
   refuse(faults);
@@ -1607,9 +2876,9 @@ function findPlaces(inputs, policy) {
     if (side !== "origin") faults.push(fault("place-missing", { side }));
     return [];
   };
-  const places = { origin: find("origin"), baseline: find("baseline"), candidate: find("candidate") };
+  const places2 = { origin: find("origin"), baseline: find("baseline"), candidate: find("candidate") };
   refuse(faults);
-  return places;
+  return places2;
 }
 function paths(side, place, where, faults) {
   if (place.path !== void 0) return place.path;
@@ -1620,14 +2889,17 @@ function paths(side, place, where, faults) {
 }
 
 // src/modes/check.ts
+var draws = /* @__PURE__ */ new Set(["png", "svg"]);
 async function check(inputs, ports) {
   const { policy, notes: policyNotes } = await choosePolicy(inputs.policy, ports.policy);
   const configs = await whichConfigs(policy, ports.changes);
   if (configs?.kind === "unchanged") return unchanged(policy, policyNotes);
-  const notes = [...policyNotes, ...unknownConfigs(configs)];
+  const compared = await whatChanged(configs, ports.configs);
+  const notes = [...policyNotes, ...unknownConfigs(configs), ...compared.notes];
   const files = await findAll(findPlaces(inputs, policy), ports);
-  const { report, judgement } = await leash({ ...files, policy, seed: 1, notes });
+  const { report, judgement } = await leash({ ...files, policy, seed: 1, notes, configs: compared.configs });
   const sections = renderMarkdown(report);
+  const drawn2 = draws.has(inputs.charts) ? await ports.drawCharts(report) : [];
   const code = exitCode(inputs.failOn, judgement);
   return {
     exitCode: code,
@@ -1635,14 +2907,19 @@ async function check(inputs, ports) {
     changed: true,
     sentence: `${report.verdict}: ${report.sentence}`,
     sections,
+    charts: {
+      drawn: drawn2,
+      diagrams: curveDiagrams(report),
+      illustrate: (illustrations) => renderMarkdown(report, illustrations)
+    },
     annotations: annotateFindings(report, code === 1),
-    outputs: reportOutputs(report, await writeFiles(report, sections, inputs, ports))
+    outputs: reportOutputs(report, await writeFiles(report, sections, drawn2, ports))
   };
 }
-async function findAll(places, ports) {
-  const origin = await ports.findInputs(places.origin, "origin");
-  const baseline = await ports.findInputs(places.baseline, "baseline");
-  const candidate = await ports.findInputs(places.candidate, "candidate");
+async function findAll(places2, ports) {
+  const origin = await ports.findInputs(places2.origin, "origin");
+  const baseline = await ports.findInputs(places2.baseline, "baseline");
+  const candidate = await ports.findInputs(places2.candidate, "candidate");
   refuse([origin, baseline, candidate].flatMap((side) => side.faults));
   return { origin: origin.inputs, baseline: baseline.inputs, candidate: candidate.inputs };
 }
@@ -1650,6 +2927,10 @@ async function whichConfigs(policy, changes) {
   if (changes === void 0 || policy.configs.length === 0) return void 0;
   if (typeof changes === "string") return { kind: "unknown", why: changes };
   return changedConfigs(policy.configs, changes);
+}
+async function whatChanged(change, port) {
+  if (change?.kind !== "changed" || port === void 0) return { configs: void 0, notes: [] };
+  return compareConfigs(change.files, port);
 }
 function unknownConfigs(configs) {
   return configs?.kind === "unknown" ? [note("configs-unknown", { why: configs.why })] : [];
@@ -1666,12 +2947,12 @@ function unchanged(policy, notes) {
     outputs: { ...emptyOutputs, verdict: "pass" }
   };
 }
-async function writeFiles(report, sections, inputs, ports) {
+async function writeFiles(report, sections, drawn2, ports) {
   const json = await ports.write("report.json", `${JSON.stringify(report, null, 2)}
 `);
   const markdown = sections.map((section) => section.markdown.trim()).join("\n\n");
   const charts = [];
-  for (const chart of inputs.charts === "none" ? [] : await ports.drawCharts(report)) {
+  for (const chart of drawn2) {
     charts.push(await ports.write(`${chart.name}-light.svg`, chart.light));
     charts.push(await ports.write(`${chart.name}-dark.svg`, chart.dark));
   }
@@ -1698,7 +2979,7 @@ function expendable(sections) {
 }
 
 // src/publish/comment.ts
-var budgets = [65e3, 3e4, 8e3];
+var budgets2 = [65e3, 3e4, 8e3];
 function marker(key2) {
   return `<!-- leash:key=${key2} -->`;
 }
@@ -1707,7 +2988,7 @@ async function publishComment(port, request) {
   if (!own.ok) return refused("list the comments", own);
   if (own.value === void 0 && !request.start) return { url: void 0, notes: [] };
   let reply;
-  for (const budget2 of budgets) {
+  for (const budget2 of budgets2) {
     const fitted = fit(request.sections, budget2 - overhead, (text) => text.length);
     reply = await write(port, request.key, own.value, body(request.key, fitted));
     if (reply.ok) return { url: reply.value.url, notes: shortened(fitted) };
@@ -1727,12 +3008,12 @@ function shortened(fitted) {
 async function findOwn(port, key2) {
   const all = await port.list();
   if (!all.ok) return all;
-  const marked = all.value.filter((comment3) => firstLine(comment3.body) === marker(key2));
+  const marked = all.value.filter((comment3) => firstLine2(comment3.body) === marker(key2));
   if (marked.length === 0) return { ok: true, value: void 0 };
   const author = await port.author();
   return { ok: true, value: marked.find((comment3) => comment3.author === author) };
 }
-function firstLine(text) {
+function firstLine2(text) {
   return (text.split("\n", 1)[0] ?? "").trim();
 }
 async function write(port, key2, own, text) {
@@ -1752,6 +3033,114 @@ function refused(what, reply) {
   return { url: void 0, notes: [note("github-refused", { what, why })] };
 }
 
+// src/publish/show-charts.ts
+import { createHash } from "node:crypto";
+
+// src/publish/charts-branch.ts
+var attempts = 20;
+async function storeFiles(port, files) {
+  const blobs = /* @__PURE__ */ new Map();
+  let tip2 = await port.tip();
+  for (let attempt2 = 0; attempt2 < attempts; attempt2++) {
+    if (!tip2.ok) return tip2;
+    const commit = await commitOn(port, tip2.value, files, blobs);
+    if (!commit.ok || commit.value === tip2.value?.commit) return commit;
+    const pointed = await port.point(commit.value, tip2.value);
+    if (pointed.ok) return commit;
+    if (pointed.refusal.kind !== "rejected") return pointed;
+    const now = await port.tip();
+    if (now.ok && now.value?.commit === tip2.value?.commit) return pointed;
+    tip2 = now;
+  }
+  return { ok: false, refusal: tooBusy };
+}
+var tooBusy = {
+  kind: "rejected",
+  status: void 0,
+  message: "too many others are writing to the branch at once"
+};
+async function commitOn(port, tip2, files, blobs) {
+  const there = tip2 === void 0 ? { ok: true, value: /* @__PURE__ */ new Set() } : await port.paths(tip2.tree);
+  if (!there.ok) return there;
+  const missing = files.filter((file) => !there.value.has(file.path));
+  if (tip2 !== void 0 && missing.length === 0) return { ok: true, value: tip2.commit };
+  const entries = [];
+  for (const { path: path2, bytes } of missing) {
+    const known2 = blobs.get(path2);
+    const blob = known2 === void 0 ? await port.writeBlob(bytes) : { ok: true, value: known2 };
+    if (!blob.ok) return blob;
+    blobs.set(path2, blob.value);
+    entries.push({ path: path2, blob: blob.value });
+  }
+  const tree = await port.writeTree(tip2?.tree, entries);
+  return tree.ok ? port.writeCommit(tree.value, tip2?.commit) : tree;
+}
+
+// src/publish/picture-address.ts
+function pictureAddress(place, visible, commit, path2) {
+  const { server, owner, repo } = place;
+  if (visible === true && server === "https://github.com")
+    return `https://raw.githubusercontent.com/${owner}/${repo}/${commit}/${path2}`;
+  return `${server}/${owner}/${repo}/blob/${commit}/${path2}?raw=true`;
+}
+
+// src/publish/show-charts.ts
+async function showCharts(charts, wish, store) {
+  if (wish === "none") return { illustrations: [], notes: [] };
+  const instead = { illustrations: charts.diagrams, notes: [] };
+  if (wish === "mermaid" || store === void 0 || charts.drawn.length === 0) return instead;
+  const files = await drawn(charts.drawn, wish, store);
+  if ("code" in files) return { ...instead, notes: [files] };
+  const commit = await storeFiles(
+    store.branch,
+    files.flatMap((chart) => chart.files)
+  );
+  if (!commit.ok) {
+    const why = whyRefused(commit.refusal, { name: "contents", level: "write" });
+    return { ...instead, notes: [note("charts-not-stored", { why })] };
+  }
+  const visible = await store.isPublic();
+  const address = ({ path: path2 }) => pictureAddress(store.place, visible.ok ? visible.value : void 0, commit.value, path2);
+  const illustrations = files.map(({ chart, light, dark }) => ({
+    name: chart.name,
+    alt: chart.alt,
+    light: address(light),
+    dark: address(dark),
+    ...width(chart.light)
+  }));
+  return { illustrations, notes: [] };
+}
+async function drawn(charts, wish, store) {
+  try {
+    return await filesOf(charts, wish, store);
+  } catch (error2) {
+    return note("charts-not-drawn", { why: String(error2) });
+  }
+}
+function width(svg) {
+  const found2 = /^<svg [^>]*?\bwidth="(\d+)/.exec(svg)?.[1];
+  return found2 === void 0 ? {} : { width: Number(found2) };
+}
+async function filesOf(drawn2, wish, store) {
+  const all = [];
+  for (const chart of drawn2) {
+    const light = stored(`${chart.name}-light`, "svg", Buffer.from(chart.light));
+    const dark = stored(`${chart.name}-dark`, "svg", Buffer.from(chart.dark));
+    if (wish === "svg") {
+      all.push({ chart, light, dark, files: [light, dark] });
+      continue;
+    }
+    const lightPng = stored(`${chart.name}-light`, "png", await store.toPng(chart.light));
+    const darkPng = stored(`${chart.name}-dark`, "png", await store.toPng(chart.dark));
+    all.push({ chart, light: lightPng, dark: darkPng, files: [lightPng, darkPng, light, dark] });
+  }
+  return all;
+}
+function stored(name, kind2, bytes) {
+  const sha2 = createHash("sha256").update(bytes).digest("hex");
+  return { path: `${sha2.slice(0, 2)}/${name}-${sha2}.${kind2}`, bytes };
+}
+
 // src/publish/summary.ts
 var budget = 1e6;
 function composeSummary(sections) {
@@ -1767,20 +3156,28 @@ function composeSummary(sections) {
 
 // src/publish/deliver.ts
 async function deliver(outcome, delivery, runner) {
-  const receipt = await comment(outcome, delivery);
+  const shown3 = await illustrated(outcome, delivery);
+  const receipt = await comment(outcome, shown3.sections, delivery);
+  const notes = [...shown3.notes, ...receipt.notes];
   runner.say(outcome.sentence);
-  for (const note2 of receipt.notes) runner.say(note2.text);
-  const [head, ...rest] = outcome.sections;
-  const sections = [...head === void 0 ? [] : [head], ...notesSection(receipt.notes), ...rest];
+  for (const note2 of notes) runner.say(note2.text);
+  const [head, ...rest] = shown3.sections;
+  const sections = [...head === void 0 ? [] : [head], ...notesSection(notes), ...rest];
   await runner.summarise(composeSummary(sections));
   for (const annotation of outcome.annotations) runner.annotate(annotation);
   const outputs = { ...outcome.outputs, "comment-url": receipt.url ?? "" };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
 }
-async function comment(outcome, { key: key2, mode, comments }) {
+async function illustrated({ charts, sections }, delivery) {
+  if (charts === void 0) return { sections, notes: [] };
+  const store = delivery.mode === "never" ? void 0 : delivery.pictures;
+  const { illustrations, notes } = await showCharts(charts, delivery.charts, store);
+  return { sections: charts.illustrate(illustrations), notes };
+}
+async function comment(outcome, sections, { key: key2, mode, comments }) {
   if (mode === "never") return { url: void 0, notes: [] };
   if ("code" in comments) return { url: void 0, notes: [comments] };
-  return publishComment(comments, { key: key2, sections: outcome.sections, start: starts(mode, outcome) });
+  return publishComment(comments, { key: key2, sections, start: starts(mode, outcome) });
 }
 function starts(mode, outcome) {
   switch (mode) {
@@ -1795,54 +3192,36 @@ function starts(mode, outcome) {
   }
 }
 
-// src/world/event.ts
-import { tmpdir } from "node:os";
-var sha = string().check(_regex(/^[0-9a-f]{40,64}$/));
-var eventSchema = object({
-  pull_request: optional(
-    object({
-      number: int(),
-      base: object({ sha }),
-      head: object({ sha })
-    })
-  ),
-  merge_group: optional(object({ base_sha: sha, head_sha: sha }))
-});
-async function readRun(env) {
-  return runOf(await actionsContext(env), env);
-}
-async function actionsContext(env) {
+// src/render/charts/draw-png.ts
+var scale = 2;
+var ready;
+async function drawPng(svg, files) {
+  ready ??= load(files.wasm);
+  const resvg = await ready;
+  const image = new resvg.Resvg(svg, {
+    fitTo: { mode: "zoom", value: scale },
+    font: {
+      fontBuffers: [...files.fonts],
+      defaultFontFamily: "Liberation Sans",
+      sansSerifFamily: "Liberation Sans",
+      defaultFontSize: fontSizes.label
+    }
+  });
   try {
-    const { context } = await import("./chunk-github-EBAKIX3N.js");
-    return context;
-  } catch (error2) {
-    throw unreadable(env, String(error2));
+    const drawn2 = image.render();
+    try {
+      return drawn2.asPng();
+    } finally {
+      drawn2.free();
+    }
+  } finally {
+    image.free();
   }
 }
-function runOf({ payload, eventName, apiUrl }, env) {
-  const { pull_request: pull, merge_group: group } = parseEvent(payload, env);
-  const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-  return {
-    repository: given(owner) && given(repo) ? { owner, repo } : void 0,
-    event: eventName ?? "",
-    pull: pull && { number: pull.number },
-    change: pull ? { base: pull.base.sha, head: pull.head.sha } : group && { base: group.base_sha, head: group.head_sha },
-    apiUrl,
-    temp: given(env["RUNNER_TEMP"]) ? env["RUNNER_TEMP"] : tmpdir()
-  };
-}
-function parseEvent(payload, env) {
-  try {
-    return eventSchema.parse(payload);
-  } catch (error2) {
-    throw unreadable(env, error2 instanceof $ZodError ? prettifyError(error2) : String(error2));
-  }
-}
-function unreadable(env, why) {
-  return new Faults([fault("unreadable-event", { file: env["GITHUB_EVENT_PATH"] ?? "the event file", why })]);
-}
-function given(text) {
-  return text !== void 0 && text !== "";
+async function load(wasm) {
+  const resvg = await import("./chunk-resvg-wasm-KQXR47EJ.js");
+  await resvg.initWasm(Uint8Array.from(wasm));
+  return resvg;
 }
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
@@ -2190,7 +3569,8 @@ var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRes
 var apiVersion = "2022-11-28";
 var longestWait = 60;
 var Throttled = Octokit2.plugin(retry, throttling);
-function connect({ apiUrl, token, say, retryAfter = 1e3, patience = 3e4 }) {
+function connect(connection) {
+  const { apiUrl, token, say, retryAfter = 1e3, patience = 3e4, paced = true } = connection;
   const mayWait = (what) => (seconds, _, __, retries) => {
     const waits = seconds <= longestWait && retries < 2;
     say(`GitHub's ${what} is reached; ${waits ? `waiting ${seconds} s` : `not waiting ${seconds} s`}.`);
@@ -2202,7 +3582,11 @@ function connect({ apiUrl, token, say, retryAfter = 1e3, patience = 3e4 }) {
     userAgent: "leash",
     log: { debug: () => void 0, info: () => void 0, warn: say, error: say },
     retry: { retryAfterBaseValue: retryAfter },
-    throttle: { onRateLimit: mayWait("rate limit"), onSecondaryRateLimit: mayWait("secondary rate limit") },
+    throttle: {
+      enabled: paced,
+      onRateLimit: mayWait("rate limit"),
+      onSecondaryRateLimit: mayWait("secondary rate limit")
+    },
     request: {
       fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(patience) })
     }
@@ -2236,6 +3620,110 @@ function kind({ status, message, response }) {
   return spent ? "limited" : "forbidden";
 }
 
+// src/world/branch.ts
+function branchOf(client, at, branch) {
+  const { git } = client.rest;
+  const message = `Leash: pictures for ${branch}`;
+  return {
+    tip: () => tip(client, at, branch),
+    paths: (tree) => ask(async () => {
+      const { data } = await git.getTree({ ...at, tree_sha: tree, recursive: "true" });
+      return new Set(data.tree.flatMap((entry) => entry.type === "blob" ? [entry.path] : []));
+    }),
+    writeBlob: (bytes) => ask(async () => {
+      const content = Buffer.from(bytes).toString("base64");
+      return (await git.createBlob({ ...at, content, encoding: "base64" })).data.sha;
+    }),
+    writeTree: (base, files) => ask(async () => {
+      const tree = files.map(({ path: path2, blob }) => ({
+        path: path2,
+        sha: blob,
+        mode: "100644",
+        type: "blob"
+      }));
+      const on = base === void 0 ? {} : { base_tree: base };
+      return (await git.createTree({ ...at, ...on, tree })).data.sha;
+    }),
+    writeCommit: (tree, parent) => ask(async () => {
+      const parents = parent === void 0 ? [] : [parent];
+      return (await git.createCommit({ ...at, message, tree, parents })).data.sha;
+    }),
+    point: (sha2, from) => ask(async () => {
+      if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: sha2 });
+      else await git.updateRef({ ...at, ref: `heads/${branch}`, sha: sha2, force: false });
+    })
+  };
+}
+function isPublic(client, at) {
+  return ask(async () => {
+    const { data } = await client.rest.repos.get({ ...at });
+    return !data.private && (data.visibility === void 0 || data.visibility === "public");
+  });
+}
+async function tip(client, at, branch) {
+  const { git } = client.rest;
+  const commit = await ask(async () => (await git.getRef({ ...at, ref: `heads/${branch}` })).data.object.sha);
+  if (!commit.ok) return commit.refusal.kind === "missing" ? { ok: true, value: void 0 } : commit;
+  return ask(async () => {
+    const { data } = await git.getCommit({ ...at, commit_sha: commit.value });
+    return { commit: commit.value, tree: data.tree.sha };
+  });
+}
+
+// src/world/event.ts
+import { tmpdir } from "node:os";
+var sha = string().check(_regex(/^[0-9a-f]{40,64}$/));
+var eventSchema = object({
+  pull_request: optional(
+    object({
+      number: int(),
+      base: object({ sha }),
+      head: object({ sha })
+    })
+  ),
+  merge_group: optional(object({ base_sha: sha, head_sha: sha }))
+});
+async function readRun(env) {
+  return runOf(await actionsContext(env), env);
+}
+async function actionsContext(env) {
+  try {
+    const { context } = await import("./chunk-github-XQDCUDZI.js");
+    return context;
+  } catch (error2) {
+    throw unreadable(env, String(error2));
+  }
+}
+function runOf({ payload, eventName, apiUrl }, env) {
+  const { pull_request: pull, merge_group: group } = parseEvent(payload, env);
+  const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  return {
+    repository: given(owner) && given(repo) ? { owner, repo } : void 0,
+    event: eventName ?? "",
+    pull: pull && { number: pull.number },
+    change: pull ? { base: pull.base.sha, head: pull.head.sha } : group && { base: group.base_sha, head: group.head_sha },
+    apiUrl,
+    serverUrl: (given(env["GITHUB_SERVER_URL"]) ? env["GITHUB_SERVER_URL"] : "https://github.com").replace(
+      /\/+$/,
+      ""
+    ),
+    temp: given(env["RUNNER_TEMP"]) ? env["RUNNER_TEMP"] : tmpdir()
+  };
+}
+function parseEvent(payload, env) {
+  try {
+    return eventSchema.parse(payload);
+  } catch (error2) {
+    throw unreadable(env, error2 instanceof $ZodError ? prettifyError(error2) : String(error2));
+  }
+}
+function unreadable(env, why) {
+  return new Faults([fault("unreadable-event", { file: env["GITHUB_EVENT_PATH"] ?? "the event file", why })]);
+}
+function given(text) {
+  return text !== void 0 && text !== "";
+}
+
 // src/world/github.ts
 var mostPullFiles = 3e3;
 var mostCompareFiles = 300;
@@ -2261,7 +3749,7 @@ function filesOfPull(client, at, number) {
     changedFiles: () => ask(async () => {
       const { listFiles } = client.rest.pulls;
       const files = await client.paginate(listFiles, { ...at, pull_number: number, per_page: 100 });
-      return { paths: files.flatMap(bothPaths), complete: files.length < mostPullFiles };
+      return { files: files.map(changedFile), complete: files.length < mostPullFiles };
     })
   };
 }
@@ -2271,9 +3759,16 @@ function filesBetween(client, at, base, head) {
     changedFiles: () => ask(async () => {
       const { data } = await client.rest.repos.compareCommits({ ...at, base, head });
       const files = data.files ?? [];
-      return { paths: files.flatMap(bothPaths), complete: files.length < mostCompareFiles };
+      return { files: files.map(changedFile), complete: files.length < mostCompareFiles };
     })
   };
+}
+function sidesOf(client, at, base, head) {
+  return () => ask(async () => {
+    const { data } = await client.rest.repos.compareCommits({ ...at, base, head });
+    const before = filesAt(client, at, data.merge_base_commit.sha);
+    return { before, after: filesAt(client, at, head) };
+  });
 }
 function filesAt(client, at, sha2) {
   return {
@@ -2297,8 +3792,26 @@ async function login(client) {
 function comment2(raw) {
   return { id: raw.id, url: raw.html_url, author: raw.user?.login, body: raw.body ?? "" };
 }
-function bothPaths(file) {
-  return file.previous_filename === void 0 ? [file.filename] : [file.filename, file.previous_filename];
+function changedFile({ filename, previous_filename: was }) {
+  return was === void 0 ? { path: filename } : { path: filename, was };
+}
+
+// src/world/raster-files.ts
+import { readFile } from "node:fs/promises";
+
+// node_modules/@resvg/resvg-wasm/index_bg.wasm
+var index_bg_default = "./index_bg-FJSFOL2O.wasm";
+
+// assets/fonts/LiberationSans-Bold.ttf
+var LiberationSans_Bold_default = "./LiberationSans-Bold-TDZF2Q72.ttf";
+
+// assets/fonts/LiberationSans-Regular.ttf
+var LiberationSans_Regular_default = "./LiberationSans-Regular-AKSMA6CR.ttf";
+
+// src/world/raster-files.ts
+async function readRasterFiles() {
+  const read = (address) => readFile(new URL(address, import.meta.url));
+  return { wasm: await read(index_bg_default), fonts: [await read(LiberationSans_Regular_default), await read(LiberationSans_Bold_default)] };
 }
 
 // node_modules/@actions/core/lib/command.js
@@ -2677,8 +4190,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const { width: width2, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width2 && { width: width2 }), height && { height });
     const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
     return this.addRaw(element).addEOL();
   }
@@ -2812,9 +4325,10 @@ function openRunner() {
     debug: (text) => {
       debug(logLine(text));
     },
-    annotate: ({ level: level2, title, text }) => {
+    annotate: ({ level: level2, title, text, at }) => {
       const write2 = level2 === "error" ? error : warning;
-      write2(logLine(text), { title: logLine(title) });
+      const place = at === void 0 || logLine(at.file) !== at.file ? {} : { file: at.file, startLine: at.line };
+      write2(logLine(text), { title: logLine(title), ...place });
     },
     output: (name, value) => {
       setOutput(name, value);
@@ -2869,13 +4383,32 @@ function reach(inputs, { repository, apiUrl }, runner) {
     at: repository
   };
 }
-var nowhere = { key: "default", mode: "never", comments: note("no-pull-request") };
-function deliveryOf(inputs, { pull }, github) {
-  const { key: key2, comment: mode } = inputs;
-  if (pull === void 0) return { key: key2, mode, comments: note("no-pull-request") };
-  if (github === void 0) return { key: key2, mode, comments: note("no-token") };
-  return { key: key2, mode, comments: commentsOf(github.client, github.at, pull.number) };
+var nowhere = {
+  key: "default",
+  mode: "never",
+  comments: note("no-pull-request"),
+  charts: "none",
+  pictures: void 0
+};
+function deliveryOf(inputs, { pull, serverUrl }, github) {
+  const { key: key2, comment: mode, charts } = inputs;
+  const silent = { key: key2, mode, charts, pictures: void 0 };
+  if (pull === void 0) return { ...silent, comments: note("no-pull-request") };
+  if (github === void 0) return { ...silent, comments: note("no-token") };
+  const { client, at } = github;
+  return {
+    ...silent,
+    comments: commentsOf(client, at, pull.number),
+    pictures: {
+      place: { server: serverUrl, ...at },
+      branch: branchOf(client, at, chartsBranch),
+      isPublic: () => isPublic(client, at),
+      toPng: async (svg) => drawPng(svg, rasterFiles ??= await readRasterFiles())
+    }
+  };
 }
+var chartsBranch = "leash-charts";
+var rasterFiles;
 var noToken = "no github-token was given.";
 function portsOf(inputs, workflow, github) {
   const folder = path.join(workflow.temp, "leash", inputs.key);
@@ -2885,6 +4418,7 @@ function portsOf(inputs, workflow, github) {
       workspace: readIfThere
     },
     changes: changesOf(workflow, github),
+    configs: configsOf(workflow, github),
     findInputs,
     drawCharts,
     write: async (name, text) => {
@@ -2899,6 +4433,10 @@ function changesOf({ pull, change }, github) {
   if (github === void 0) return noToken;
   const { client, at } = github;
   return pull === void 0 ? filesBetween(client, at, change.base, change.head) : filesOfPull(client, at, pull.number);
+}
+function configsOf({ pull, change }, github) {
+  if (pull === void 0 || change === void 0 || github === void 0) return void 0;
+  return sidesOf(github.client, github.at, change.base, change.head);
 }
 function faulty(faults) {
   return {

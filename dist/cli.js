@@ -33,7 +33,7 @@ import {
   tQuantile,
   valuesOfK,
   writeWhole
-} from "./chunk-chunk-BLULXI3U.js";
+} from "./chunk-chunk-C4QMXLGK.js";
 import {
   eastAsianWidth
 } from "./chunk-chunk-VAWKIUWD.js";
@@ -1257,7 +1257,7 @@ var require_command = __commonJS({
         this._outputConfiguration = {
           writeOut: (str) => process2.stdout.write(str),
           writeErr: (str) => process2.stderr.write(str),
-          outputError: (str, write) => write(str),
+          outputError: (str, write2) => write2(str),
           getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
           getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
           getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -3238,11 +3238,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hasColors = this._outputConfiguration.getOutHasColors();
           helpWidth = this._outputConfiguration.getOutHelpWidth();
         }
-        const write = (str) => {
+        const write2 = (str) => {
           if (!hasColors) str = this._outputConfiguration.stripColor(str);
           return baseWrite(str);
         };
-        return { error, write, hasColors, helpWidth };
+        return { error, write: write2, hasColors, helpWidth };
       }
       /**
        * Output help information for this command.
@@ -4567,12 +4567,25 @@ function stringWidth(input, options = {}) {
 }
 
 // src/render/terminal.ts
-var leftOut = /* @__PURE__ */ new Set(["pass@k", "how to read this", "charts"]);
+var leftOut = /* @__PURE__ */ new Set([
+  "pass@k",
+  "how to read this",
+  "charts",
+  "reach over budgets",
+  "diversity",
+  "sharpening",
+  "budget",
+  "perplexity"
+]);
 function renderTerminal(report, options) {
   const shown = parts(report).filter((part) => !leftOut.has(part.name));
+  const more = wrap(furtherReading, options.width, "");
   return `${shown.map((part) => renderPart2(part, options)).join("\n\n")}
+
+${more}
 `;
 }
+var furtherReading = "More (diversity, reach over budgets, sharpening, perplexity, charts): --markdown FILE or --html FILE; all numbers: --json FILE.";
 var styles = { bold: ["\x1B[1m", "\x1B[22m"], dim: ["\x1B[2m", "\x1B[22m"] };
 function style2(text, name, { color }) {
   const [on, off] = styles[name];
@@ -4677,8 +4690,12 @@ async function compareCommand(command, ports) {
 async function findModels(command, policy2, ports) {
   const faults = [];
   const find = async (side) => {
-    const paths = command[side].length > 0 ? command[side] : localPaths(policy2[side]);
-    if (paths.length === 0 && side !== "origin") faults.push(fault("side-missing", { side }));
+    const place = policy2[side];
+    const paths = command[side].length > 0 ? command[side] : localPaths(place);
+    const elsewhere = ["artifact", "history", "ref"].find((kind) => place?.[kind] !== void 0);
+    if (paths.length === 0 && elsewhere !== void 0)
+      faults.push(fault("place-not-local", { side, place: elsewhere }));
+    else if (paths.length === 0 && side !== "origin") faults.push(fault("side-missing", { side }));
     const found = await ports.findInputs(paths, side);
     faults.push(...found.faults);
     return found.inputs;
@@ -4829,6 +4846,7 @@ function row(file) {
 
 // src/stats/tilt.ts
 function tilt(rate, beta) {
+  if (rate === 0 || rate === 1) return rate;
   return beta > 0 ? rate / (rate + (1 - rate) * Math.exp(-beta)) : rate * Math.exp(beta) / (1 - rate + rate * Math.exp(beta));
 }
 function meanTiltChange(rates, beta) {
@@ -5335,6 +5353,23 @@ function expectedDesign({ problems, samples, passAt1, passAtMax }) {
   return { design: { rates: expectedRates({ passAt1, passAtMax, samples }), problems, samples }, faults: [] };
 }
 
+// src/render/render-faults.ts
+function renderFaults(faults, color) {
+  const once = [...new Map(faults.map((one) => [one.text, one])).values()];
+  const [on, off] = color ? ["\x1B[1;31m", "\x1B[0m"] : ["", ""];
+  const lines = once.map(({ text, hint }) => `${on}✗${off} ${printable(text)}
+  ${printable(hint)}
+`);
+  const title = once.length === 1 ? "Leash cannot go on:" : `Leash cannot go on, for ${once.length} reasons:`;
+  return `${title}
+${lines.join("")}`;
+}
+function renderNotes(notes) {
+  const once = [...new Set(notes.map((note2) => note2.text))];
+  return once.map((text) => `Note: ${printable(text)}
+`).join("");
+}
+
 // src/tally/tally-file.ts
 var header = { leash: "tally/1", unit: "millionths of a nat" };
 function* tallyLines(tally) {
@@ -5384,6 +5419,7 @@ async function tallyCommand(command, ports) {
     refuse([fault("no-samples", { side: "input", files: reading.files.map((file) => file.path).join(", ") })]);
   }
   await writeTo(command.out, tallyLines(tally), ports);
+  if (reading.notes.length > 0) await ports.tell(renderNotes(reading.notes));
   return 0;
 }
 
@@ -5550,18 +5586,6 @@ function addInit(program2, run2) {
   });
 }
 
-// src/render/render-faults.ts
-function renderFaults(faults, color) {
-  const once2 = [...new Map(faults.map((one) => [one.text, one])).values()];
-  const [on, off] = color ? ["\x1B[1;31m", "\x1B[0m"] : ["", ""];
-  const lines = once2.map(({ text, hint }) => `${on}✗${off} ${printable(text)}
-  ${printable(hint)}
-`);
-  const title = once2.length === 1 ? "Leash cannot go on:" : `Leash cannot go on, for ${once2.length} reasons:`;
-  return `${title}
-${lines.join("")}`;
-}
-
 // src/world/progress-bar.ts
 var import_cli_progress = __toESM(require_cli_progress(), 1);
 var patienceMs = 1e3;
@@ -5607,19 +5631,22 @@ function newBar(stream) {
 }
 
 // src/world/standard-streams.ts
-import { once } from "node:events";
 async function printTo(stream, text) {
   for (const piece3 of typeof text === "string" ? [text] : text) {
-    if (!stream.write(piece3)) await once(stream, "drain");
+    if (!await write(stream, piece3)) return;
   }
 }
-function hearBrokenPipes() {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
+function write(stream, piece3) {
+  return new Promise((resolve, reject) => {
+    stream.write(piece3, (error) => {
+      if (error === null || error === void 0) resolve(true);
+      else if (error.code === "EPIPE") resolve(false);
+      else reject(error);
     });
-  }
+  });
+}
+function hearBrokenPipes() {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
 }
 
 // package.json
@@ -5658,6 +5685,7 @@ var package_default = {
     "@octokit/plugin-retry": "8.1.1",
     "@octokit/plugin-throttling": "11.0.5",
     "@octokit/rest": "22.0.1",
+    "@resvg/resvg-wasm": "2.6.2",
     "@stdlib/math-base-special-gammainc": "0.3.1",
     "@stdlib/stats-base-dists-beta-quantile": "0.2.3",
     "@stdlib/stats-base-dists-normal-cdf": "0.3.1",
@@ -5671,6 +5699,7 @@ var package_default = {
     "markdown-table": "3.1.0",
     picomatch: "4.0.7",
     "pure-rand": "8.4.2",
+    "smol-toml": "1.9.1",
     "string-width": "8.3.0",
     tinyglobby: "0.2.17",
     vega: "6.4.0",
@@ -5752,6 +5781,7 @@ function connect() {
     readText: readIfThere,
     writeFile: writeWhole,
     print: (text) => printTo(process.stdout, text),
+    tell: (text) => printTo(process.stderr, text),
     drawCharts,
     progress: process.stderr.isTTY ? openProgressBar(process.stderr) : void 0,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { createGenerator } from 'ts-json-schema-generator'
 import { actionTables, actionYml } from './docs-action.ts'
 import { formatsPage } from './docs-formats.ts'
+import { metricPages } from './docs-metrics.ts'
 import { policySchema } from './docs-policy.ts'
 import { readingPage } from './docs-reading.ts'
 
@@ -50,6 +51,7 @@ function writePictures(): void {
 
 rewrite('action.yml', actionYml)
 rewrite('README.md', actionTables)
+for (const { path: page, text } of metricPages()) write(page, text)
 write('docs/formats.md', formatsPage())
 write('docs/policy.schema.json', json(policySchema()))
 write('docs/report.schema.json', json(reportSchema()))

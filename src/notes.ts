@@ -62,6 +62,8 @@ const sentences = {
   'no-token': () =>
     'No github-token was given, so no comment was posted; the job summary has the whole report.',
   'github-refused': (f: { what: string; why: string }) => `GitHub refused to ${f.what}: ${f.why}`,
+  'charts-not-drawn': (f: { why: string }) =>
+    `The charts could not be drawn as pictures: ${f.why}. The curves stand in for them; please report this as a bug of Leash.`,
   'charts-not-stored': (f: { why: string }) =>
     `GitHub refused to keep the charts' pictures on the branch leash-charts, so the curves are drawn by Mermaid: ${f.why}`,
   'comment-shortened': (f: { sections: string }) =>

@@ -112,6 +112,7 @@ function crossoverOf(curve: readonly PassAtK[], resampled: Resampled): Crossover
   const first = from === undefined ? undefined : curve[from]
   if (from === undefined || first === undefined) return undefined
   const columns = curve.slice(from).map((_, offset) => 3 * (from + offset) + 2)
-  const baselineAhead = (...changes: number[]): boolean => changes.every((change) => change < 0)
+  const baselineAhead = (...changes: number[]): boolean =>
+    changes.every((change, index) => (index === 0 ? change < 0 : change <= 0))
   return { k: first.k, share: resampled.share(columns, baselineAhead) }
 }

@@ -85,7 +85,7 @@ function measure(
   seed: number,
 ): { curve: Curve; error: number } {
   // Draws of many problems average out; of few they have to be many.
-  const draws = Math.min(2000, Math.max(64, Math.ceil(20_000 / labels.length)))
+  const draws = Math.min(2000, Math.max(64, Math.ceil(10_000 / labels.length)))
   let squares = 0
   const column = (side: 'baseline' | 'candidate'): Float64Array =>
     Float64Array.from(ballots[side], ({ votes, missing }, index) => {

@@ -64,9 +64,16 @@ export function passAtKColumns(
   return [column('baseline'), column('candidate')]
 }
 
-/** The index in `curve` from which on the baseline is ahead; undefined where it is not ahead at the largest k. */
+/**
+ * The index in `curve` from which on the baseline is ahead: strictly there, and never behind afterwards. Both models may
+ * meet again at the end, where nothing is left to solve. Undefined where there is no such index.
+ */
 export function crossoverIndex(curve: readonly Pick<PassAtK, 'change'>[]): number | undefined {
   let from: number | undefined
-  for (let index = curve.length - 1; index >= 0 && (curve[index]?.change ?? 0) < 0; index--) from = index
+  for (let index = curve.length - 1; index >= 0; index--) {
+    const change = curve[index]?.change ?? 0
+    if (change > 0) break
+    if (change < 0) from = index
+  }
   return from
 }

@@ -42,7 +42,8 @@ export async function showCharts(
   if (wish === 'none') return { illustrations: [], notes: [] }
   const instead = { illustrations: charts.diagrams, notes: [] }
   if (wish === 'mermaid' || store === undefined || charts.drawn.length === 0) return instead
-  const files = await filesOf(charts.drawn, wish, store)
+  const files = await drawn(charts.drawn, wish, store)
+  if ('code' in files) return { ...instead, notes: [files] }
   const commit = await storeFiles(
     store.branch,
     files.flatMap((chart) => chart.files),
@@ -62,6 +63,19 @@ export async function showCharts(
     ...width(chart.light),
   }))
   return { illustrations, notes: [] }
+}
+
+/** The files, or why there are none: a picture that cannot be drawn must not take the verdict's comment with it. */
+async function drawn(
+  charts: readonly DrawnChart[],
+  wish: 'png' | 'svg',
+  store: PictureStore,
+): Promise<readonly ChartFiles[] | Note> {
+  try {
+    return await filesOf(charts, wish, store)
+  } catch (error) {
+    return note('charts-not-drawn', { why: String(error) })
+  }
 }
 
 /** A PNG has twice as many pixels as it is to be wide. */

@@ -114,9 +114,8 @@ function adviceOfCandidate({ passAtK, crossover }: ReportTask, baselineLeads: bo
       ? `Use the candidate below k = ${crossover.k}; from there on the baseline is ahead${share}: use the baseline.`
       : `Use the candidate for few tries; from k = ${crossover.k} on the baseline may be ahead${share}, which is not clear.`
   }
-  const from = aheadFrom(passAtK)
   if (!baselineLeads) return `The candidate is the better choice for any number of tries up to ${most}.`
-  return `Use the baseline below k = ${from}, and the candidate from there on.`
+  return `Use the baseline below k = ${aheadFrom(passAtK)}, and the candidate from there on.`
 }
 
 /** Only the baseline is clearly ahead somewhere. */

@@ -11,13 +11,26 @@ export interface TerminalOptions {
   readonly width: number
 }
 
-/** Parts that only serve the long read; the JSON and Markdown reports have them. */
-const leftOut = new Set(['pass@k', 'how to read this', 'charts'])
+/** Parts that only serve the long read; the Markdown and HTML reports have them. */
+const leftOut = new Set([
+  'pass@k',
+  'how to read this',
+  'charts',
+  'reach over budgets',
+  'diversity',
+  'sharpening',
+  'budget',
+  'perplexity',
+])
 
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const shown = parts(report).filter((part) => !leftOut.has(part.name))
-  return `${shown.map((part) => renderPart(part, options)).join('\n\n')}\n`
+  const more = wrap(furtherReading, options.width, '')
+  return `${shown.map((part) => renderPart(part, options)).join('\n\n')}\n\n${more}\n`
 }
+
+const furtherReading =
+  'More (diversity, reach over budgets, sharpening, perplexity, charts): --markdown FILE or --html FILE; all numbers: --json FILE.'
 
 const styles = { bold: ['\u001b[1m', '\u001b[22m'], dim: ['\u001b[2m', '\u001b[22m'] } as const
 

@@ -80,20 +80,29 @@ function sample(
   const task = fields.optionalId('task')
   const problem = fields.id('problem')
   const correct = correctness(context, record, fields, used)
-  const row = {
-    kind: 'sample',
-    task,
-    question: question(fields),
-    sample: fields.optionalId('sample'),
-    answer: answer(fields),
-    tokens: fields.optionalNumber('tokens', 'a whole number from 0 on', isCount),
-    tokenEntropy: fields.optionalNumber('token_entropy', 'a number from 0 on, in nats', isEntropy),
-    logprob: fields.optionalNumber('logprob', 'a number not above 0, in nats', isLogprob),
-    truncated: fields.optionalFlag('truncated'),
-  } as const
+  const asked = question(fields)
+  const attempt = fields.optionalId('sample')
+  const answered = answer(fields)
+  const tokens = fields.optionalNumber('tokens', 'a whole number from 0 on', isCount)
+  const tokenEntropy = fields.optionalNumber('token_entropy', 'a number from 0 on, in nats', isEntropy)
+  const logprob = fields.optionalNumber('logprob', 'a number not above 0, in nats', isLogprob)
+  const truncated = fields.optionalFlag('truncated')
   if (fields.failed || problem === undefined || correct === undefined) return undefined
   scores.see(fields.value('correct') ?? fields.value('score'))
-  return { ...row, problem, correct }
+  // One literal and no spread: this runs once a sample.
+  return {
+    kind: 'sample',
+    task,
+    problem,
+    question: asked,
+    sample: attempt,
+    correct,
+    answer: answered,
+    tokens,
+    tokenEntropy,
+    logprob,
+    truncated,
+  }
 }
 
 function correctness(
