@@ -23,8 +23,10 @@ from tasks import EOS, PAD, TASKS, decode, extract, verify
 SHAPE = model.Shape()
 
 BASE = {"cycles": (1600, 2000), "batch": 24, "width": 96, "rate": 3e-3, "problems": 8_000}
-GRPO = {"steps": 300, "every": 50, "problems": 2_000, "prompts": 16, "group": 16, "rate": 1e-4}
-RUNS = {"grpo": 0.0, "grpo-kl": 0.1}  # the coefficient of the KL term
+GRPO = {"steps": 300, "every": 50, "problems": 2_000, "prompts": 16, "group": 16, "rate": 1e-4, "kl": 0.0}
+RUNS = {"grpo": {}, "grpo-kl": {"kl": 0.1}}  # kl: the coefficient of the KL term
+# Conditions under which reach may shrink more; each only when asked for by name.
+VARIANTS = {"grpo-long": {"steps": 900, "every": 300}, "grpo-fast": {"rate": 3e-4, "every": 150}}
 
 
 # --- Adam with a bound on the gradient's norm ----------------------------------------------------------------------
@@ -101,8 +103,9 @@ def train_base(seed: int, out: pathlib.Path, options=BASE):
 # --- GRPO: sample a group for each prompt, verify, move towards what was better than its group ----------------------
 
 
-def train_grpo(seed: int, out: pathlib.Path, run: str, kl: float, options=GRPO):
+def train_grpo(seed: int, out: pathlib.Path, run: str):
     started = time.time()
+    options = GRPO | (RUNS | VARIANTS)[run]
     problems = data.training(options["problems"], seed, "practice", kept_apart=data.evaluation(50))
     base = load(out / "base" / "step0.npz")
 
@@ -118,7 +121,7 @@ def train_grpo(seed: int, out: pathlib.Path, run: str, kl: float, options=GRPO):
             gain = logp * advantage[:, None]
             behind = base_logp - logp
             penalty = jnp.exp(behind) - behind - 1  # an unbiased, never negative estimate of KL(policy ‖ base)
-            return -jnp.sum((gain - kl * penalty) * mask) / jnp.sum(mask), jnp.sum(penalty * mask) / jnp.sum(mask)
+            return -jnp.sum((gain - options["kl"] * penalty) * mask) / jnp.sum(mask), jnp.sum(penalty * mask) / jnp.sum(mask)
 
         (_, divergence), grads = jax.value_and_grad(loss, has_aux=True)(params)
         params, state = adam_step(params, grads, state, options["rate"])
@@ -174,13 +177,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=pathlib.Path, required=True)
-    parser.add_argument("--only", choices=["base", *RUNS])
+    parser.add_argument("--only", choices=["base", *RUNS, *VARIANTS])
     options = parser.parse_args()
     if options.only in (None, "base"):
         train_base(options.seed, options.out)
-    for run, kl in RUNS.items():
-        if options.only in (None, run):
-            train_grpo(options.seed, options.out, run, kl)
+    for run in RUNS if options.only is None else [options.only]:
+        if run != "base":
+            train_grpo(options.seed, options.out, run)
 
 
 if __name__ == "__main__":
