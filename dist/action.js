@@ -24,7 +24,7 @@ import {
   require_picomatch,
   string,
   writeWhole
-} from "./chunk-chunk-C4QMXLGK.js";
+} from "./chunk-chunk-FQAVVXHB.js";
 import {
   fontSizes
 } from "./chunk-chunk-VAWKIUWD.js";
@@ -1535,11 +1535,10 @@ function faultsSections(faults) {
   const head = `## Leash could not compare
 
 ${faults.length === 1 ? "One thing has" : `${faults.length} things have`} to be put right first:`;
-  const items = faults.map((fault2) => `${fault2.text} ${fault2.hint}`);
-  return [
-    { name: "verdict", essential: true, markdown: head },
-    { name: "faults", essential: true, markdown: list(items) }
-  ];
+  const items = list(faults.map((fault2) => `${fault2.text} ${fault2.hint}`));
+  return [{ name: "verdict", essential: true, markdown: `${head}
+
+${items}` }];
 }
 function list(items) {
   return items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
@@ -2877,8 +2876,7 @@ function findPlaces(inputs, policy) {
     return [];
   };
   const places2 = { origin: find("origin"), baseline: find("baseline"), candidate: find("candidate") };
-  refuse(faults);
-  return places2;
+  return { places: places2, faults };
 }
 function paths(side, place, where, faults) {
   if (place.path !== void 0) return place.path;
@@ -2891,13 +2889,20 @@ function paths(side, place, where, faults) {
 // src/modes/check.ts
 var draws = /* @__PURE__ */ new Set(["png", "svg"]);
 async function check(inputs, ports) {
-  const { policy, notes: policyNotes } = await choosePolicy(inputs.policy, ports.policy);
+  const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports);
   const configs = await whichConfigs(policy, ports.changes);
-  if (configs?.kind === "unchanged") return unchanged(policy, policyNotes);
+  if (configs?.kind === "unchanged" && faults.length === 0) return unchanged(policy, policyNotes);
   const compared = await whatChanged(configs, ports.configs);
   const notes = [...policyNotes, ...unknownConfigs(configs), ...compared.notes];
-  const files = await findAll(findPlaces(inputs, policy), ports);
-  const { report, judgement } = await leash({ ...files, policy, seed: 1, notes, configs: compared.configs });
+  const models = await findAll(inputs, policy, ports);
+  const { report, judgement } = await leash({
+    ...models.inputs,
+    policy,
+    seed: 1,
+    notes,
+    faults: [...faults, ...models.faults],
+    configs: compared.configs
+  });
   const sections = renderMarkdown(report);
   const drawn2 = draws.has(inputs.charts) ? await ports.drawCharts(report) : [];
   const code = exitCode(inputs.failOn, judgement);
@@ -2916,12 +2921,23 @@ async function check(inputs, ports) {
     outputs: reportOutputs(report, await writeFiles(report, sections, drawn2, ports))
   };
 }
-async function findAll(places2, ports) {
+async function findAll(inputs, policy, ports) {
+  const { places: places2, faults } = findPlaces(inputs, policy);
   const origin = await ports.findInputs(places2.origin, "origin");
   const baseline = await ports.findInputs(places2.baseline, "baseline");
   const candidate = await ports.findInputs(places2.candidate, "candidate");
-  refuse([origin, baseline, candidate].flatMap((side) => side.faults));
-  return { origin: origin.inputs, baseline: baseline.inputs, candidate: candidate.inputs };
+  return {
+    inputs: { origin: origin.inputs, baseline: baseline.inputs, candidate: candidate.inputs },
+    faults: [...faults, ...origin.faults, ...baseline.faults, ...candidate.faults]
+  };
+}
+async function policyOf(inputs, ports) {
+  try {
+    return { ...await choosePolicy(inputs.policy, ports.policy), faults: [] };
+  } catch (error2) {
+    if (!(error2 instanceof Faults)) throw error2;
+    return { policy: defaultPolicy, notes: [], faults: error2.faults };
+  }
 }
 async function whichConfigs(policy, changes) {
   if (changes === void 0 || policy.configs.length === 0) return void 0;

@@ -33,7 +33,7 @@ import {
   tQuantile,
   valuesOfK,
   writeWhole
-} from "./chunk-chunk-C4QMXLGK.js";
+} from "./chunk-chunk-FQAVVXHB.js";
 import {
   eastAsianWidth
 } from "./chunk-chunk-VAWKIUWD.js";
@@ -4353,6 +4353,7 @@ table { border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular
 th, td { border: 1px solid var(--line); padding: .3rem .7rem; white-space: nowrap; }
 th { background: var(--soft); }
 td.right, th.right { text-align: right; }
+td code { white-space: nowrap; }
 code { background: var(--soft); padding: .1rem .3rem; border-radius: .3rem; overflow-wrap: anywhere; white-space: normal; }
 details { margin: 1rem 0; }
 summary { cursor: pointer; font-weight: bold; }

@@ -171,7 +171,7 @@ const sentences = {
   }),
   'policy-not-found': (f: { file: string }): Sentence => ({
     text: `The policy ${f.file} does not exist.`,
-    hint: 'Check --policy; without it Leash looks for .github/leash.yml and else uses its default policy.',
+    hint: 'Check the name; where none is given, Leash looks for .github/leash.yml and else uses its default policy.',
   }),
   'policy-unreadable': (f: { file: string; why: string }): Sentence => ({
     text: `The policy ${f.file} could not be read from the base commit, and the workspace has none: ${f.why}`,

@@ -1,10 +1,11 @@
 // Mode check: inputs and policy → comparison → outcome. Publishes nothing; its ports only read, and write report files.
 import { leash } from '../leash.ts'
 import type { Side } from '../leash.ts'
-import { refuse } from '../faults.ts'
+import { Faults } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Note } from '../notes.ts'
 import { note } from '../notes.ts'
+import { defaultPolicy } from '../options/default-policy.ts'
 import type { NamedPath } from '../options/named-path.ts'
 import type { Inputs } from '../options/parse-inputs.ts'
 import type { Policy } from '../options/policy.ts'
@@ -24,10 +25,9 @@ import type { Report } from '../render/report.ts'
 import { compareConfigs } from './compare-configs.ts'
 import type { ComparedConfigs, ConfigPort } from './compare-configs.ts'
 import { choosePolicy } from './choose-policy.ts'
-import type { PolicySources } from './choose-policy.ts'
+import type { ChosenPolicy, PolicySources } from './choose-policy.ts'
 import { exitCode } from './exit-code.ts'
 import { findPlaces } from './find-places.ts'
-import type { Places } from './find-places.ts'
 
 export interface CheckPorts {
   readonly policy: PolicySources
@@ -47,13 +47,20 @@ const draws: ReadonlySet<Inputs['charts']> = new Set(['png', 'svg'])
 
 /** Compares and judges. Throws `Faults`. */
 export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome> {
-  const { policy, notes: policyNotes } = await choosePolicy(inputs.policy, ports.policy)
+  const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports)
   const configs = await whichConfigs(policy, ports.changes)
-  if (configs?.kind === 'unchanged') return unchanged(policy, policyNotes)
+  if (configs?.kind === 'unchanged' && faults.length === 0) return unchanged(policy, policyNotes)
   const compared = await whatChanged(configs, ports.configs)
   const notes = [...policyNotes, ...unknownConfigs(configs), ...compared.notes]
-  const files = await findAll(findPlaces(inputs, policy), ports)
-  const { report, judgement } = await leash({ ...files, policy, seed: 1, notes, configs: compared.configs })
+  const models = await findAll(inputs, policy, ports)
+  const { report, judgement } = await leash({
+    ...models.inputs,
+    policy,
+    seed: 1,
+    notes,
+    faults: [...faults, ...models.faults],
+    configs: compared.configs,
+  })
   const sections = renderMarkdown(report)
   const drawn = draws.has(inputs.charts) ? await ports.drawCharts(report) : []
   const code = exitCode(inputs.failOn, judgement)
@@ -73,12 +80,33 @@ export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome>
   }
 }
 
-async function findAll(places: Places, ports: CheckPorts): Promise<Readonly<Record<Side, Input[]>>> {
+interface Found {
+  readonly inputs: Readonly<Record<Side, readonly Input[]>>
+  readonly faults: readonly Fault[]
+}
+
+async function findAll(inputs: Inputs, policy: Policy, ports: CheckPorts): Promise<Found> {
+  const { places, faults } = findPlaces(inputs, policy)
   const origin = await ports.findInputs(places.origin, 'origin')
   const baseline = await ports.findInputs(places.baseline, 'baseline')
   const candidate = await ports.findInputs(places.candidate, 'candidate')
-  refuse([origin, baseline, candidate].flatMap((side) => side.faults))
-  return { origin: origin.inputs, baseline: baseline.inputs, candidate: candidate.inputs }
+  return {
+    inputs: { origin: origin.inputs, baseline: baseline.inputs, candidate: candidate.inputs },
+    faults: [...faults, ...origin.faults, ...baseline.faults, ...candidate.faults],
+  }
+}
+
+/** A policy that is wrong is told together with what is wrong with the files, so reading goes on without it. */
+async function policyOf(
+  inputs: Inputs,
+  ports: CheckPorts,
+): Promise<ChosenPolicy & { faults: readonly Fault[] }> {
+  try {
+    return { ...(await choosePolicy(inputs.policy, ports.policy)), faults: [] }
+  } catch (error) {
+    if (!(error instanceof Faults)) throw error
+    return { policy: defaultPolicy, notes: [], faults: error.faults }
+  }
 }
 
 /** Undefined: there is no change to ask about, or the policy does not say what a config is. */

@@ -1,5 +1,5 @@
 // The action's inputs, else the policy's places → the eval files of the three models, or all faults at once.
-import { fault, refuse } from '../faults.ts'
+import { fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Side } from '../leash.ts'
 import { parseNamedPath } from '../options/named-path.ts'
@@ -10,8 +10,8 @@ import type { Place, Policy } from '../options/policy.ts'
 /** Files, folders and globs. Empty: there is no origin. */
 export type Places = Readonly<Record<Side, readonly NamedPath[]>>
 
-/** Says where each side's files are; throws `Faults` for places that cannot be used yet and sides that have none. */
-export function findPlaces(inputs: Inputs, policy: Policy): Places {
+/** Says where each side's files are; places that cannot be used yet and sides that have none are faults. */
+export function findPlaces(inputs: Inputs, policy: Policy): { places: Places; faults: readonly Fault[] } {
   const faults: Fault[] = []
   const find = (side: Side): readonly NamedPath[] => {
     if (inputs[side].length > 0) return inputs[side].map(parseNamedPath)
@@ -22,8 +22,7 @@ export function findPlaces(inputs: Inputs, policy: Policy): Places {
     return []
   }
   const places = { origin: find('origin'), baseline: find('baseline'), candidate: find('candidate') }
-  refuse(faults)
-  return places
+  return { places, faults }
 }
 
 function paths(side: Side, place: Place, where: string, faults: Fault[]): readonly string[] {

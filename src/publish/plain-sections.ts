@@ -19,11 +19,8 @@ export function unchangedSection(why: Note, notes: readonly Note[]): Section[] {
 /** All faults of the run, each with what to do. */
 export function faultsSections(faults: readonly Fault[]): Section[] {
   const head = `## Leash could not compare\n\n${faults.length === 1 ? 'One thing has' : `${faults.length} things have`} to be put right first:`
-  const items = faults.map((fault) => `${fault.text} ${fault.hint}`)
-  return [
-    { name: 'verdict', essential: true, markdown: head },
-    { name: 'faults', essential: true, markdown: list(items) },
-  ]
+  const items = list(faults.map((fault) => `${fault.text} ${fault.hint}`))
+  return [{ name: 'verdict', essential: true, markdown: `${head}\n\n${items}` }]
 }
 
 function list(items: readonly string[]): string {

@@ -18,7 +18,7 @@ describe('where the evals are', () => {
       { candidate: 'aime24=new/*.jsonl', baseline: 'old.jsonl' },
       { candidate: { artifact: 'x' }, baseline: { path: ['b'] }, origin: { tally: 'o.tally.jsonl' } },
     )
-    expect(places).toEqual({
+    expect(places.places).toEqual({
       candidate: [named('new/*.jsonl', 'aime24')],
       baseline: [named('old.jsonl')],
       origin: [named('o.tally.jsonl')],
@@ -26,8 +26,11 @@ describe('where the evals are', () => {
   })
 
   it('may leave out the origin only, and tells everything that is missing at once', () => {
-    expect(() => find({}, {})).toThrow(/baseline[^]*candidate/)
-    expect(find({ candidate: 'a', baseline: 'b' }, {}).origin).toEqual([])
+    expect(find({}, {}).faults.map((fault) => fault.text)).toEqual([
+      expect.stringContaining('baseline'),
+      expect.stringContaining('candidate'),
+    ])
+    expect(find({ candidate: 'a', baseline: 'b' }, {})).toMatchObject({ places: { origin: [] }, faults: [] })
   })
 
   it.each([
@@ -35,7 +38,7 @@ describe('where the evals are', () => {
     ['history', { history: 'nearest' }],
     ['ref', { ref: 'main' }],
   ] as const)('cannot be an %s yet, and says so', (kind, place) => {
-    const find_ = () => find({ candidate: 'a' }, { baseline: place })
-    expect(find_).toThrow(`.github/leash.yml: \`baseline: { ${kind}: … }\` is not supported yet`)
+    const { faults } = find({ candidate: 'a' }, { baseline: place })
+    expect(faults[0]?.text).toContain(`.github/leash.yml: \`baseline: { ${kind}: … }\` is not supported yet`)
   })
 })

@@ -19,7 +19,7 @@ it.each([
 
 it('all faults are listed together, each with what to do', () => {
   const faults = ['a', 'b'].map((file) => fault('empty-file', { file }))
-  const [head, list] = faultsSections(faults)
+  const [head] = faultsSections(faults)
   expect(head?.markdown).toContain('2 things')
-  expect(list?.markdown.match(/^- /gm)).toHaveLength(2)
+  expect(head?.markdown.match(/^- /gm)).toHaveLength(2)
 })

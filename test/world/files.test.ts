@@ -110,7 +110,7 @@ describe('the files a path leads to', () => {
       )
       expect(inputs).toHaveLength(1)
       expect(faults.map((fault) => fault.text)).toEqual([
-        `--baseline ${folder}/${at}: there is no such file or folder, and no file matches it as a glob.`,
+        `baseline: ${folder}/${at}: there is no such file or folder, and no file matches it as a glob.`,
       ])
     },
   )
