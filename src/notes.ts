@@ -14,6 +14,8 @@ const sentences = {
     `${f.file}: ${f.count} samples carry no score and were left out; they count neither as right nor as wrong.`,
   'pooled-files': (f: { task: string; files: number; problems: number }) =>
     `Task ${f.task}: ${f.problems} problems are in more than one of ${f.files} files; their samples were pooled as repeated attempts.`,
+  'repeated-problems': (f: { file: string; lines: number }) =>
+    `${f.file}: ${f.lines} lines repeat a problem that the file already has (a resumed job?); their samples were added up.`,
   'format-says': (f: { file: string; text: string }) => `${f.file}: ${f.text}`,
   'unpaired-problems': (f: { task: string; onlyBaseline: number; onlyCandidate: number }) =>
     `Task ${f.task}: ${f.onlyBaseline} problems only the baseline has and ${f.onlyCandidate} only the candidate has were not compared.`,

@@ -1,4 +1,5 @@
 // Qwen2.5-Math harness and its many forks: one line per problem, its samples in parallel lists.
+import { note } from '../../notes.ts'
 import { answerOf, field, fieldReader, has } from '../fields.ts'
 import type { FieldReader } from '../fields.ts'
 import type { Format, FormatContext, Rec } from '../format.ts'
@@ -31,6 +32,7 @@ export const qwenMath: Format = {
     traps: [
       'Files of several seeds or shards of one model are pooled: the samples of one `idx` add up.',
       'The harness pads short score lists for its own metrics; lists of unequal length are a fault here.',
+      'A file that holds an `idx` twice (a resumed job) is read with a note: the samples add up.',
       '`acc` in `*_metrics.json` is a percentage and is not read.',
       '`answer` is the reference answer, not the model’s; it may even be a number. `pred` is read.',
     ],
@@ -44,9 +46,19 @@ export const qwenMath: Format = {
   task: (path) => parentFolder(path) ?? 'all',
   open(context) {
     const scores = scoreBook()
+    const seen = new Set<string>()
+    let repeated = 0
     return {
-      rows: (record) => rows(context, record, scores),
-      end: () => ({ rule: '"score" is true or 1', scores: scores.list() }),
+      rows(record) {
+        const found = rows(context, record, scores)
+        const [first] = found
+        if (first !== undefined && seen.size === seen.add(first.problem).size) repeated += 1
+        return found
+      },
+      end() {
+        if (repeated > 0) context.note(note('repeated-problems', { file: context.path, lines: repeated }))
+        return { rule: '"score" is true or 1', scores: scores.list() }
+      },
     }
   },
 }

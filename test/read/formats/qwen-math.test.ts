@@ -32,6 +32,15 @@ describe('qwen-math', () => {
     expect(files[0]).toMatchObject({ problems: 1, samples: 2, missingAnswers: 1, scores: ['true', 'false'] })
   })
 
+  it('a problem that stands twice in a file is read with a note', async () => {
+    const { files, codes: found } = await readText(name, jsonLines(line, line)).then((read) => ({
+      files: read.files,
+      codes: read.notes.map((one) => one.code),
+    }))
+    expect(files[0]).toMatchObject({ problems: 1, samples: 4 })
+    expect(found).toEqual(['repeated-problems'])
+  })
+
   it('a score of 0 or 1 is as good as true and false, a prediction of null as empty', async () => {
     const { rows } = await readText(name, jsonLines({ ...line, score: [1, 0], pred: [null, '5'] }))
     expect(rows).toMatchObject([
