@@ -24,7 +24,7 @@ import {
   require_picomatch,
   string,
   writeWhole
-} from "./chunk-chunk-FQAVVXHB.js";
+} from "./chunk-chunk-5UY5VV5O.js";
 import {
   fontSizes
 } from "./chunk-chunk-VAWKIUWD.js";

@@ -33,7 +33,7 @@ import {
   tQuantile,
   valuesOfK,
   writeWhole
-} from "./chunk-chunk-FQAVVXHB.js";
+} from "./chunk-chunk-5UY5VV5O.js";
 import {
   eastAsianWidth
 } from "./chunk-chunk-VAWKIUWD.js";

@@ -173,7 +173,7 @@ const cases: readonly Case[] = [
     kind: 'a policy that is not there',
     files: {},
     args: policy,
-    says: ['leash.yml does not exist', '--policy'],
+    says: ['leash.yml does not exist', 'Check the name'],
   },
   { kind: 'a flag nobody knows', files: {}, args: ['--basline', 'x'], says: ['--basline', '--help'] },
   {
