@@ -5354,6 +5354,9 @@ function expectedDesign({ problems, samples, passAt1, passAtMax }) {
   return { design: { rates: expectedRates({ passAt1, passAtMax, samples }), problems, samples }, faults: [] };
 }
 
+// src/commands/tally.ts
+import { gzipSync } from "node:zlib";
+
 // src/render/render-faults.ts
 function renderFaults(faults, color) {
   const once = [...new Map(faults.map((one) => [one.text, one])).values()];
@@ -5419,9 +5422,15 @@ async function tallyCommand(command, ports) {
   if (tally.size === 0) {
     refuse([fault("no-samples", { side: "input", files: reading.files.map((file) => file.path).join(", ") })]);
   }
-  await writeTo(command.out, tallyLines(tally), ports);
+  if (command.out.endsWith(".gz")) await ports.writeFile(command.out, gzipped(tallyLines(tally)));
+  else await writeTo(command.out, tallyLines(tally), ports);
   if (reading.notes.length > 0) await ports.tell(renderNotes(reading.notes));
   return 0;
+}
+function gzipped(lines) {
+  const bytes = gzipSync([...lines].join(""), { level: 9 });
+  bytes[9] = 255;
+  return bytes;
 }
 
 // node_modules/commander/esm.mjs
@@ -5543,9 +5552,9 @@ var examples3 = `
 Examples:
   leash tally evals/step-300 --out step-300.tally.jsonl
   leash tally shard-*.tally.jsonl --out all.tally.jsonl     (merging is tallying tallies)
-  leash tally run.jsonl.gz --out - | gzip > run.tally.jsonl.gz`;
+  leash tally run.jsonl.gz --out run.tally.jsonl.gz`;
 function addTally(program2, run2) {
-  const command = program2.command("tally").description("Reduce evals to one mergeable tally file; tallies can be given too.").argument("<path...>", pathHelp).requiredOption("--out <file>", "the tally file to write (- for standard output)").addHelpText("after", examples3);
+  const command = program2.command("tally").description("Reduce evals to one mergeable tally file; tallies can be given too.").argument("<path...>", pathHelp).requiredOption("--out <file>", "the tally file to write; .gz is compressed (- for standard output)").addHelpText("after", examples3);
   addChoices(command).action((given, options) => {
     run2({ kind: "tally", paths: parseNamedPaths(given), out: options.out, choices: choicesOf(options) });
   });

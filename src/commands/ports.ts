@@ -15,7 +15,7 @@ export interface Ports {
   /** Undefined: there is no such file. */
   readText(path: string): Promise<string | undefined>
   /** Writes a whole file or none of it, making its folder. Throws `Faults`. */
-  writeFile(path: string, text: string | Iterable<string>): Promise<void>
+  writeFile(path: string, text: string | Uint8Array | Iterable<string>): Promise<void>
   /** Writes to standard output. */
   print(text: string | Iterable<string>): Promise<void>
   /** Says something to the user beside the output: standard error. */

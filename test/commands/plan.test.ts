@@ -25,7 +25,7 @@ async function plan(args: string, given: Readonly<Record<string, string>> = {}):
       Promise.resolve({ inputs: paths.map(({ path }) => fileInput(path, given[path] ?? '')), faults: [] }),
     readText: (path) => Promise.resolve(given[path]),
     writeFile: (path, text) => {
-      files[path] = whole(text)
+      files[path] = text instanceof Uint8Array ? Buffer.from(text).toString() : whole(text)
       return Promise.resolve()
     },
     print: (text) => {

@@ -14,37 +14,56 @@ function said(mark: string): string | undefined {
 const percent = (value: number | undefined): string => formatValue(value ?? Number.NaN, 'fraction')
 const nats = (value: number | undefined): string => (value ?? Number.NaN).toFixed(3)
 
+async function report(candidate: string): Promise<Report> {
+  const [baseline, other] = ['base', candidate].map((model) => `fixtures/tiny-rlvr/${model}.samples.jsonl.gz`)
+  const ran = await leash([
+    'compare',
+    '--baseline',
+    baseline ?? '',
+    '--candidate',
+    other ?? '',
+    '--json',
+    '-',
+  ])
+  return JSON.parse(ran.stdout) as Report
+}
+
 describe('the case study', () => {
   it('says what the command prints', async () => {
-    const args = ['base', 'grpo'].map((model) => `fixtures/tiny-rlvr/${model}.samples.jsonl.gz`)
-    const ran = await leash([
-      'compare',
-      '--baseline',
-      args[0] ?? '',
-      '--candidate',
-      args[1] ?? '',
-      '--json',
-      '-',
-    ])
-    const { overall, verdict } = JSON.parse(ran.stdout) as Report
+    const { overall, verdict } = await report('grpo-fast')
     const at = (k: number) => overall.passAtK.find((row) => row.k === k)
-    const { support, answerEntropy, tokenEntropy, crossover } = overall
-    const above2 = support.epsilonSweep.find(({ epsilon }) => epsilon === 0.02)
-    expect(verdict).toBe('pass')
+    const { support, answerEntropy, tokenEntropy, crossover, perplexity } = overall
+    const { lost, gained, lostBeyondNoise, lostByChance } = support
+    const rise = (supportClass: string): string => {
+      const group = perplexity?.groups.find((one) => one.source === null && one.supportClass === supportClass)
+      return ((group?.candidate ?? Number.NaN) / (group?.baseline ?? Number.NaN)).toFixed(1)
+    }
+    expect(said('verdict')).toBe(`says ${verdict}`)
     expect(said('pass1')).toBe(`pass@1 went from ${percent(at(1)?.baseline)} to ${percent(at(1)?.candidate)}`)
-    expect(said('pass64')).toBe(
-      `pass@64 fell from ${percent(at(64)?.baseline)} to ${percent(at(64)?.candidate)}`,
+    expect(said('pass256')).toBe(
+      `pass@256 fell from ${percent(at(256)?.baseline)} to ${percent(at(256)?.candidate)}`,
     )
-    expect(said('lost')).toBe(`${support.lost.length} lost, ${support.gained.length} gained`)
-    expect(said('crossover')).toBe(`from k = ${crossover?.k ?? ''} on the baseline is ahead`)
-    expect(said('eps')).toBe(
-      `${above2?.shrunk ?? ''} are lost where chance explains ${above2?.shrunkExpected?.toFixed(1) ?? ''}`,
+    expect(said('lost')).toBe(`${lost.length} of them are lost, ${gained.length} gained`)
+    expect(said('chance')).toBe(lostByChance.toFixed(2))
+    expect(said('beyond')).toBe(
+      `${lostBeyondNoise.length} of the ${lost.length} are significant on their own`,
     )
+    expect(said('crossover')).toBe(`From k = ${crossover?.k ?? ''} on the baseline is ahead`)
     expect(said('answers')).toBe(
       `Answer entropy went from ${nats(answerEntropy?.baseline)} to ${nats(answerEntropy?.candidate)} nats`,
     )
     expect(said('tokens')).toBe(
       `token entropy from ${nats(tokenEntropy?.baseline)} to ${nats(tokenEntropy?.candidate)} nats`,
     )
+    expect(said('perplexity')).toBe(
+      `their perplexity rose ${rise('shrunk')}-fold, that of the preserved ones ${rise('preserved')}-fold`,
+    )
+  })
+
+  it('tells the slower run as it is', async () => {
+    const { overall, verdict } = await report('grpo')
+    expect(verdict).toBe('pass')
+    expect(page).toContain(`its pass@1 rises by ${(100 * (overall.passAtK[0]?.change ?? 0)).toFixed(1)} pp`)
+    expect(overall.support.lost).toEqual([])
   })
 })

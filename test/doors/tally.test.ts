@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { inFolder, leash, samples } from './leash-cli.ts'
 
@@ -37,6 +37,18 @@ describe('leash tally', () => {
         verdict: 'pass',
         overall: { problems: { paired: 6 } },
       })
+    })
+  })
+
+  it('compresses what is called .gz, to the same bytes each time', async () => {
+    await inFolder({ 'a.jsonl': samples(3, 2, () => 1) }, async (folder) => {
+      for (const out of ['1.tally', '1.tally.gz', '2.tally.gz'])
+        await leash(['tally', 'a.jsonl', '--out', out], folder)
+      const [plain, one, two] = await Promise.all(
+        ['1.tally', '1.tally.gz', '2.tally.gz'].map((name) => readFile(path.join(folder, name))),
+      )
+      expect(one).toEqual(two)
+      expect(gunzipSync(one ?? '')).toEqual(plain)
     })
   })
 
