@@ -38,7 +38,12 @@ function reportSchema(): object {
 
 /** The README's pictures: its own main command, with its charts kept. */
 function writePictures(): void {
-  const models = ['--baseline', `${run}/base.samples.jsonl.gz`, '--candidate', `${run}/grpo-fast.samples.jsonl.gz`]
+  const models = [
+    '--baseline',
+    `${run}/base.samples.jsonl.gz`,
+    '--candidate',
+    `${run}/grpo-fast.samples.jsonl.gz`,
+  ]
   const done = spawnSync(
     process.execPath,
     ['dist/cli.js', 'compare', ...models, '--charts', 'docs/pictures'],
