@@ -13,6 +13,7 @@ import {
   note,
   object,
   optional,
+  parseInputs,
   parseNamedPath,
   parsePolicy,
   prettifyError,
@@ -23,8 +24,9 @@ import {
   require_dist,
   require_picomatch,
   string,
+  usualPolicy,
   writeWhole
-} from "./chunk-chunk-5UY5VV5O.js";
+} from "./chunk-chunk-3B2ZDNCB.js";
 import {
   fontSizes
 } from "./chunk-chunk-VAWKIUWD.js";
@@ -777,27 +779,27 @@ var require_light = __commonJS({
               }
             }
           }
-          key(key2 = "") {
+          key(key = "") {
             var ref;
-            return (ref = this.instances[key2]) != null ? ref : (() => {
+            return (ref = this.instances[key]) != null ? ref : (() => {
               var limiter;
-              limiter = this.instances[key2] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-                id: `${this.id}-${key2}`,
+              limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+                id: `${this.id}-${key}`,
                 timeout: this.timeout,
                 connection: this.connection
               }));
-              this.Events.trigger("created", limiter, key2);
+              this.Events.trigger("created", limiter, key);
               return limiter;
             })();
           }
-          async deleteKey(key2 = "") {
+          async deleteKey(key = "") {
             var deleted, instance;
-            instance = this.instances[key2];
+            instance = this.instances[key];
             if (this.connection) {
-              deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key2}`)]);
+              deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
             }
             if (instance != null) {
-              delete this.instances[key2];
+              delete this.instances[key];
               await instance.disconnect();
             }
             return instance != null || deleted > 0;
@@ -1376,11 +1378,11 @@ function annotateConfigs({ findings, configs }) {
   const worst = failed.find((finding) => finding.severity === "fail") ?? failed[0];
   if (worst === void 0) return [];
   const level2 = worst.severity === "fail" ? "error" : "warning";
-  return places(configs ?? []).slice(0, most).map(({ file, line, change: { key: key2, before, after, known: known2 } }) => ({
+  return places(configs ?? []).slice(0, most).map(({ file, line, change: { key, before, after, known: known2 } }) => ({
     level: level2,
-    title: cut(`Leash: ${key2} changed, and ${worst.metric} failed`, 200),
+    title: cut(`Leash: ${key} changed, and ${worst.metric} failed`, 200),
     text: cut(
-      `${key2}: ${before ?? "none"} → ${after ?? "none"}${known2 === null ? "" : ` (${known2.title})`}. ${found(worst, failed.length - 1)}`,
+      `${key}: ${before ?? "none"} → ${after ?? "none"}${known2 === null ? "" : ` (${known2.title})`}. ${found(worst, failed.length - 1)}`,
       4e3
     ),
     at: { file, line }
@@ -1678,8 +1680,8 @@ var table = [
   }
 ];
 function topicOf(path2) {
-  const key2 = path2.filter((step) => typeof step === "string").join(".").toLowerCase().replaceAll("-", "_");
-  const rank = table.findIndex(({ keys, but }) => keys.test(key2) && but?.test(key2) !== true);
+  const key = path2.filter((step) => typeof step === "string").join(".").toLowerCase().replaceAll("-", "_");
+  const rank = table.findIndex(({ keys, but }) => keys.test(key) && but?.test(key) !== true);
   const found2 = table[rank];
   if (found2 === void 0) return void 0;
   const { title, effect, source } = found2;
@@ -1706,10 +1708,10 @@ function collectLeaves() {
   };
 }
 function dottedKey(path2) {
-  const key2 = path2.map(
+  const key = path2.map(
     (step) => typeof step === "number" ? `[${step}]` : `.${/^[^\s."'[\]]+$/.test(step) ? step : JSON.stringify(step)}`
   ).join("");
-  const plain = key2.startsWith(".") ? key2.slice(1) : key2;
+  const plain = key.startsWith(".") ? key.slice(1) : key;
   return plain === "" ? "(the whole file)" : plain;
 }
 function scalarLeaf(value, source) {
@@ -1727,15 +1729,15 @@ function shownText(text) {
 
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string2, ptr) {
-  let lines2 = string2.slice(0, ptr).split(/\r?\n/);
-  return [lines2.length, lines2.pop().length + 1];
+  let lines = string2.slice(0, ptr).split(/\r?\n/);
+  return [lines.length, lines.pop().length + 1];
 }
 function makeCodeBlock(string2, line, column) {
-  let lines2 = string2.split(/\r?\n/);
+  let lines = string2.split(/\r?\n/);
   let codeblock = "";
   let numberLen = (Math.log10(line + 1) | 0) + 1;
   for (let i = line - 1; i <= line + 1; i++) {
-    let l = lines2[i - 1];
+    let l = lines[i - 1];
     if (!l)
       continue;
     codeblock += i.toString().padEnd(numberLen, " ");
@@ -2275,11 +2277,11 @@ function parseInlineTable(ctx) {
     let t = res;
     let hasOwn = false;
     let errPtr = ctx.p;
-    let key2 = parseKey(ctx);
-    for (let i = 0; i < key2.length; i++) {
+    let key = parseKey(ctx);
+    for (let i = 0; i < key.length; i++) {
       if (i)
         t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
-      k = key2[i];
+      k = key[i];
       if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) {
         TomlError.x("trying to redefine an already defined value", ctx, errPtr);
       }
@@ -2338,13 +2340,13 @@ function parseArray(ctx) {
 }
 
 // node_modules/smol-toml/dist/parse.js
-function peekTable(ctx, key2, table2, meta, type) {
+function peekTable(ctx, key, table2, meta, type) {
   let t = table2;
   let m = meta;
   let k;
   let hasOwn = false;
   let state;
-  for (let i = 0; i < key2.length; i++) {
+  for (let i = 0; i < key.length; i++) {
     if (i) {
       t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
       m = (state = m[k]).c;
@@ -2357,7 +2359,7 @@ function peekTable(ctx, key2, table2, meta, type) {
         m = m[l].c;
       }
     }
-    k = key2[i];
+    k = key[i];
     if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) {
       return null;
     }
@@ -2370,7 +2372,7 @@ function peekTable(ctx, key2, table2, meta, type) {
         Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
       }
       m[k] = {
-        t: i < key2.length - 1 && type === 2 ? 3 : type,
+        t: i < key.length - 1 && type === 2 ? 3 : type,
         d: false,
         i: 0,
         c: /* @__PURE__ */ Object.create(null)
@@ -2485,11 +2487,11 @@ var HAS_WELLFORMED = !!"".isWellFormed;
 
 // src/configs/read-toml.ts
 function readToml(text) {
-  const lines2 = linesOf(text);
+  const lines = linesOf(text);
   const { leaves, add, visit: visit2 } = collectLeaves();
   const walk = (value, path2) => {
     visit2(path2);
-    const line = lines2.get(dottedKey(path2.filter((step) => typeof step === "string")));
+    const line = lines.get(dottedKey(path2.filter((step) => typeof step === "string")));
     if (value instanceof TomlDate || typeof value !== "object" || value === null) {
       add({ path: path2, line, ...leafOf(value) });
       return;
@@ -2523,17 +2525,17 @@ function linesOf(text) {
   let quoted = false;
   for (const [index, line] of text.split("\n").entries()) {
     const header = /^\s*\[\[?\s*([\w-]+(?:\s*\.\s*[\w-]+)*)\s*\]\]?\s*(?:#.*)?$/.exec(line)?.[1];
-    const key2 = /^\s*([\w-]+(?:\s*\.\s*[\w-]+)*)\s*=/.exec(line)?.[1];
+    const key = /^\s*([\w-]+(?:\s*\.\s*[\w-]+)*)\s*=/.exec(line)?.[1];
     if (!quoted && header !== void 0) table2 = steps(header);
-    else if (!quoted && key2 !== void 0) {
-      const dotted = dottedKey([...table2, ...steps(key2)]);
+    else if (!quoted && key !== void 0) {
+      const dotted = dottedKey([...table2, ...steps(key)]);
       found2.set(dotted, [...found2.get(dotted) ?? [], index + 1]);
     }
     if ((line.match(/"""|'''/g) ?? []).length % 2 === 1) quoted = !quoted;
   }
   return new Map(
     [...found2].flatMap(
-      ([key2, [line, ...more]]) => line === void 0 || more.length > 0 ? [] : [[key2, line]]
+      ([key, [line, ...more]]) => line === void 0 || more.length > 0 ? [] : [[key, line]]
     )
   );
 }
@@ -2544,25 +2546,25 @@ function steps(dotted) {
 // src/configs/read-yaml.ts
 var import_yaml = __toESM(require_dist(), 1);
 function readYaml(text) {
-  const lines2 = new import_yaml.LineCounter();
-  const documents = parse2(text, lines2);
+  const lines = new import_yaml.LineCounter();
+  const documents = parse2(text, lines);
   for (const { errors } of documents) {
     const [first] = errors;
     if (first === void 0) continue;
     if (first.code === "RESOURCE_EXHAUSTION") throw new Unreadable(tooDeep);
-    throw new Unreadable(`line ${lines2.linePos(first.pos[0]).line}: ${firstLine(first.message)}`);
+    throw new Unreadable(`line ${lines.linePos(first.pos[0]).line}: ${firstLine(first.message)}`);
   }
   const { leaves, add, visit: count } = collectLeaves();
   for (const [index, document] of documents.entries()) {
-    const walk = walker(document, lines2, add, count);
+    const walk = walker(document, lines, add, count);
     walk(document.contents, documents.length > 1 ? [index] : [], void 0);
   }
   return leaves;
 }
 var tooDeep = `it is nested more than ${budgets.depth} deep.`;
-function parse2(text, lines2) {
+function parse2(text, lines) {
   const options = {
-    lineCounter: lines2,
+    lineCounter: lines,
     uniqueKeys: false,
     intAsBigInt: true,
     prettyErrors: false,
@@ -2575,18 +2577,18 @@ function parse2(text, lines2) {
     throw error2;
   }
 }
-function walker(document, lines2, add, count) {
+function walker(document, lines, add, count) {
   const targets = aliasTargets(document);
   const resolve = (node) => (0, import_yaml.isAlias)(node) ? targets.get(node) : node;
   const lineOf = (node) => {
     const start = node?.range?.[0];
-    return start === void 0 ? void 0 : lines2.linePos(start).line;
+    return start === void 0 ? void 0 : lines.linePos(start).line;
   };
   const walk = (given2, path2, line) => {
     count(path2);
     const node = resolve(given2);
     if ((0, import_yaml.isMap)(node) && node.items.length > 0) {
-      for (const [key2, pair] of entriesOf(node, resolve)) walk(pair.value, [...path2, key2], lineOf(pair.key));
+      for (const [key, pair] of entriesOf(node, resolve)) walk(pair.value, [...path2, key], lineOf(pair.key));
     } else if ((0, import_yaml.isSeq)(node) && node.items.length > 0) {
       for (const [index, item] of node.items.entries()) walk(item, [...path2, index], lineOf(item));
     } else if ((0, import_yaml.isMap)(node) || (0, import_yaml.isSeq)(node)) {
@@ -2630,7 +2632,7 @@ function entriesOf(map, resolve, depth = 0) {
       const sources = (0, import_yaml.isSeq)(value) ? value.items.map(resolve).toReversed() : [value];
       for (const source of sources) {
         if ((0, import_yaml.isMap)(source))
-          for (const [key2, one] of entriesOf(source, resolve, depth + 1)) merged.set(key2, one);
+          for (const [key, one] of entriesOf(source, resolve, depth + 1)) merged.set(key, one);
       }
     } else {
       own.set(keyOf(resolve(pair.key)), pair);
@@ -2638,10 +2640,10 @@ function entriesOf(map, resolve, depth = 0) {
   }
   return new Map([...merged, ...own]);
 }
-function keyOf(key2) {
-  if ((0, import_yaml.isScalar)(key2))
-    return key2.source !== void 0 && typeof key2.value !== "string" ? key2.source : String(key2.value);
-  return (0, import_yaml.isMap)(key2) || (0, import_yaml.isSeq)(key2) ? String(key2) : "null";
+function keyOf(key) {
+  if ((0, import_yaml.isScalar)(key))
+    return key.source !== void 0 && typeof key.value !== "string" ? key.source : String(key.value);
+  return (0, import_yaml.isMap)(key) || (0, import_yaml.isSeq)(key) ? String(key) : "null";
 }
 function firstLine(message) {
   return message.split("\n", 1)[0]?.slice(0, 200) ?? "";
@@ -2712,8 +2714,8 @@ function compareConfig(texts) {
 }
 function changedKeys(old, now) {
   const keys = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort();
-  const changes = keys.flatMap((key2) => {
-    const [before, after] = [old.get(key2), now.get(key2)];
+  const changes = keys.flatMap((key) => {
+    const [before, after] = [old.get(key), now.get(key)];
     return before?.identity === after?.identity ? [] : [keyChange(before, after)];
   });
   const ranks = [...changes].sort((a, b) => a.rank - b.rank);
@@ -2768,64 +2770,6 @@ async function compareOne({ path: path2, was }, { before, after }) {
   }
   if (!old.ok || !now.ok) return void 0;
   return compareConfig({ file: path2, before: old.value, after: now.value });
-}
-
-// src/options/parse-inputs.ts
-var words = {
-  mode: ["auto", "check"],
-  comment: ["always", "on-change", "on-failure", "never"],
-  charts: ["png", "svg", "mermaid", "none"],
-  "fail-on": ["fail", "undecided", "never"]
-};
-var usualPolicy = ".github/leash.yml";
-function parseInputs(read) {
-  const faults = [];
-  const word = (name, empty) => {
-    const is = read(name).trim();
-    const known2 = words[name];
-    if (is === "") return empty;
-    if (known2.includes(is)) return is;
-    faults.push(fault("input", { name, is, must: `one of ${known2.join(", ")}` }));
-    return empty;
-  };
-  const inputs = {
-    candidate: lines(read("candidate")),
-    baseline: lines(read("baseline")),
-    origin: lines(read("origin")),
-    policy: policyPath(read("policy").trim(), faults),
-    token: read("github-token").trim(),
-    mode: word("mode", "auto"),
-    key: key(read("key").trim(), faults),
-    comment: word("comment", "always"),
-    charts: word("charts", "png"),
-    failOn: word("fail-on", "as-policy")
-  };
-  refuse(faults);
-  return inputs;
-}
-function lines(text) {
-  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
-function key(is, faults) {
-  if (is === "") return "default";
-  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(is)) return is;
-  faults.push(
-    fault("input", {
-      name: "key",
-      is,
-      must: "at most 64 letters, digits, dots, dashes and underscores, a letter or digit first"
-    })
-  );
-  return "default";
-}
-function policyPath(is, faults) {
-  const clean = is.replace(/^(\.\/)+/, "");
-  if (clean === "") return usualPolicy;
-  if (!/^([A-Za-z]:)?[/\\]/.test(clean) && !clean.split(/[/\\]/).includes("..")) return clean;
-  faults.push(
-    fault("input", { name: "policy", is, must: "a path inside the repository, from the repository's root" })
-  );
-  return usualPolicy;
 }
 
 // src/modes/choose-policy.ts
@@ -2996,8 +2940,8 @@ function expendable(sections) {
 
 // src/publish/comment.ts
 var budgets2 = [65e3, 3e4, 8e3];
-function marker(key2) {
-  return `<!-- leash:key=${key2} -->`;
+function marker(key) {
+  return `<!-- leash:key=${key} -->`;
 }
 async function publishComment(port, request) {
   const own = await findOwn(port, request.key);
@@ -3013,18 +2957,18 @@ async function publishComment(port, request) {
   return refused(own.value === void 0 ? "write the comment" : "update the comment", reply);
 }
 var overhead = 1e3;
-function body(key2, fitted) {
+function body(key, fitted) {
   const notes = shortened(fitted).map((one) => `<sub>${escapeMarkdown(one.text)}</sub>`);
-  return [marker(key2), fitted.markdown, ...notes].join("\n\n");
+  return [marker(key), fitted.markdown, ...notes].join("\n\n");
 }
 function shortened(fitted) {
   if (fitted.leftOut.length === 0) return [];
   return [note("comment-shortened", { sections: fitted.leftOut.join(", ") })];
 }
-async function findOwn(port, key2) {
+async function findOwn(port, key) {
   const all = await port.list();
   if (!all.ok) return all;
-  const marked = all.value.filter((comment3) => firstLine2(comment3.body) === marker(key2));
+  const marked = all.value.filter((comment3) => firstLine2(comment3.body) === marker(key));
   if (marked.length === 0) return { ok: true, value: void 0 };
   const author = await port.author();
   return { ok: true, value: marked.find((comment3) => comment3.author === author) };
@@ -3032,14 +2976,14 @@ async function findOwn(port, key2) {
 function firstLine2(text) {
   return (text.split("\n", 1)[0] ?? "").trim();
 }
-async function write(port, key2, own, text) {
+async function write(port, key, own, text) {
   if (own !== void 0) return port.update(own.id, text);
   const created = await port.create(text);
   if (created.ok || created.refusal.kind !== "outage") return created;
-  return createAgain(port, key2, text);
+  return createAgain(port, key, text);
 }
-async function createAgain(port, key2, text) {
-  const now = await findOwn(port, key2);
+async function createAgain(port, key, text) {
+  const now = await findOwn(port, key);
   if (!now.ok) return now;
   return now.value === void 0 ? port.create(text) : port.update(now.value.id, text);
 }
@@ -3190,10 +3134,10 @@ async function illustrated({ charts, sections }, delivery) {
   const { illustrations, notes } = await showCharts(charts, delivery.charts, store);
   return { sections: charts.illustrate(illustrations), notes };
 }
-async function comment(outcome, sections, { key: key2, mode, comments }) {
+async function comment(outcome, sections, { key, mode, comments }) {
   if (mode === "never") return { url: void 0, notes: [] };
   if ("code" in comments) return { url: void 0, notes: [comments] };
-  return publishComment(comments, { key: key2, sections, start: starts(mode, outcome) });
+  return publishComment(comments, { key, sections, start: starts(mode, outcome) });
 }
 function starts(mode, outcome) {
   switch (mode) {
@@ -3876,16 +3820,16 @@ var Command = class {
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
       let first = true;
-      for (const key2 in this.properties) {
-        if (this.properties.hasOwnProperty(key2)) {
-          const val = this.properties[key2];
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
           if (val) {
             if (first) {
               first = false;
             } else {
               cmdStr += ",";
             }
-            cmdStr += `${key2}=${escapeProperty(val)}`;
+            cmdStr += `${key}=${escapeProperty(val)}`;
           }
         }
       }
@@ -3917,16 +3861,16 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key2, value) {
+function prepareKeyValueMessage(key, value) {
   const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
-  if (key2.includes(delimiter)) {
+  if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   }
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key2}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -4057,7 +4001,7 @@ var Summary = class {
    * @returns {string} content wrapped in HTML element
    */
   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key2, value]) => ` ${key2}="${value}"`).join("");
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
     if (!content) {
       return `<${tag}${htmlAttrs}>`;
     }
@@ -4407,8 +4351,8 @@ var nowhere = {
   pictures: void 0
 };
 function deliveryOf(inputs, { pull, serverUrl }, github) {
-  const { key: key2, comment: mode, charts } = inputs;
-  const silent = { key: key2, mode, charts, pictures: void 0 };
+  const { key, comment: mode, charts } = inputs;
+  const silent = { key, mode, charts, pictures: void 0 };
   if (pull === void 0) return { ...silent, comments: note("no-pull-request") };
   if (github === void 0) return { ...silent, comments: note("no-token") };
   const { client, at } = github;

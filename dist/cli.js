@@ -31,9 +31,10 @@ import {
   sortedProblems,
   sortedTasks,
   tQuantile,
+  usualPolicy,
   valuesOfK,
   writeWhole
-} from "./chunk-chunk-5UY5VV5O.js";
+} from "./chunk-chunk-3B2ZDNCB.js";
 import {
   eastAsianWidth
 } from "./chunk-chunk-VAWKIUWD.js";
@@ -4646,7 +4647,6 @@ function pad(cell, width, align) {
 }
 
 // src/commands/choose-policy.ts
-var usualPolicy = ".github/leash.yml";
 async function choosePolicy(asked, ports) {
   const file = asked ?? usualPolicy;
   const text = await ports.readText(file);
@@ -4747,7 +4747,6 @@ function markdownText(report, shown) {
 }
 
 // src/commands/init.ts
-var policyFile = ".github/leash.yml";
 var workflowFile = ".github/workflows/leash.yml";
 var policy = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/leash/main/docs/policy.schema.json
 version: 1
@@ -4786,7 +4785,7 @@ jobs:
 `;
 async function initCommand(ports) {
   const files = [
-    { path: policyFile, text: policy },
+    { path: usualPolicy, text: policy },
     { path: workflowFile, text: workflow }
   ];
   const there = [];

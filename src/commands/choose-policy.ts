@@ -2,12 +2,11 @@
 import { fault, Faults, type Fault } from '../faults.ts'
 import { note, type Note } from '../notes.ts'
 import { defaultPolicy } from '../options/default-policy.ts'
+import { usualPolicy } from '../options/parse-inputs.ts'
 import { parsePolicy } from '../options/parse-policy.ts'
 import type { Policy } from '../options/policy.ts'
 import type { Choices } from '../read/format.ts'
 import type { Ports } from './ports.ts'
-
-const usualPolicy = '.github/leash.yml'
 
 export interface Chosen {
   readonly policy: Policy

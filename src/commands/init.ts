@@ -1,8 +1,8 @@
 // `leash init`: a starting policy and workflow, with a comment on what to decide. Overwrites nothing.
 import { fault, refuse } from '../faults.ts'
+import { usualPolicy } from '../options/parse-inputs.ts'
 import type { Ports } from './ports.ts'
 
-const policyFile = '.github/leash.yml'
 const workflowFile = '.github/workflows/leash.yml'
 
 const policy = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/leash/main/docs/policy.schema.json
@@ -45,7 +45,7 @@ jobs:
 /** Throws `Faults` where one of the files is there already; then neither is written. */
 export async function initCommand(ports: Ports): Promise<0> {
   const files = [
-    { path: policyFile, text: policy },
+    { path: usualPolicy, text: policy },
     { path: workflowFile, text: workflow },
   ]
   const there: string[] = []
