@@ -7,6 +7,7 @@ import path from 'node:path'
 import type { InputName } from '../../src/options/fields.ts'
 
 const door = path.resolve(import.meta.dirname, '../../dist/action.js')
+const quickTimers = path.resolve(import.meta.dirname, 'quick-timers.mjs')
 
 export const base = 'b'.repeat(40)
 export const head = 'a'.repeat(40)
@@ -97,7 +98,11 @@ function write(file: string, content: string): void {
 
 function spawned(cwd: string, env: Record<string, string>) {
   return new Promise<Pick<ActionResult, 'code' | 'stdout' | 'stderr'>>((resolve, reject) => {
-    const child = spawn(process.execPath, [door], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, ['--import', quickTimers, door], {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const heard = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => (heard.stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (heard.stderr += text))

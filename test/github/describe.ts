@@ -42,6 +42,28 @@ export async function describeGitHub(
   handlers: Readonly<Record<string, Handler>>,
   violations: string[],
 ): Promise<Described> {
+  const api = await (description ??= readDescription())
+  return {
+    handle: (request) => api.handleRequest(request, { handlers, violations }) as Promise<Answer>,
+    example: (operation) => {
+      const example = examples.get(operation) ?? (api.mockResponseForOperation(operation).mock as unknown)
+      examples.set(operation, example)
+      return structuredClone(example)
+    },
+  }
+}
+
+/** Which fake is asked: openapi-backend hands it on from `handleRequest`. */
+interface Asker {
+  readonly handlers: Readonly<Record<string, Handler>>
+  readonly violations: string[]
+}
+
+/** Compiling the validators takes longer than most tests do: once for all fakes. Examples likewise. */
+let description: Promise<OpenAPIBackend> | undefined
+const examples = new Map<string, unknown>()
+
+async function readDescription(): Promise<OpenAPIBackend> {
   const file = path.join(import.meta.dirname, 'openapi.json')
   const api = new OpenAPIBackend({
     definition: JSON.parse(readFileSync(file, 'utf8')) as Document,
@@ -53,38 +75,36 @@ export async function describeGitHub(
       return ajv
     },
   })
-  const complain = (text: string): void => {
-    violations.push(text)
-  }
-  const wrapped = Object.entries(handlers).map(([operation, handler]) => [
-    operation,
-    (context: Context): Answer => {
-      const { params, query, headers, requestBody } = context.request as Asked
-      const call = { params, query, headers, body: requestBody }
-      const answer = handler(call, operation)
-      if (typeof answer.body !== 'string') {
-        const { errors } = api.validateResponse(answer.body, operation, answer.status)
-        if (errors) complain(`${operation} answered ${answer.status}: ${JSON.stringify(errors)}`)
-      }
-      return answer
-    },
-  ])
+  await api.init()
+  const operations = api.getOperations().map((operation) => operation.operationId ?? '')
   api.register({
-    ...(Object.fromEntries(wrapped) as Record<string, (context: Context) => Answer>),
-    validationFail: (context: Context): Answer => {
+    ...Object.fromEntries(operations.map((operation) => [operation, answer(api, operation)])),
+    validationFail: (context: Context, { violations }: Asker): Answer => {
       const { errors } = context.validation
-      complain(`${context.operation.operationId ?? '?'} was asked wrongly: ${JSON.stringify(errors)}`)
+      violations.push(`${context.operation.operationId ?? '?'} was asked wrongly: ${JSON.stringify(errors)}`)
       return { status: 422, body: { message: 'Validation Failed', documentation_url: '' } }
     },
-    notFound: (context: Context): Answer => {
-      complain(`no such operation: ${context.request.method} ${context.request.path}`)
+    notFound: (context: Context, { violations }: Asker): Answer => {
+      violations.push(`no such operation: ${context.request.method} ${context.request.path}`)
       return { status: 404, body: { message: 'Not Found' } }
     },
   })
-  await api.init()
-  return {
-    handle: (request) => api.handleRequest(request) as Promise<Answer>,
-    example: (operation) =>
-      structuredClone((api.mockResponseForOperation(operation) as { mock: unknown }).mock),
+  return api
+}
+
+function answer(api: OpenAPIBackend, operation: string) {
+  return (context: Context, { handlers, violations }: Asker): Answer => {
+    const { params, query, headers, requestBody } = context.request as Asked
+    const handler = handlers[operation]
+    if (handler === undefined) {
+      violations.push(`the fake does not know ${operation}`)
+      return { status: 501, body: { message: 'Not Implemented' } }
+    }
+    const answer = handler({ params, query, headers, body: requestBody }, operation)
+    if (typeof answer.body !== 'string') {
+      const { errors } = api.validateResponse(answer.body, operation, answer.status)
+      if (errors) violations.push(`${operation} answered ${answer.status}: ${JSON.stringify(errors)}`)
+    }
+    return answer
   }
 }

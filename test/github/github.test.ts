@@ -15,7 +15,15 @@ let client: Client
 
 beforeEach(async () => {
   github = await startFakeGitHub()
-  client = connect({ apiUrl: github.url, token: 'ghs_x', say: () => undefined, retryAfter: 1, patience: 500 })
+  client = connect({ ...connection(), paced: false })
+})
+
+const connection = () => ({
+  apiUrl: github.url,
+  token: 'ghs_x',
+  say: () => undefined,
+  retryAfter: 1,
+  patience: 2000,
 })
 
 afterEach(async () => {
@@ -78,7 +86,7 @@ describe('refusals', () => {
     ],
   ])('of %j are %s', async (mishap, kind) => {
     github.mishaps('issues/list-comments', [mishap], 'always')
-    const reply = await commentsOf(client, at, 7).list()
+    const reply = await commentsOf(connect(connection()), at, 7).list()
     expect(reply).toMatchObject({ ok: false, refusal: { kind, status: mishap.status } })
   })
 
@@ -90,7 +98,7 @@ describe('refusals', () => {
 
   it('of a GitHub that never answers are an outage', async () => {
     github.mishaps('issues/list-comments', [{ delay: 3000 }], 'always')
-    const reply = await commentsOf(client, at, 7).list()
+    const reply = await commentsOf(connect({ ...connection(), patience: 50 }), at, 7).list()
     expect(reply).toMatchObject({ ok: false, refusal: { kind: 'outage' } })
   })
 
