@@ -1,6 +1,7 @@
 // A config's name and text → its leaves, or a sentence on why it has none. The name decides the format.
 import { budgets, Unreadable } from './leaf.ts'
 import type { Leaves } from './leaf.ts'
+import { readLaunch } from './read-launch.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
 
@@ -8,7 +9,7 @@ import { readYaml } from './read-yaml.ts'
 export function readConfig(file: string, text: string | undefined): Leaves | string {
   if (text === undefined) return new Map()
   const read = readerOf(file)
-  if (read === undefined) return 'only YAML, JSON and TOML are compared key by key.'
+  if (read === undefined) return 'only YAML, JSON, TOML and shell scripts are compared key by key.'
   if (text.length > budgets.characters) return `it has more than ${budgets.characters} characters.`
   if (/[\u0000\ufffd]/.test(text)) return 'it is not text in UTF-8.'
   try {
@@ -28,6 +29,9 @@ function readerOf(file: string): ((text: string) => Leaves) | undefined {
       return readYaml
     case 'toml':
       return readToml
+    case 'sh':
+    case 'bash':
+      return readLaunch
     case undefined:
     default:
       return undefined

@@ -111,6 +111,37 @@ describe('what changed in other formats', () => {
   })
 })
 
+describe('what changed in a script that launches a training', () => {
+  const verl = (lr: string): string =>
+    `set -x\nLR=${lr} # per step\npython3 -m verl.trainer.main_ppo \\\n  algorithm.adv_estimator=grpo \\\n  actor_rollout_ref.actor.optim.lr=$LR \\\n  +trainer.x="a b" $@ 2>&1 | tee log.txt\n`
+  const openRlhf = (more: string): string =>
+    `deepspeed --module openrlhf.cli.train_ppo_ray \\\n   --init_kl_coef 0.01 \\\n   ${more} \\\n   --bf16\n`
+  it.each([
+    [
+      'variables, filled in where they are used',
+      verl('1e-6'),
+      verl('5e-7'),
+      ['LR: 1e-6 → 5e-7 @2', 'actor_rollout_ref.actor.optim.lr: 1e-6 → 5e-7 @5'],
+    ],
+    ['ways to write a number', verl('1e-6'), verl('0.000001'), []],
+    ['flags', openRlhf('--eps_clip 0.2'), openRlhf('--eps_clip=0.28'), ['eps_clip: 0.2 → 0.28 @3']],
+    ['a flag that came', openRlhf(''), openRlhf('--colocate_all'), ['colocate_all: none → "true" @3']],
+    ['a flag with several values', openRlhf('--a x -1 y'), openRlhf('--a x -2 y'), ['a: x -1 y → x -2 y @3']],
+    ['its comments: nothing', verl('1'), verl('1').replace('per step', "it's new"), []],
+    ['quoted lines', "A='x\ny=1'\nB=1\n", "A='x\ny=1'\nB=2\n", ['B: 1 → 2 @3']],
+    [
+      'a variable with a default',
+      'LR=${LR:-1e-6}\ntrain --lr $LR\n',
+      'LR=${LR:-2e-6}\ntrain --lr $LR\n',
+      ['LR: 1e-6 → 2e-6 @1', 'lr: 1e-6 → 2e-6 @2'],
+    ],
+    ['escaped marks', 'A="x\\"y"\nB=1\n', 'A="x\\"y"\nB=2\n', ['B: 1 → 2 @2']],
+    ['what runs nothing', 'a=$(rm -rf x) b=`ls`\n', 'a=$(rm -rf x) b=`ls`\nc=1\n', ['c: none → 1 @2']],
+  ])('%s', (_, before, after, expected) => {
+    expect(told(before, after, 'scripts/run_grpo.sh')).toEqual(expected)
+  })
+})
+
 describe('a config that cannot be compared is a note', () => {
   const bomb = `${Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${i === 0 ? '1' : `*a${i - 1}, *a${i - 1}`}]`).join('\n')}\n`
   it.each([
@@ -125,7 +156,8 @@ describe('a config that cannot be compared is a note', () => {
     ['depth in TOML', 'a.toml', `a = ${'['.repeat(90)}${']'.repeat(90)}`, 'nested'],
     ['size', 'a.yaml', `a: ${'x'.repeat(300_000)}`, 'more than 131072 characters'],
     ['bytes', 'a.yaml', 'a: \u0000', 'not text'],
-    ['another language', 'train.py', 'lr = 1', 'only YAML, JSON and TOML'],
+    ['a broken script', 'run.sh', 'a=1\nb=${c\n', 'line 2: a substitution does not end'],
+    ['another language', 'train.py', 'lr = 1', 'only YAML, JSON, TOML and shell scripts'],
   ])('%s', (_, file, after, why) => {
     expect(compareConfig({ file, before: '', after })).toMatchObject({
       code: 'config-unreadable',
