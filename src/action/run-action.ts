@@ -1,0 +1,96 @@
+// One run of the action: inputs and event → the mode's job → outcome → published → exit code. Knows no mode's insides.
+import { Faults } from '../faults.ts'
+import type { Fault } from '../faults.ts'
+import { chooseMode } from '../modes/choose-mode.ts'
+import type { Mode } from '../modes/choose-mode.ts'
+import { parseInputs } from '../options/parse-inputs.ts'
+import type { Inputs } from '../options/parse-inputs.ts'
+import { annotateFaults } from '../publish/annotations.ts'
+import { deliver } from '../publish/deliver.ts'
+import type { Outcome } from '../publish/outcome.ts'
+import { emptyOutputs } from '../publish/outputs.ts'
+import { faultsSections } from '../publish/plain-sections.ts'
+import type { WorkflowRun } from '../world/event.ts'
+import type { Runner } from '../world/runner.ts'
+import { checkJob } from './check-job.ts'
+import { nowhere } from './delivery.ts'
+import type { Connect, GitHub, Job } from './job.ts'
+
+/** What the action touches the world with. */
+export interface Door {
+  readonly runner: Runner
+  /** Throws `Faults` where the event cannot be understood. */
+  readRun(): Promise<WorkflowRun>
+  readonly connect: Connect
+}
+
+const jobs: Readonly<Record<Mode, Job>> = { check: checkJob }
+
+/** Runs the action and gives its exit code: 0 pass, 1 fail, 2 faults in the input, 3 our bug or an outage. */
+export async function runAction(door: Door): Promise<0 | 1 | 2 | 3> {
+  try {
+    return await act(door)
+  } catch (error) {
+    return crashed(error, door.runner)
+  }
+}
+
+async function act(door: Door): Promise<0 | 1 | 2> {
+  const { runner } = door
+  let delivery = nowhere
+  const outcome = await attempt(async () => {
+    const inputs = parseInputs((name) => runner.input(name))
+    const workflow = await door.readRun()
+    const github = reach(inputs, workflow, door)
+    const job = jobs[chooseMode(inputs.mode)]
+    return job({ inputs, workflow, github }, (to) => {
+      delivery = to
+    })
+  })
+  await deliver(outcome, delivery, runner)
+  return outcome.exitCode
+}
+
+async function attempt(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Faults) return faulty(error.faults)
+    throw error
+  }
+}
+
+function reach(
+  inputs: Inputs,
+  { repository, apiUrl }: WorkflowRun,
+  { runner, connect }: Door,
+): GitHub | undefined {
+  if (inputs.token === '' || repository === undefined) return undefined
+  const say = (text: string): void => {
+    runner.debug(text)
+  }
+  return { client: connect({ apiUrl, token: inputs.token, say }), at: repository }
+}
+
+function faulty(faults: readonly Fault[]): Outcome {
+  return {
+    exitCode: 2,
+    verdict: undefined,
+    changed: true,
+    sentence: 'Leash could not compare.',
+    sections: faultsSections(faults),
+    annotations: annotateFaults(faults),
+    outputs: emptyOutputs,
+  }
+}
+
+function crashed(error: unknown, runner: Runner): 3 {
+  const text = error instanceof Error ? error.message : String(error)
+  runner.annotate({
+    level: 'error',
+    title: 'Leash failed',
+    text: `This is a bug of Leash or an outage: ${text}`,
+  })
+  if (error instanceof Error) runner.debug(error.stack ?? '')
+  return 3
+}
