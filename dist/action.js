@@ -26,7 +26,7 @@ import {
   string,
   usualPolicy,
   writeWhole
-} from "./chunk-chunk-3B2ZDNCB.js";
+} from "./chunk-chunk-Y2EBPR2B.js";
 import {
   fontSizes
 } from "./chunk-chunk-VAWKIUWD.js";
@@ -853,7 +853,7 @@ var require_light = __commonJS({
           }
           return this.Events.trigger("scheduled", { args: this.args, options: this.options });
         }
-        async doExecute(chained, clearGlobalState, run2, free) {
+        async doExecute(chained, clearGlobalState, run, free) {
           var error2, eventInfo, passed;
           if (this.retryCount === 0) {
             this._assertStatus("RUNNING");
@@ -873,10 +873,10 @@ var require_light = __commonJS({
             }
           } catch (error1) {
             error2 = error1;
-            return this._onFailure(error2, eventInfo, clearGlobalState, run2, free);
+            return this._onFailure(error2, eventInfo, clearGlobalState, run, free);
           }
         }
-        doExpire(clearGlobalState, run2, free) {
+        doExpire(clearGlobalState, run, free) {
           var error2, eventInfo;
           if (this._states.jobStatus(this.options.id === "RUNNING")) {
             this._states.next(this.options.id);
@@ -884,9 +884,9 @@ var require_light = __commonJS({
           this._assertStatus("EXECUTING");
           eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
           error2 = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-          return this._onFailure(error2, eventInfo, clearGlobalState, run2, free);
+          return this._onFailure(error2, eventInfo, clearGlobalState, run, free);
         }
-        async _onFailure(error2, eventInfo, clearGlobalState, run2, free) {
+        async _onFailure(error2, eventInfo, clearGlobalState, run, free) {
           var retry2, retryAfter;
           if (clearGlobalState()) {
             retry2 = await this.Events.trigger("failed", error2, eventInfo);
@@ -894,7 +894,7 @@ var require_light = __commonJS({
               retryAfter = ~~retry2;
               this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
               this.retryCount++;
-              return run2(retryAfter);
+              return run(retryAfter);
             } else {
               this.doDone(eventInfo);
               await free(this.options, eventInfo);
@@ -1532,17 +1532,17 @@ var require_light = __commonJS({
             }
           }
           _run(index, job, wait) {
-            var clearGlobalState, free, run2;
+            var clearGlobalState, free, run;
             job.doRun();
             clearGlobalState = this._clearGlobalState.bind(this, index);
-            run2 = this._run.bind(this, index, job);
+            run = this._run.bind(this, index, job);
             free = this._free.bind(this, index, job);
             return this._scheduled[index] = {
               timeout: setTimeout(() => {
-                return job.doExecute(this._limiter, clearGlobalState, run2, free);
+                return job.doExecute(this._limiter, clearGlobalState, run, free);
               }, wait),
               expiration: job.options.expiration != null ? setTimeout(function() {
-                return job.doExpire(clearGlobalState, run2, free);
+                return job.doExpire(clearGlobalState, run, free);
               }, wait + job.options.expiration) : void 0,
               job
             };
@@ -1834,7 +1834,11 @@ var require_light = __commonJS({
 
 // src/action.ts
 import http from "node:http";
-import path from "node:path";
+
+// src/modes/choose-mode.ts
+function chooseMode(wish) {
+  return wish === "auto" ? "check" : wish;
+}
 
 // src/publish/cut.ts
 function cut(text, length) {
@@ -1908,8 +1912,23 @@ function few(all, level2, room = shown) {
   ];
 }
 
-// src/publish/changed-configs.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
+// src/publish/fit.ts
+function fit(sections, budget2, size) {
+  const kept = [...sections];
+  while (kept.length > 1 && size(join(kept)) > budget2) kept.splice(expendable(kept), 1);
+  const left = new Set(kept);
+  return {
+    markdown: join(kept),
+    leftOut: sections.filter((section) => !left.has(section)).map((section) => section.name)
+  };
+}
+function join(sections) {
+  return sections.map((section) => section.markdown.trim()).join("\n\n");
+}
+function expendable(sections) {
+  const last = sections.findLastIndex((section) => !section.essential);
+  return last > 0 ? last : sections.length - 1;
+}
 
 // src/publish/why-refused.ts
 function whyRefused(refusal2, needs) {
@@ -1936,27 +1955,240 @@ function oneLine(text) {
   return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }
 
-// src/publish/changed-configs.ts
-async function changedConfigs(globs, port) {
-  const reply = await port.changedFiles();
-  if (!reply.ok) return { kind: "unknown", why: whyRefused(reply.refusal, port.needs) };
-  const { files, complete } = reply.value;
-  const isConfig = matcher(globs);
-  const matched = files.filter(({ path: path2, was }) => isConfig(path2) || was !== void 0 && isConfig(was));
-  if (matched.length > 0) return { kind: "changed", files: matched.toSorted(byPath) };
-  if (complete) return { kind: "unchanged" };
-  return {
-    kind: "unknown",
-    why: `GitHub lists only ${files.length} of this change's files, and none of them is a training config.`
-  };
+// src/publish/comment.ts
+var budgets = [65e3, 3e4, 8e3];
+function marker(key) {
+  return `<!-- leash:key=${key} -->`;
 }
-function byPath(a, b) {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+async function publishComment(port, request) {
+  const own = await findOwn(port, request.key);
+  if (!own.ok) return refused("list the comments", own);
+  if (own.value === void 0 && !request.start) return { url: void 0, notes: [] };
+  let reply;
+  for (const budget2 of budgets) {
+    const fitted = fit(request.sections, budget2 - overhead, (text) => text.length);
+    reply = await write(port, request.key, own.value, body(request.key, fitted));
+    if (reply.ok) return { url: reply.value.url, notes: shortened(fitted) };
+    if (reply.refusal.status !== 422) break;
+  }
+  return refused(own.value === void 0 ? "write the comment" : "update the comment", reply);
 }
-function matcher(globs) {
-  const wanted = globs.filter((glob) => !glob.startsWith("!"));
-  const ignore = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
-  return (0, import_picomatch.default)(wanted.length > 0 ? wanted : ["**"], { dot: true, ignore });
+var overhead = 1e3;
+function body(key, fitted) {
+  const notes = shortened(fitted).map((one) => `<sub>${escapeMarkdown(one.text)}</sub>`);
+  return [marker(key), fitted.markdown, ...notes].join("\n\n");
+}
+function shortened(fitted) {
+  if (fitted.leftOut.length === 0) return [];
+  return [note("comment-shortened", { sections: fitted.leftOut.join(", ") })];
+}
+async function findOwn(port, key) {
+  const all = await port.list();
+  if (!all.ok) return all;
+  const marked = all.value.filter((comment3) => firstLine(comment3.body) === marker(key));
+  if (marked.length === 0) return { ok: true, value: void 0 };
+  const author = await port.author();
+  return { ok: true, value: marked.find((comment3) => comment3.author === author) };
+}
+function firstLine(text) {
+  return (text.split("\n", 1)[0] ?? "").trim();
+}
+async function write(port, key, own, text) {
+  if (own !== void 0) return port.update(own.id, text);
+  const created = await port.create(text);
+  if (created.ok || created.refusal.kind !== "outage") return created;
+  return createAgain(port, key, text);
+}
+async function createAgain(port, key, text) {
+  const now = await findOwn(port, key);
+  if (!now.ok) return now;
+  return now.value === void 0 ? port.create(text) : port.update(now.value.id, text);
+}
+function refused(what, reply) {
+  if (reply === void 0 || reply.ok) return { url: void 0, notes: [] };
+  const why = whyRefused(reply.refusal, { name: "pull-requests", level: "write" });
+  return { url: void 0, notes: [note("github-refused", { what, why })] };
+}
+
+// src/publish/plain-sections.ts
+function notesSection(notes) {
+  if (notes.length === 0) return [];
+  return [{ name: "notes of publishing", essential: true, markdown: list(notes.map((note2) => note2.text)) }];
+}
+function unchangedSection(why, notes) {
+  const line = `**Leash: pass.** ${escapeMarkdown(why.text)}`;
+  return [{ name: "verdict", essential: true, markdown: line }, ...notesSection(notes)];
+}
+function faultsSections(faults) {
+  const head = `## Leash could not compare
+
+${faults.length === 1 ? "One thing has" : `${faults.length} things have`} to be put right first:`;
+  const items = list(faults.map((fault2) => `${fault2.text} ${fault2.hint}`));
+  return [{ name: "verdict", essential: true, markdown: `${head}
+
+${items}` }];
+}
+function list(items) {
+  return items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
+}
+
+// src/publish/show-charts.ts
+import { createHash } from "node:crypto";
+
+// src/publish/charts-branch.ts
+var attempts = 20;
+async function storeFiles(port, files) {
+  const blobs = /* @__PURE__ */ new Map();
+  let tip2 = await port.tip();
+  for (let attempt2 = 0; attempt2 < attempts; attempt2++) {
+    if (!tip2.ok) return tip2;
+    const commit = await commitOn(port, tip2.value, files, blobs);
+    if (!commit.ok || commit.value === tip2.value?.commit) return commit;
+    const pointed = await port.point(commit.value, tip2.value);
+    if (pointed.ok) return commit;
+    if (pointed.refusal.kind !== "rejected") return pointed;
+    const now = await port.tip();
+    if (now.ok && now.value?.commit === tip2.value?.commit) return pointed;
+    tip2 = now;
+  }
+  return { ok: false, refusal: tooBusy };
+}
+var tooBusy = {
+  kind: "rejected",
+  status: void 0,
+  message: "too many others are writing to the branch at once"
+};
+async function commitOn(port, tip2, files, blobs) {
+  const there = tip2 === void 0 ? { ok: true, value: /* @__PURE__ */ new Set() } : await port.paths(tip2.tree);
+  if (!there.ok) return there;
+  const missing = files.filter((file) => !there.value.has(file.path));
+  if (tip2 !== void 0 && missing.length === 0) return { ok: true, value: tip2.commit };
+  const entries = [];
+  for (const { path: path2, bytes } of missing) {
+    const known2 = blobs.get(path2);
+    const blob = known2 === void 0 ? await port.writeBlob(bytes) : { ok: true, value: known2 };
+    if (!blob.ok) return blob;
+    blobs.set(path2, blob.value);
+    entries.push({ path: path2, blob: blob.value });
+  }
+  const tree = await port.writeTree(tip2?.tree, entries);
+  return tree.ok ? port.writeCommit(tree.value, tip2?.commit) : tree;
+}
+
+// src/publish/picture-address.ts
+function pictureAddress(place, visible, commit, path2) {
+  const { server, owner, repo } = place;
+  if (visible === true && server === "https://github.com")
+    return `https://raw.githubusercontent.com/${owner}/${repo}/${commit}/${path2}`;
+  return `${server}/${owner}/${repo}/blob/${commit}/${path2}?raw=true`;
+}
+
+// src/publish/show-charts.ts
+async function showCharts(charts, wish, store) {
+  if (wish === "none") return { illustrations: [], notes: [] };
+  const instead = { illustrations: charts.diagrams, notes: [] };
+  if (wish === "mermaid" || store === void 0 || charts.drawn.length === 0) return instead;
+  const files = await drawn(charts.drawn, wish, store);
+  if ("code" in files) return { ...instead, notes: [files] };
+  const commit = await storeFiles(
+    store.branch,
+    files.flatMap((chart) => chart.files)
+  );
+  if (!commit.ok) {
+    const why = whyRefused(commit.refusal, { name: "contents", level: "write" });
+    return { ...instead, notes: [note("charts-not-stored", { why })] };
+  }
+  const visible = await store.isPublic();
+  const address = ({ path: path2 }) => pictureAddress(store.place, visible.ok ? visible.value : void 0, commit.value, path2);
+  const illustrations = files.map(({ chart, light, dark }) => ({
+    name: chart.name,
+    alt: chart.alt,
+    light: address(light),
+    dark: address(dark),
+    ...width(chart.light)
+  }));
+  return { illustrations, notes: [] };
+}
+async function drawn(charts, wish, store) {
+  try {
+    return await filesOf(charts, wish, store);
+  } catch (error2) {
+    return note("charts-not-drawn", { why: String(error2) });
+  }
+}
+function width(svg) {
+  const found2 = /^<svg [^>]*?\bwidth="(\d+)/.exec(svg)?.[1];
+  return found2 === void 0 ? {} : { width: Number(found2) };
+}
+async function filesOf(drawn2, wish, store) {
+  const all = [];
+  for (const chart of drawn2) {
+    const light = stored(`${chart.name}-light`, "svg", Buffer.from(chart.light));
+    const dark = stored(`${chart.name}-dark`, "svg", Buffer.from(chart.dark));
+    if (wish === "svg") {
+      all.push({ chart, light, dark, files: [light, dark] });
+      continue;
+    }
+    const lightPng = stored(`${chart.name}-light`, "png", await store.toPng(chart.light));
+    const darkPng = stored(`${chart.name}-dark`, "png", await store.toPng(chart.dark));
+    all.push({ chart, light: lightPng, dark: darkPng, files: [lightPng, darkPng, light, dark] });
+  }
+  return all;
+}
+function stored(name, kind2, bytes) {
+  const sha2 = createHash("sha256").update(bytes).digest("hex");
+  return { path: `${sha2.slice(0, 2)}/${name}-${sha2}.${kind2}`, bytes };
+}
+
+// src/publish/summary.ts
+var budget = 1e6;
+function composeSummary(sections) {
+  const fitted = fit(sections, budget, (text) => new TextEncoder().encode(text).length);
+  if (fitted.leftOut.length === 0) return `${fitted.markdown}
+`;
+  const left = note("summary-shortened", { sections: fitted.leftOut.join(", ") });
+  return `${fitted.markdown}
+
+<sub>${escapeMarkdown(left.text)}</sub>
+`;
+}
+
+// src/publish/deliver.ts
+async function deliver(outcome, delivery, runner) {
+  const shown3 = await illustrated(outcome, delivery);
+  const receipt = await comment(outcome, shown3.sections, delivery);
+  const notes = [...shown3.notes, ...receipt.notes];
+  runner.say(outcome.sentence);
+  for (const note2 of notes) runner.say(note2.text);
+  const [head, ...rest] = shown3.sections;
+  const sections = [...head === void 0 ? [] : [head], ...notesSection(notes), ...rest];
+  await runner.summarise(composeSummary(sections));
+  for (const annotation of outcome.annotations) runner.annotate(annotation);
+  const outputs = { ...outcome.outputs, "comment-url": receipt.url ?? "" };
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+}
+async function illustrated({ charts, sections }, delivery) {
+  if (charts === void 0) return { sections, notes: [] };
+  const store = delivery.mode === "never" ? void 0 : delivery.pictures;
+  const { illustrations, notes } = await showCharts(charts, delivery.charts, store);
+  return { sections: charts.illustrate(illustrations), notes };
+}
+async function comment(outcome, sections, { key, mode, comments }) {
+  if (mode === "never") return { url: void 0, notes: [] };
+  if ("code" in comments) return { url: void 0, notes: [comments] };
+  return publishComment(comments, { key, sections, start: starts(mode, outcome) });
+}
+function starts(mode, outcome) {
+  switch (mode) {
+    case "always":
+      return true;
+    case "on-change":
+      return outcome.changed;
+    case "on-failure":
+      return outcome.verdict !== "pass";
+    case "never":
+      return false;
+  }
 }
 
 // src/publish/outputs.ts
@@ -1994,26 +2226,31 @@ function known(value) {
   return value === void 0 ? "" : String(Number(value.toPrecision(12)));
 }
 
-// src/publish/plain-sections.ts
-function notesSection(notes) {
-  if (notes.length === 0) return [];
-  return [{ name: "notes of publishing", essential: true, markdown: list(notes.map((note2) => note2.text)) }];
-}
-function unchangedSection(why, notes) {
-  const line = `**Leash: pass.** ${escapeMarkdown(why.text)}`;
-  return [{ name: "verdict", essential: true, markdown: line }, ...notesSection(notes)];
-}
-function faultsSections(faults) {
-  const head = `## Leash could not compare
+// src/action/check-job.ts
+import path from "node:path";
 
-${faults.length === 1 ? "One thing has" : `${faults.length} things have`} to be put right first:`;
-  const items = list(faults.map((fault2) => `${fault2.text} ${fault2.hint}`));
-  return [{ name: "verdict", essential: true, markdown: `${head}
-
-${items}` }];
+// src/publish/changed-configs.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+async function changedConfigs(globs, port) {
+  const reply = await port.changedFiles();
+  if (!reply.ok) return { kind: "unknown", why: whyRefused(reply.refusal, port.needs) };
+  const { files, complete } = reply.value;
+  const isConfig = matcher(globs);
+  const matched = files.filter(({ path: path2, was }) => isConfig(path2) || was !== void 0 && isConfig(was));
+  if (matched.length > 0) return { kind: "changed", files: matched.toSorted(byPath) };
+  if (complete) return { kind: "unchanged" };
+  return {
+    kind: "unknown",
+    why: `GitHub lists only ${files.length} of this change's files, and none of them is a training config.`
+  };
 }
-function list(items) {
-  return items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
+function byPath(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function matcher(globs) {
+  const wanted = globs.filter((glob) => !glob.startsWith("!"));
+  const ignore = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
+  return (0, import_picomatch.default)(wanted.length > 0 ? wanted : ["**"], { dot: true, ignore });
 }
 
 // src/render/mermaid.ts
@@ -2159,7 +2396,7 @@ function topicOf(path2) {
 }
 
 // src/configs/leaf.ts
-var budgets = { characters: 131072, leaves: 2e4, depth: 64 };
+var budgets2 = { characters: 131072, leaves: 2e4, depth: 64 };
 var Unreadable = class extends Error {
 };
 function collectLeaves() {
@@ -2172,8 +2409,8 @@ function collectLeaves() {
     },
     visit: (path2) => {
       visited += 1;
-      if (path2.length > budgets.depth) throw new Unreadable(`it is nested more than ${budgets.depth} deep.`);
-      if (visited > 2 * budgets.leaves) throw new Unreadable(`it has more than ${budgets.leaves} values.`);
+      if (path2.length > budgets2.depth) throw new Unreadable(`it is nested more than ${budgets2.depth} deep.`);
+      if (visited > 2 * budgets2.leaves) throw new Unreadable(`it has more than ${budgets2.leaves} values.`);
     }
   };
 }
@@ -3122,7 +3359,7 @@ function readYaml(text) {
     const [first] = errors;
     if (first === void 0) continue;
     if (first.code === "RESOURCE_EXHAUSTION") throw new Unreadable(tooDeep);
-    throw new Unreadable(`line ${lines.linePos(first.pos[0]).line}: ${firstLine(first.message)}`);
+    throw new Unreadable(`line ${lines.linePos(first.pos[0]).line}: ${firstLine2(first.message)}`);
   }
   const { leaves, add, visit: count } = collectLeaves();
   for (const [index, document] of documents.entries()) {
@@ -3131,7 +3368,7 @@ function readYaml(text) {
   }
   return leaves;
 }
-var tooDeep = `it is nested more than ${budgets.depth} deep.`;
+var tooDeep = `it is nested more than ${budgets2.depth} deep.`;
 function parse3(text, lines) {
   const options = {
     lineCounter: lines,
@@ -3193,7 +3430,7 @@ function aliasTargets(document) {
   return targets;
 }
 function entriesOf(map, resolve, depth = 0) {
-  if (depth > budgets.depth) throw new Unreadable(tooDeep);
+  if (depth > budgets2.depth) throw new Unreadable(tooDeep);
   const own = /* @__PURE__ */ new Map();
   const merged = /* @__PURE__ */ new Map();
   for (const pair of map.items) {
@@ -3215,7 +3452,7 @@ function keyOf(key) {
     return key.source !== void 0 && typeof key.value !== "string" ? key.source : String(key.value);
   return (0, import_yaml.isMap)(key) || (0, import_yaml.isSeq)(key) ? String(key) : "null";
 }
-function firstLine(message) {
+function firstLine2(message) {
   return message.split("\n", 1)[0]?.slice(0, 200) ?? "";
 }
 
@@ -3224,7 +3461,7 @@ function readConfig(file, text) {
   if (text === void 0) return /* @__PURE__ */ new Map();
   const read = readerOf(file);
   if (read === void 0) return "only YAML, JSON, TOML and shell scripts are compared key by key.";
-  if (text.length > budgets.characters) return `it has more than ${budgets.characters} characters.`;
+  if (text.length > budgets2.characters) return `it has more than ${budgets2.characters} characters.`;
   if (/[\u0000\ufffd]/.test(text)) return "it is not text in UTF-8.";
   try {
     return read(text);
@@ -3491,270 +3728,6 @@ async function writeFiles(report, sections, drawn2, ports) {
   }
   return { json, markdown: await ports.write("report.md", `${markdown}
 `), charts };
-}
-
-// src/publish/fit.ts
-function fit(sections, budget2, size) {
-  const kept = [...sections];
-  while (kept.length > 1 && size(join(kept)) > budget2) kept.splice(expendable(kept), 1);
-  const left = new Set(kept);
-  return {
-    markdown: join(kept),
-    leftOut: sections.filter((section) => !left.has(section)).map((section) => section.name)
-  };
-}
-function join(sections) {
-  return sections.map((section) => section.markdown.trim()).join("\n\n");
-}
-function expendable(sections) {
-  const last = sections.findLastIndex((section) => !section.essential);
-  return last > 0 ? last : sections.length - 1;
-}
-
-// src/publish/comment.ts
-var budgets2 = [65e3, 3e4, 8e3];
-function marker(key) {
-  return `<!-- leash:key=${key} -->`;
-}
-async function publishComment(port, request) {
-  const own = await findOwn(port, request.key);
-  if (!own.ok) return refused("list the comments", own);
-  if (own.value === void 0 && !request.start) return { url: void 0, notes: [] };
-  let reply;
-  for (const budget2 of budgets2) {
-    const fitted = fit(request.sections, budget2 - overhead, (text) => text.length);
-    reply = await write(port, request.key, own.value, body(request.key, fitted));
-    if (reply.ok) return { url: reply.value.url, notes: shortened(fitted) };
-    if (reply.refusal.status !== 422) break;
-  }
-  return refused(own.value === void 0 ? "write the comment" : "update the comment", reply);
-}
-var overhead = 1e3;
-function body(key, fitted) {
-  const notes = shortened(fitted).map((one) => `<sub>${escapeMarkdown(one.text)}</sub>`);
-  return [marker(key), fitted.markdown, ...notes].join("\n\n");
-}
-function shortened(fitted) {
-  if (fitted.leftOut.length === 0) return [];
-  return [note("comment-shortened", { sections: fitted.leftOut.join(", ") })];
-}
-async function findOwn(port, key) {
-  const all = await port.list();
-  if (!all.ok) return all;
-  const marked = all.value.filter((comment3) => firstLine2(comment3.body) === marker(key));
-  if (marked.length === 0) return { ok: true, value: void 0 };
-  const author = await port.author();
-  return { ok: true, value: marked.find((comment3) => comment3.author === author) };
-}
-function firstLine2(text) {
-  return (text.split("\n", 1)[0] ?? "").trim();
-}
-async function write(port, key, own, text) {
-  if (own !== void 0) return port.update(own.id, text);
-  const created = await port.create(text);
-  if (created.ok || created.refusal.kind !== "outage") return created;
-  return createAgain(port, key, text);
-}
-async function createAgain(port, key, text) {
-  const now = await findOwn(port, key);
-  if (!now.ok) return now;
-  return now.value === void 0 ? port.create(text) : port.update(now.value.id, text);
-}
-function refused(what, reply) {
-  if (reply === void 0 || reply.ok) return { url: void 0, notes: [] };
-  const why = whyRefused(reply.refusal, { name: "pull-requests", level: "write" });
-  return { url: void 0, notes: [note("github-refused", { what, why })] };
-}
-
-// src/publish/show-charts.ts
-import { createHash } from "node:crypto";
-
-// src/publish/charts-branch.ts
-var attempts = 20;
-async function storeFiles(port, files) {
-  const blobs = /* @__PURE__ */ new Map();
-  let tip2 = await port.tip();
-  for (let attempt2 = 0; attempt2 < attempts; attempt2++) {
-    if (!tip2.ok) return tip2;
-    const commit = await commitOn(port, tip2.value, files, blobs);
-    if (!commit.ok || commit.value === tip2.value?.commit) return commit;
-    const pointed = await port.point(commit.value, tip2.value);
-    if (pointed.ok) return commit;
-    if (pointed.refusal.kind !== "rejected") return pointed;
-    const now = await port.tip();
-    if (now.ok && now.value?.commit === tip2.value?.commit) return pointed;
-    tip2 = now;
-  }
-  return { ok: false, refusal: tooBusy };
-}
-var tooBusy = {
-  kind: "rejected",
-  status: void 0,
-  message: "too many others are writing to the branch at once"
-};
-async function commitOn(port, tip2, files, blobs) {
-  const there = tip2 === void 0 ? { ok: true, value: /* @__PURE__ */ new Set() } : await port.paths(tip2.tree);
-  if (!there.ok) return there;
-  const missing = files.filter((file) => !there.value.has(file.path));
-  if (tip2 !== void 0 && missing.length === 0) return { ok: true, value: tip2.commit };
-  const entries = [];
-  for (const { path: path2, bytes } of missing) {
-    const known2 = blobs.get(path2);
-    const blob = known2 === void 0 ? await port.writeBlob(bytes) : { ok: true, value: known2 };
-    if (!blob.ok) return blob;
-    blobs.set(path2, blob.value);
-    entries.push({ path: path2, blob: blob.value });
-  }
-  const tree = await port.writeTree(tip2?.tree, entries);
-  return tree.ok ? port.writeCommit(tree.value, tip2?.commit) : tree;
-}
-
-// src/publish/picture-address.ts
-function pictureAddress(place, visible, commit, path2) {
-  const { server, owner, repo } = place;
-  if (visible === true && server === "https://github.com")
-    return `https://raw.githubusercontent.com/${owner}/${repo}/${commit}/${path2}`;
-  return `${server}/${owner}/${repo}/blob/${commit}/${path2}?raw=true`;
-}
-
-// src/publish/show-charts.ts
-async function showCharts(charts, wish, store) {
-  if (wish === "none") return { illustrations: [], notes: [] };
-  const instead = { illustrations: charts.diagrams, notes: [] };
-  if (wish === "mermaid" || store === void 0 || charts.drawn.length === 0) return instead;
-  const files = await drawn(charts.drawn, wish, store);
-  if ("code" in files) return { ...instead, notes: [files] };
-  const commit = await storeFiles(
-    store.branch,
-    files.flatMap((chart) => chart.files)
-  );
-  if (!commit.ok) {
-    const why = whyRefused(commit.refusal, { name: "contents", level: "write" });
-    return { ...instead, notes: [note("charts-not-stored", { why })] };
-  }
-  const visible = await store.isPublic();
-  const address = ({ path: path2 }) => pictureAddress(store.place, visible.ok ? visible.value : void 0, commit.value, path2);
-  const illustrations = files.map(({ chart, light, dark }) => ({
-    name: chart.name,
-    alt: chart.alt,
-    light: address(light),
-    dark: address(dark),
-    ...width(chart.light)
-  }));
-  return { illustrations, notes: [] };
-}
-async function drawn(charts, wish, store) {
-  try {
-    return await filesOf(charts, wish, store);
-  } catch (error2) {
-    return note("charts-not-drawn", { why: String(error2) });
-  }
-}
-function width(svg) {
-  const found2 = /^<svg [^>]*?\bwidth="(\d+)/.exec(svg)?.[1];
-  return found2 === void 0 ? {} : { width: Number(found2) };
-}
-async function filesOf(drawn2, wish, store) {
-  const all = [];
-  for (const chart of drawn2) {
-    const light = stored(`${chart.name}-light`, "svg", Buffer.from(chart.light));
-    const dark = stored(`${chart.name}-dark`, "svg", Buffer.from(chart.dark));
-    if (wish === "svg") {
-      all.push({ chart, light, dark, files: [light, dark] });
-      continue;
-    }
-    const lightPng = stored(`${chart.name}-light`, "png", await store.toPng(chart.light));
-    const darkPng = stored(`${chart.name}-dark`, "png", await store.toPng(chart.dark));
-    all.push({ chart, light: lightPng, dark: darkPng, files: [lightPng, darkPng, light, dark] });
-  }
-  return all;
-}
-function stored(name, kind2, bytes) {
-  const sha2 = createHash("sha256").update(bytes).digest("hex");
-  return { path: `${sha2.slice(0, 2)}/${name}-${sha2}.${kind2}`, bytes };
-}
-
-// src/publish/summary.ts
-var budget = 1e6;
-function composeSummary(sections) {
-  const fitted = fit(sections, budget, (text) => new TextEncoder().encode(text).length);
-  if (fitted.leftOut.length === 0) return `${fitted.markdown}
-`;
-  const left = note("summary-shortened", { sections: fitted.leftOut.join(", ") });
-  return `${fitted.markdown}
-
-<sub>${escapeMarkdown(left.text)}</sub>
-`;
-}
-
-// src/publish/deliver.ts
-async function deliver(outcome, delivery, runner) {
-  const shown3 = await illustrated(outcome, delivery);
-  const receipt = await comment(outcome, shown3.sections, delivery);
-  const notes = [...shown3.notes, ...receipt.notes];
-  runner.say(outcome.sentence);
-  for (const note2 of notes) runner.say(note2.text);
-  const [head, ...rest] = shown3.sections;
-  const sections = [...head === void 0 ? [] : [head], ...notesSection(notes), ...rest];
-  await runner.summarise(composeSummary(sections));
-  for (const annotation of outcome.annotations) runner.annotate(annotation);
-  const outputs = { ...outcome.outputs, "comment-url": receipt.url ?? "" };
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-}
-async function illustrated({ charts, sections }, delivery) {
-  if (charts === void 0) return { sections, notes: [] };
-  const store = delivery.mode === "never" ? void 0 : delivery.pictures;
-  const { illustrations, notes } = await showCharts(charts, delivery.charts, store);
-  return { sections: charts.illustrate(illustrations), notes };
-}
-async function comment(outcome, sections, { key, mode, comments }) {
-  if (mode === "never") return { url: void 0, notes: [] };
-  if ("code" in comments) return { url: void 0, notes: [comments] };
-  return publishComment(comments, { key, sections, start: starts(mode, outcome) });
-}
-function starts(mode, outcome) {
-  switch (mode) {
-    case "always":
-      return true;
-    case "on-change":
-      return outcome.changed;
-    case "on-failure":
-      return outcome.verdict !== "pass";
-    case "never":
-      return false;
-  }
-}
-
-// src/render/charts/draw-png.ts
-var scale = 2;
-var ready;
-async function drawPng(svg, files) {
-  ready ??= load(files.wasm);
-  const resvg = await ready;
-  const image = new resvg.Resvg(svg, {
-    fitTo: { mode: "zoom", value: scale },
-    font: {
-      fontBuffers: [...files.fonts],
-      defaultFontFamily: "Liberation Sans",
-      sansSerifFamily: "Liberation Sans",
-      defaultFontSize: fontSizes.label
-    }
-  });
-  try {
-    const drawn2 = image.render();
-    try {
-      return drawn2.asPng();
-    } finally {
-      drawn2.free();
-    }
-  } finally {
-    image.free();
-  }
-}
-async function load(wasm) {
-  const resvg = await import("./chunk-resvg-wasm-KQXR47EJ.js");
-  await resvg.initWasm(Uint8Array.from(wasm));
-  return resvg;
 }
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
@@ -4153,110 +4126,6 @@ function kind({ status, message, response }) {
   return spent ? "limited" : "forbidden";
 }
 
-// src/world/branch.ts
-function branchOf(client, at, branch) {
-  const { git } = client.rest;
-  const message = `Leash: pictures for ${branch}`;
-  return {
-    tip: () => tip(client, at, branch),
-    paths: (tree) => ask(async () => {
-      const { data } = await git.getTree({ ...at, tree_sha: tree, recursive: "true" });
-      return new Set(data.tree.flatMap((entry) => entry.type === "blob" ? [entry.path] : []));
-    }),
-    writeBlob: (bytes) => ask(async () => {
-      const content = Buffer.from(bytes).toString("base64");
-      return (await git.createBlob({ ...at, content, encoding: "base64" })).data.sha;
-    }),
-    writeTree: (base, files) => ask(async () => {
-      const tree = files.map(({ path: path2, blob }) => ({
-        path: path2,
-        sha: blob,
-        mode: "100644",
-        type: "blob"
-      }));
-      const on = base === void 0 ? {} : { base_tree: base };
-      return (await git.createTree({ ...at, ...on, tree })).data.sha;
-    }),
-    writeCommit: (tree, parent) => ask(async () => {
-      const parents = parent === void 0 ? [] : [parent];
-      return (await git.createCommit({ ...at, message, tree, parents })).data.sha;
-    }),
-    point: (sha2, from) => ask(async () => {
-      if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: sha2 });
-      else await git.updateRef({ ...at, ref: `heads/${branch}`, sha: sha2, force: false });
-    })
-  };
-}
-function isPublic(client, at) {
-  return ask(async () => {
-    const { data } = await client.rest.repos.get({ ...at });
-    return !data.private && (data.visibility === void 0 || data.visibility === "public");
-  });
-}
-async function tip(client, at, branch) {
-  const { git } = client.rest;
-  const commit = await ask(async () => (await git.getRef({ ...at, ref: `heads/${branch}` })).data.object.sha);
-  if (!commit.ok) return commit.refusal.kind === "missing" ? { ok: true, value: void 0 } : commit;
-  return ask(async () => {
-    const { data } = await git.getCommit({ ...at, commit_sha: commit.value });
-    return { commit: commit.value, tree: data.tree.sha };
-  });
-}
-
-// src/world/event.ts
-import { tmpdir } from "node:os";
-var sha = string().check(_regex(/^[0-9a-f]{40,64}$/));
-var eventSchema = object({
-  pull_request: optional(
-    object({
-      number: int(),
-      base: object({ sha }),
-      head: object({ sha })
-    })
-  ),
-  merge_group: optional(object({ base_sha: sha, head_sha: sha }))
-});
-async function readRun(env) {
-  return runOf(await actionsContext(env), env);
-}
-async function actionsContext(env) {
-  try {
-    const { context } = await import("./chunk-github-XQDCUDZI.js");
-    return context;
-  } catch (error2) {
-    throw unreadable(env, String(error2));
-  }
-}
-function runOf({ payload, eventName, apiUrl }, env) {
-  const { pull_request: pull, merge_group: group } = parseEvent(payload, env);
-  const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-  return {
-    repository: given(owner) && given(repo) ? { owner, repo } : void 0,
-    event: eventName ?? "",
-    pull: pull && { number: pull.number },
-    change: pull ? { base: pull.base.sha, head: pull.head.sha } : group && { base: group.base_sha, head: group.head_sha },
-    apiUrl,
-    serverUrl: (given(env["GITHUB_SERVER_URL"]) ? env["GITHUB_SERVER_URL"] : "https://github.com").replace(
-      /\/+$/,
-      ""
-    ),
-    temp: given(env["RUNNER_TEMP"]) ? env["RUNNER_TEMP"] : tmpdir()
-  };
-}
-function parseEvent(payload, env) {
-  try {
-    return eventSchema.parse(payload);
-  } catch (error2) {
-    throw unreadable(env, error2 instanceof $ZodError ? prettifyError(error2) : String(error2));
-  }
-}
-function unreadable(env, why) {
-  return new Faults([fault("unreadable-event", { file: env["GITHUB_EVENT_PATH"] ?? "the event file", why })]);
-}
-function given(text) {
-  return text !== void 0 && text !== "";
-}
-
 // src/world/github.ts
 var mostPullFiles = 3e3;
 var mostCompareFiles = 300;
@@ -4329,6 +4198,88 @@ function changedFile({ filename, previous_filename: was }) {
   return was === void 0 ? { path: filename } : { path: filename, was };
 }
 
+// src/render/charts/draw-png.ts
+var scale = 2;
+var ready;
+async function drawPng(svg, files) {
+  ready ??= load(files.wasm);
+  const resvg = await ready;
+  const image = new resvg.Resvg(svg, {
+    fitTo: { mode: "zoom", value: scale },
+    font: {
+      fontBuffers: [...files.fonts],
+      defaultFontFamily: "Liberation Sans",
+      sansSerifFamily: "Liberation Sans",
+      defaultFontSize: fontSizes.label
+    }
+  });
+  try {
+    const drawn2 = image.render();
+    try {
+      return drawn2.asPng();
+    } finally {
+      drawn2.free();
+    }
+  } finally {
+    image.free();
+  }
+}
+async function load(wasm) {
+  const resvg = await import("./chunk-resvg-wasm-KQXR47EJ.js");
+  await resvg.initWasm(Uint8Array.from(wasm));
+  return resvg;
+}
+
+// src/world/branch.ts
+function branchOf(client, at, branch) {
+  const { git } = client.rest;
+  const message = `Leash: pictures for ${branch}`;
+  return {
+    tip: () => tip(client, at, branch),
+    paths: (tree) => ask(async () => {
+      const { data } = await git.getTree({ ...at, tree_sha: tree, recursive: "true" });
+      return new Set(data.tree.flatMap((entry) => entry.type === "blob" ? [entry.path] : []));
+    }),
+    writeBlob: (bytes) => ask(async () => {
+      const content = Buffer.from(bytes).toString("base64");
+      return (await git.createBlob({ ...at, content, encoding: "base64" })).data.sha;
+    }),
+    writeTree: (base, files) => ask(async () => {
+      const tree = files.map(({ path: path2, blob }) => ({
+        path: path2,
+        sha: blob,
+        mode: "100644",
+        type: "blob"
+      }));
+      const on = base === void 0 ? {} : { base_tree: base };
+      return (await git.createTree({ ...at, ...on, tree })).data.sha;
+    }),
+    writeCommit: (tree, parent) => ask(async () => {
+      const parents = parent === void 0 ? [] : [parent];
+      return (await git.createCommit({ ...at, message, tree, parents })).data.sha;
+    }),
+    point: (sha2, from) => ask(async () => {
+      if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: sha2 });
+      else await git.updateRef({ ...at, ref: `heads/${branch}`, sha: sha2, force: false });
+    })
+  };
+}
+function isPublic(client, at) {
+  return ask(async () => {
+    const { data } = await client.rest.repos.get({ ...at });
+    return !data.private && (data.visibility === void 0 || data.visibility === "public");
+  });
+}
+async function tip(client, at, branch) {
+  const { git } = client.rest;
+  const commit = await ask(async () => (await git.getRef({ ...at, ref: `heads/${branch}` })).data.object.sha);
+  if (!commit.ok) return commit.refusal.kind === "missing" ? { ok: true, value: void 0 } : commit;
+  return ask(async () => {
+    const { data } = await git.getCommit({ ...at, commit_sha: commit.value });
+    return { commit: commit.value, tree: data.tree.sha };
+  });
+}
+
 // src/world/raster-files.ts
 import { readFile } from "node:fs/promises";
 
@@ -4345,6 +4296,187 @@ var LiberationSans_Regular_default = "./LiberationSans-Regular-AKSMA6CR.ttf";
 async function readRasterFiles() {
   const read = (address) => readFile(new URL(address, import.meta.url));
   return { wasm: await read(index_bg_default), fonts: [await read(LiberationSans_Regular_default), await read(LiberationSans_Bold_default)] };
+}
+
+// src/action/delivery.ts
+var nowhere = {
+  key: "default",
+  mode: "never",
+  comments: note("no-pull-request"),
+  charts: "none",
+  pictures: void 0
+};
+function deliveryTo(pull, { inputs, workflow, github }) {
+  const { key, comment: mode, charts } = inputs;
+  const silent = { key, mode, charts, pictures: void 0 };
+  if (pull === void 0) return { ...silent, comments: note("no-pull-request") };
+  if (github === void 0) return { ...silent, comments: note("no-token") };
+  const { client, at } = github;
+  return {
+    ...silent,
+    comments: commentsOf(client, at, pull.number),
+    pictures: {
+      place: { server: workflow.serverUrl, ...at },
+      branch: branchOf(client, at, chartsBranch),
+      isPublic: () => isPublic(client, at),
+      toPng: async (svg) => drawPng(svg, rasterFiles ??= await readRasterFiles())
+    }
+  };
+}
+var chartsBranch = "leash-charts";
+var rasterFiles;
+
+// src/action/job.ts
+var noToken = "no github-token was given.";
+
+// src/action/check-job.ts
+var checkJob = (wiring, deliverTo) => {
+  deliverTo(deliveryTo(wiring.workflow.pull, wiring));
+  return check(wiring.inputs, portsOf(wiring));
+};
+function portsOf(wiring) {
+  const { inputs, workflow, github } = wiring;
+  const folder = path.join(workflow.temp, "leash", inputs.key);
+  return {
+    policy: {
+      base: workflow.change && (github === void 0 ? noToken : filesAt(github.client, github.at, workflow.change.base)),
+      workspace: readIfThere
+    },
+    changes: changesOf(wiring),
+    configs: configsOf(wiring),
+    findInputs,
+    drawCharts,
+    write: async (name, text) => {
+      const file = path.join(folder, name);
+      await writeWhole(file, text);
+      return file;
+    }
+  };
+}
+function changesOf({ workflow: { pull, change }, github }) {
+  if (change === void 0) return void 0;
+  if (github === void 0) return noToken;
+  const { client, at } = github;
+  return pull === void 0 ? filesBetween(client, at, change.base, change.head) : filesOfPull(client, at, pull.number);
+}
+function configsOf({ workflow: { pull, change }, github }) {
+  if (pull === void 0 || change === void 0 || github === void 0) return void 0;
+  return sidesOf(github.client, github.at, change.base, change.head);
+}
+
+// src/action/run-action.ts
+var jobs = { check: checkJob };
+async function runAction(door) {
+  try {
+    return await act(door);
+  } catch (error2) {
+    return crashed(error2, door.runner);
+  }
+}
+async function act(door) {
+  const { runner } = door;
+  let delivery = nowhere;
+  const outcome = await attempt(async () => {
+    const inputs = parseInputs((name) => runner.input(name));
+    const workflow = await door.readRun();
+    const github = reach(inputs, workflow, door);
+    const job = jobs[chooseMode(inputs.mode)];
+    return job({ inputs, workflow, github }, (to) => {
+      delivery = to;
+    });
+  });
+  await deliver(outcome, delivery, runner);
+  return outcome.exitCode;
+}
+async function attempt(work) {
+  try {
+    return await work();
+  } catch (error2) {
+    if (error2 instanceof Faults) return faulty(error2.faults);
+    throw error2;
+  }
+}
+function reach(inputs, { repository, apiUrl }, { runner, connect: connect2 }) {
+  if (inputs.token === "" || repository === void 0) return void 0;
+  const say = (text) => {
+    runner.debug(text);
+  };
+  return { client: connect2({ apiUrl, token: inputs.token, say }), at: repository };
+}
+function faulty(faults) {
+  return {
+    exitCode: 2,
+    verdict: void 0,
+    changed: true,
+    sentence: "Leash could not compare.",
+    sections: faultsSections(faults),
+    annotations: annotateFaults(faults),
+    outputs: emptyOutputs
+  };
+}
+function crashed(error2, runner) {
+  const text = error2 instanceof Error ? error2.message : String(error2);
+  runner.annotate({
+    level: "error",
+    title: "Leash failed",
+    text: `This is a bug of Leash or an outage: ${text}`
+  });
+  if (error2 instanceof Error) runner.debug(error2.stack ?? "");
+  return 3;
+}
+
+// src/world/event.ts
+import { tmpdir } from "node:os";
+var sha = string().check(_regex(/^[0-9a-f]{40,64}$/));
+var eventSchema = object({
+  pull_request: optional(
+    object({
+      number: int(),
+      base: object({ sha }),
+      head: object({ sha })
+    })
+  ),
+  merge_group: optional(object({ base_sha: sha, head_sha: sha }))
+});
+async function readRun(env) {
+  return runOf(await actionsContext(env), env);
+}
+async function actionsContext(env) {
+  try {
+    const { context } = await import("./chunk-github-XQDCUDZI.js");
+    return context;
+  } catch (error2) {
+    throw unreadable(env, String(error2));
+  }
+}
+function runOf({ payload, eventName, apiUrl }, env) {
+  const { pull_request: pull, merge_group: group } = parseEvent(payload, env);
+  const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  return {
+    repository: given(owner) && given(repo) ? { owner, repo } : void 0,
+    event: eventName ?? "",
+    pull: pull && { number: pull.number },
+    change: pull ? { base: pull.base.sha, head: pull.head.sha } : group && { base: group.base_sha, head: group.head_sha },
+    apiUrl,
+    serverUrl: (given(env["GITHUB_SERVER_URL"]) ? env["GITHUB_SERVER_URL"] : "https://github.com").replace(
+      /\/+$/,
+      ""
+    ),
+    temp: given(env["RUNNER_TEMP"]) ? env["RUNNER_TEMP"] : tmpdir()
+  };
+}
+function parseEvent(payload, env) {
+  try {
+    return eventSchema.parse(payload);
+  } catch (error2) {
+    throw unreadable(env, error2 instanceof $ZodError ? prettifyError(error2) : String(error2));
+  }
+}
+function unreadable(env, why) {
+  return new Faults([fault("unreadable-event", { file: env["GITHUB_EVENT_PATH"] ?? "the event file", why })]);
+}
+function given(text) {
+  return text !== void 0 && text !== "";
 }
 
 // node_modules/@actions/core/lib/command.js
@@ -4874,122 +5006,5 @@ function openRunner() {
 }
 
 // src/action.ts
-async function run(runner) {
-  ;
-  http.setGlobalProxyFromEnv?.();
-  try {
-    return await act(runner);
-  } catch (error2) {
-    return crashed(error2, runner);
-  }
-}
-async function act(runner) {
-  let delivery = nowhere;
-  const outcome = await attempt(async () => {
-    const inputs = parseInputs((name) => runner.input(name));
-    const workflow = await readRun(process.env);
-    const github = reach(inputs, workflow, runner);
-    delivery = deliveryOf(inputs, workflow, github);
-    return check(inputs, portsOf(inputs, workflow, github));
-  });
-  await deliver(outcome, delivery, runner);
-  return outcome.exitCode;
-}
-async function attempt(work) {
-  try {
-    return await work();
-  } catch (error2) {
-    if (error2 instanceof Faults) return faulty(error2.faults);
-    throw error2;
-  }
-}
-function reach(inputs, { repository, apiUrl }, runner) {
-  if (inputs.token === "" || repository === void 0) return void 0;
-  return {
-    client: connect({
-      apiUrl,
-      token: inputs.token,
-      say: (text) => {
-        runner.debug(text);
-      }
-    }),
-    at: repository
-  };
-}
-var nowhere = {
-  key: "default",
-  mode: "never",
-  comments: note("no-pull-request"),
-  charts: "none",
-  pictures: void 0
-};
-function deliveryOf(inputs, { pull, serverUrl }, github) {
-  const { key, comment: mode, charts } = inputs;
-  const silent = { key, mode, charts, pictures: void 0 };
-  if (pull === void 0) return { ...silent, comments: note("no-pull-request") };
-  if (github === void 0) return { ...silent, comments: note("no-token") };
-  const { client, at } = github;
-  return {
-    ...silent,
-    comments: commentsOf(client, at, pull.number),
-    pictures: {
-      place: { server: serverUrl, ...at },
-      branch: branchOf(client, at, chartsBranch),
-      isPublic: () => isPublic(client, at),
-      toPng: async (svg) => drawPng(svg, rasterFiles ??= await readRasterFiles())
-    }
-  };
-}
-var chartsBranch = "leash-charts";
-var rasterFiles;
-var noToken = "no github-token was given.";
-function portsOf(inputs, workflow, github) {
-  const folder = path.join(workflow.temp, "leash", inputs.key);
-  return {
-    policy: {
-      base: workflow.change && (github === void 0 ? noToken : filesAt(github.client, github.at, workflow.change.base)),
-      workspace: readIfThere
-    },
-    changes: changesOf(workflow, github),
-    configs: configsOf(workflow, github),
-    findInputs,
-    drawCharts,
-    write: async (name, text) => {
-      const file = path.join(folder, name);
-      await writeWhole(file, text);
-      return file;
-    }
-  };
-}
-function changesOf({ pull, change }, github) {
-  if (change === void 0) return void 0;
-  if (github === void 0) return noToken;
-  const { client, at } = github;
-  return pull === void 0 ? filesBetween(client, at, change.base, change.head) : filesOfPull(client, at, pull.number);
-}
-function configsOf({ pull, change }, github) {
-  if (pull === void 0 || change === void 0 || github === void 0) return void 0;
-  return sidesOf(github.client, github.at, change.base, change.head);
-}
-function faulty(faults) {
-  return {
-    exitCode: 2,
-    verdict: void 0,
-    changed: true,
-    sentence: "Leash could not compare.",
-    sections: faultsSections(faults),
-    annotations: annotateFaults(faults),
-    outputs: emptyOutputs
-  };
-}
-function crashed(error2, runner) {
-  const text = error2 instanceof Error ? error2.message : String(error2);
-  runner.annotate({
-    level: "error",
-    title: "Leash failed",
-    text: `This is a bug of Leash or an outage: ${text}`
-  });
-  if (error2 instanceof Error) runner.debug(error2.stack ?? "");
-  return 3;
-}
-process.exitCode = await run(openRunner());
+http.setGlobalProxyFromEnv?.();
+process.exitCode = await runAction({ runner: openRunner(), readRun: () => readRun(process.env), connect });

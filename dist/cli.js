@@ -34,7 +34,7 @@ import {
   usualPolicy,
   valuesOfK,
   writeWhole
-} from "./chunk-chunk-3B2ZDNCB.js";
+} from "./chunk-chunk-Y2EBPR2B.js";
 import {
   eastAsianWidth
 } from "./chunk-chunk-VAWKIUWD.js";
