@@ -3,9 +3,9 @@ worked solutions by two external solvers. Leash's plain samples, JSON Lines, gzi
 
     python evaluate.py --out DIR
 
-takes every checkpoint under DIR that has not been taken yet; so it can be started twice to use two cores.
-DIR/<run>/step<N>.npz gives DIR/<run>/step<N>.samples.jsonl.gz, and beside it the full texts of the first samples,
-step<N>.texts.jsonl.gz, with what the verifier needs to judge them: other tools can be given these as a model's words.
+takes every checkpoint under DIR that has not been taken yet, two at a time. DIR/<run>/step<N>.npz gives
+DIR/<run>/step<N>.samples.jsonl.gz, and beside it the full texts of the first samples, step<N>.texts.jsonl.gz, with what
+the verifier needs to judge them: other tools can be given these as a model's words.
 """
 
 import argparse
@@ -21,6 +21,7 @@ import numpy as np
 
 import data
 import model
+from side_by_side import Stopwatch, each
 from tasks import EOS, PAD, decode, external_traces, extract, verify
 from train import SHAPE, load
 
@@ -108,27 +109,33 @@ def ends_first(checkpoint: pathlib.Path):
     return step > 0, -step, checkpoint
 
 
+def target(checkpoint: pathlib.Path) -> pathlib.Path:
+    return checkpoint.with_name(f"{checkpoint.stem}.samples.jsonl.gz")
+
+
+def evaluate(checkpoint: pathlib.Path, seed: str):
+    started = time.time()
+    problems, params = data.evaluation(PROBLEMS_PER_TASK), load(checkpoint)
+    # every checkpoint draws from its own stream, so that no two share their luck
+    name = f"{seed}/{checkpoint.parent.name}/{checkpoint.stem}"
+    key = jax.random.key(int.from_bytes(hashlib.sha256(name.encode()).digest()[:4], "big"))
+    said = list(samples(params, problems, key))
+    write(texts(said, problems), checkpoint.with_name(f"{checkpoint.stem}.texts.jsonl.gz"))
+    part = target(checkpoint).with_suffix(".part")
+    write([*(sample for sample, *_ in said), *traces(params, problems)], part)
+    part.rename(target(checkpoint))  # a file of that name is whole
+    print(f"{target(checkpoint)} {time.time() - started:.0f} s", flush=True)
+
+
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=pathlib.Path, required=True)
     options = parser.parse_args()
-    problems = data.evaluation(PROBLEMS_PER_TASK)
-    for checkpoint in sorted(options.out.glob("*/step*.npz"), key=ends_first):
-        target = checkpoint.with_name(f"{checkpoint.stem}.samples.jsonl.gz")
-        part = target.with_suffix(".part")
-        if target.exists() or part.exists():
-            continue
-        part.touch(exist_ok=False)
-        started = time.time()
-        params = load(checkpoint)
-        # every checkpoint draws from its own stream, so that no two share their luck
-        name = f"{options.out.name}/{checkpoint.parent.name}/{checkpoint.stem}"
-        key = jax.random.key(int.from_bytes(hashlib.sha256(name.encode()).digest()[:4], "big"))
-        said = list(samples(params, problems, key))
-        write(texts(said, problems), checkpoint.with_name(f"{checkpoint.stem}.texts.jsonl.gz"))
-        write([*(sample for sample, *_ in said), *traces(params, problems)], part)
-        part.rename(target)  # a file of that name is whole
-        print(f"{target} {time.time() - started:.0f} s", flush=True)
+    watch = Stopwatch()
+    seed = (options.out / "seed").read_text().strip()
+    waiting = [c for c in sorted(options.out.glob("*/step*.npz"), key=ends_first) if not target(c).exists()]
+    each(evaluate, [(checkpoint, seed) for checkpoint in waiting])
+    print(f"{len(waiting)} checkpoints: {watch}")
 
 
 if __name__ == "__main__":

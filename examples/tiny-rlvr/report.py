@@ -1,103 +1,72 @@
-"""The tables of README.md, from the files that evaluate.py wrote.
+"""Tables of what evaluate.py wrote: every checkpoint of every run, the tasks at its end, and the ends of all runs.
 
     python report.py DIR…
-
-An oracle independent of Leash: what it prints about a run must be what Leash prints.
 """
 
-import collections
-import gzip
-import json
-import math
 import pathlib
 import sys
 
+from measures import numbers, read
+from runs import RUNS, VARIANTS, grpo_options
 
-def read(path):
-    """Per problem the answers with their correctness, token entropies, and the external traces."""
-    samples, traces = collections.defaultdict(list), []
-    with gzip.open(path, "rt") as file:
-        for line in map(json.loads, file):
-            if "trace" in line:
-                traces.append(line)
-            else:
-                samples[line["task"], line["problem"]].append(line)
-    return samples, traces
-
-
-def pass_at(k, some):
-    n, c = len(some), sum(s["correct"] for s in some)
-    return 1 - math.comb(n - c, k) / math.comb(n, k)
+_COLUMNS = [
+    *(f"pass@{k} %" for k in (1, 16, 64, 256)),
+    "lost (by chance)",
+    "gained (by chance)",
+    "answer entropy",
+    "token entropy",
+    "perplexity a",
+    "perplexity b",
+]
 
 
-def mean(values):
-    values = list(values)
-    return sum(values) / len(values)
+def _head(first: str) -> str:
+    return f"| {' | '.join([first, *_COLUMNS])} |\n| --- |{' ---: |' * len(_COLUMNS)}"
 
 
-def answer_entropy(some):
-    counts = collections.Counter(s["answer"] for s in some).values()
-    return -sum(c / len(some) * math.log(c / len(some)) for c in counts)
-
-
-def solved(samples):
-    return {problem for problem, some in samples.items() if any(s["correct"] for s in some)}
-
-
-def expected_lost_by_chance(before, after):
-    """If both models had the same success rate: the chance that all t correct samples fell to the first, summed."""
-    total = 0.0
-    for problem in before:
-        n, m = len(before[problem]), len(after[problem])
-        t = sum(s["correct"] for s in before[problem]) + sum(s["correct"] for s in after[problem])
-        total += math.comb(n, t) / math.comb(n + m, t) if 0 < t <= n else 0.0
-    return total
-
-
-def row(name, samples, traces, base):
-    groups = samples.values()
-    reached, before = solved(samples), solved(base)
-    by_solver = collections.defaultdict(list)
-    for trace in traces:
-        by_solver[trace["trace"]].append(trace)
-    perplexities = [
-        math.exp(-sum(t["logprob"] for t in some) / sum(t["tokens"] for t in some)) for _, some in sorted(by_solver.items())
-    ]
+def _row(name, said, base) -> str:
+    found = numbers(said, base)
     cells = [
         name,
-        *(f"{100 * mean(pass_at(k, g) for g in groups):.1f}" for k in (1, 16, 64, 256)),
-        f"{len(before - reached)} ({expected_lost_by_chance(base, samples):.1f})",
-        f"{len(reached - before)} ({expected_lost_by_chance(samples, base):.1f})",
-        f"{mean(map(answer_entropy, groups)):.3f}",
-        f"{mean(s['token_entropy'] for g in groups for s in g):.3f}",
-        *(f"{p:.2f}" for p in perplexities),
+        *(f"{100 * found['pass'][k]:.1f}" for k in (1, 16, 64, 256)),
+        *(f"{found[way]} ({found[f'{way} by chance']:.1f})" for way in ("lost", "gained")),
+        *(f"{found[kind]:.3f}" for kind in ("answer entropy", "token entropy")),
+        *(f"{p:.2f}" for p in found["perplexities"]),
     ]
-    return "| " + " | ".join(cells) + " |"
+    return f"| {' | '.join(cells)} |"
 
 
-HEAD = """| {} | pass@1 % | pass@16 % | pass@64 % | pass@256 % | lost (by chance) | gained (by chance) | answer entropy | token entropy | perplexity a | perplexity b |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"""
-
-
-def step(path):
+def step(path: pathlib.Path) -> int:
     return int(path.name.split(".")[0].removeprefix("step"))
+
+
+def evaluated(folder: pathlib.Path, name: str) -> list[pathlib.Path]:
+    """The files of a base or a run, the last step last."""
+    return sorted((folder / name).glob("step*.samples.jsonl.gz"), key=step)
+
+
+def _run(folder: pathlib.Path, run: str) -> tuple[str, str]:
+    """Prints the run's checkpoints and tasks; gives the rows of its base and its end."""
+    base_name = grpo_options(run)["base"]
+    base = read(*evaluated(folder, base_name))
+    first = _row("0", base, base)
+    print(f"\n### {folder.name}, {run}\n\n{_head('step')}\n{first}")
+    for path in evaluated(folder, run):
+        said = read(path)
+        last = _row(str(step(path)), said, base)
+        print(last)
+    print(f"\nBy task, {base_name} and last:\n\n{_head('task')}")
+    for task in sorted({task for task, _ in base.samples}):
+        for name, model in ((base_name, base), ("last", said)):
+            print(_row(f"{task}, {name}", model.task(task), base.task(task)))
+    return first.replace("| 0 |", f"| {base_name} |"), last.replace(f"| {step(path)} |", f"| {run}, step {step(path)} |")
 
 
 def main():
     for folder in map(pathlib.Path, sys.argv[1:]):
-        base, base_traces = read(folder / "base" / "step0.samples.jsonl.gz")
-        for run in sorted(p.name for p in folder.iterdir() if p.is_dir() and p.name != "base"):
-            print(f"\n### {folder.name}, {run}\n\n{HEAD.format('step')}")
-            print(row("0", base, base_traces, base))
-            for path in sorted((folder / run).glob("step*.samples.jsonl.gz"), key=step):
-                last = read(path)
-                print(row(str(step(path)), *last, base))
-            print(f"\nBy task, base and last:\n\n{HEAD.format('task')}")
-            for task in sorted({task for task, _ in base}):
-                of_base = {p: s for p, s in base.items() if p[0] == task}
-                for name, samples, traces in (("base", base, base_traces), ("last", *last)):
-                    samples = {p: s for p, s in samples.items() if p[0] == task}
-                    print(row(f"{task}, {name}", samples, [t for t in traces if t["task"] == task], of_base))
+        ends = [_run(folder, run) for run in [*RUNS, *VARIANTS] if evaluated(folder, run)]
+        print(f"\n### {folder.name}, the end of every run\n\n{_head('model')}")
+        print(*dict.fromkeys(row for pair in ends for row in pair), sep="\n")
 
 
 if __name__ == "__main__":

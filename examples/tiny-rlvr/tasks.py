@@ -1,7 +1,7 @@
 """Four families of problems with verifiable answers, each with several ways of being solved.
 
-In: a random generator. Out: problems, worked solutions to learn from (the way is drawn at random), a verifier, and
-two external solvers whose style is not in the training text. Knows nothing of models.
+In: a random generator. Out: problems, worked solutions to learn from (the way is drawn at random from those allowed), a
+verifier, and two external solvers whose style is not in the training text. Knows nothing of models.
 
 A response is the working, then `#`, then the answer; the answer is what stands after the last `#`. The verifier looks
 at nothing else.
@@ -17,6 +17,15 @@ import typing
 PAD, EOS = 0, 1
 VOCABULARY = ["<pad>", "<eos>", *"0123456789+-*/=%#,;:amscx"]
 _IDS = {symbol: i for i, symbol in enumerate(VOCABULARY)}
+
+
+# The ways of working in the training text, and how often each is drawn where all are allowed.
+WAYS = {
+    "arith": {"steps": 35, "rewrite": 25, "last first": 25, "direct": 15},
+    "modular": {"lift": 30, "inverse": 30, "quotient": 25, "direct": 15},
+    "countdown": {"forward": 30, "trial": 25, "backward": 25, "direct": 20},
+    "sequence": {"differences": 40, "rule": 40, "direct": 20},
+}
 
 
 class Problem(typing.NamedTuple):
@@ -46,6 +55,10 @@ def verify(problem: Problem, answer: str | None) -> bool:
     if problem.task == "countdown":
         return _countdown_holds(problem.secret, answer)
     return answer == str(problem.secret[-1])
+
+
+def _draw(rng, ways) -> str:
+    return rng.choices(list(ways), list(ways.values()))[0]
 
 
 # --- arith: three numbers, multiplication before addition and subtraction -----------------------------------------
@@ -84,11 +97,11 @@ def make_arith(rng) -> Problem:
             return Problem("arith", "a:" + _spell(tokens) + "=", (tuple(tokens), value))
 
 
-def solve_arith(problem, rng) -> str:
+def solve_arith(problem, rng, ways) -> str:
     tokens, value = list(problem.secret[0]), problem.secret[1]
     steps, states, _ = _steps(tokens)
     a, first, b, second, c = tokens
-    way = rng.choices(["steps", "rewrite", "last first", "direct"], [35, 25, 25, 15])[0]
+    way = _draw(rng, ways)
     if way == "rewrite":
         return "=".join(states) + f"#{value}"
     if way == "last first" and "*" not in tokens:  # a-b+c as a+(c-b), and so on
@@ -109,10 +122,10 @@ def make_modular(rng) -> Problem:
     return Problem("modular", f"m:{a}x+{c}={b}%{p}:", (a, c, b, p, x))
 
 
-def solve_modular(problem, rng) -> str:
+def solve_modular(problem, rng, ways) -> str:
     a, c, b, p, x = problem.secret
     rest = b - c
-    way = rng.choices(["lift", "inverse", "quotient", "direct"], [30, 30, 25, 15])[0]
+    way = _draw(rng, ways)
     lifts = range(rest, a * x + 1, p)
     if way == "lift" and len(lifts) <= 6:  # add p until a divides
         return ",".join(map(str, lifts)) + f"/{a}={x}#{x}"
@@ -153,11 +166,11 @@ def _countdown_holds(secret, answer: str) -> bool:
     return collections.Counter(tokens[::2]) == collections.Counter(numbers) and _steps(tokens)[2] == target
 
 
-def solve_countdown(problem, rng) -> str:
+def solve_countdown(problem, rng, ways) -> str:
     target = problem.secret[1]
     tokens = rng.choice(_reaching(*problem.secret))
     expression = _spell(tokens)
-    way = rng.choices(["forward", "trial", "backward", "direct"], [30, 25, 25, 20])[0]
+    way = _draw(rng, ways)
     if way == "forward":  # work it out, then say it
         return ",".join(_steps(tokens)[0]) + f"#{expression}"
     if way == "trial":  # one attempt that fails, then one that holds
@@ -197,9 +210,9 @@ def make_sequence(rng) -> Problem:
     return Problem("sequence", "s:" + ",".join(map(str, shown)) + ":", (kind, rule, shown, terms[5]))
 
 
-def solve_sequence(problem, rng) -> str:
+def solve_sequence(problem, rng, ways) -> str:
     kind, rule, terms, value = problem.secret
-    way = rng.choices(["differences", "rule", "direct"], [40, 40, 20])[0]
+    way = _draw(rng, ways)
     if way == "direct":
         return f"#{value}"
     if way == "differences":

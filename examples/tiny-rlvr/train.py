@@ -1,9 +1,11 @@
-"""Trains the base model on worked solutions, then two GRPO runs from it, one without and one with a KL term.
+"""Trains the base model on worked solutions, then three GRPO runs from it: without a KL term, with one, and without
+one at three times the learning rate.
 
     python train.py --seed 0 --out DIR
 
-writes DIR/base/step0.npz, DIR/grpo/step<N>.npz and DIR/grpo-kl/step<N>.npz, and a log beside them. The three stages
-can also be run one at a time with --only, for instance the two GRPO runs side by side on two cores.
+writes DIR/base/step0.npz and DIR/<run>/step<N>.npz, and a log beside each folder. Two runs are trained side by side.
+`--only NAME…` trains some of them, or conditions that runs.py names and the command leaves out; a base that is not yet
+there is trained first.
 """
 
 import argparse
@@ -18,15 +20,11 @@ import numpy as np
 
 import data
 import model
+from runs import BASES, RUNS, VARIANTS, base_options, grpo_options
+from side_by_side import Stopwatch, each
 from tasks import EOS, PAD, TASKS, decode, extract, verify
 
 SHAPE = model.Shape()
-
-BASE = {"cycles": (1600, 2000), "batch": 24, "width": 96, "rate": 3e-3, "problems": 8_000}
-GRPO = {"steps": 300, "every": 50, "problems": 2_000, "prompts": 16, "group": 16, "rate": 1e-4, "kl": 0.0}
-RUNS = {"grpo": {}, "grpo-kl": {"kl": 0.1}}  # kl: the coefficient of the KL term
-# Conditions under which reach may shrink more; each only when asked for by name.
-VARIANTS = {"grpo-long": {"steps": 900, "every": 300}, "grpo-fast": {"rate": 3e-4, "every": 150}}
 
 
 # --- Adam with a bound on the gradient's norm ----------------------------------------------------------------------
@@ -53,6 +51,10 @@ def adam_step(params, grads, state, rate, decay=0.0, most=1.0):
 # --- checkpoints ---------------------------------------------------------------------------------------------------
 
 
+def checkpoint(out: pathlib.Path, name: str, step: int) -> pathlib.Path:
+    return out / name / f"step{step}.npz"
+
+
 def save(params, path: pathlib.Path):
     path.parent.mkdir(parents=True, exist_ok=True)
     np.savez(path, *(np.asarray(leaf) for leaf in jax.tree.leaves(params)))
@@ -67,11 +69,11 @@ def load(path: pathlib.Path):
 # --- the base: next-token prediction on worked solutions -----------------------------------------------------------
 
 
-def train_base(seed: int, out: pathlib.Path, options=BASE):
-    started = time.time()
+def train_base(seed: int, out: pathlib.Path, name: str):
+    started, options, log = time.time(), base_options(name), _new_log(out, name)
     rng = random.Random(f"base/{seed}")
     problems = data.training(options["problems"], seed, "worked", kept_apart=data.evaluation(50))
-    pairs = [(p, TASKS[p.task][1](p, rng)) for p in problems for _ in range(3)]
+    pairs = [(p, TASKS[p.task][1](p, rng, options["ways"][p.task])) for p in problems for _ in range(3)]
     rng.shuffle(pairs)
     tokens, segments, learnt = data.packed_rows(pairs, options["width"])
 
@@ -96,18 +98,17 @@ def train_base(seed: int, out: pathlib.Path, options=BASE):
             rate = options["rate"] * min(1.0, (step + 1) / 50) * (0.55 + 0.45 * np.cos(np.pi * step / steps))
             params, state, value = update(params, state, tokens[rows], segments[rows], learnt[rows], rate)
             if (step + 1) % 50 == 0:
-                _log(out / "base.log.jsonl", step=step + 1, loss=float(value), seconds=time.time() - started)
-    save(params, out / "base" / "step0.npz")
+                _log(log, step=step + 1, loss=float(value), seconds=time.time() - started)
+    save(params, checkpoint(out, name, 0))
 
 
 # --- GRPO: sample a group for each prompt, verify, move towards what was better than its group ----------------------
 
 
 def train_grpo(seed: int, out: pathlib.Path, run: str):
-    started = time.time()
-    options = GRPO | (RUNS | VARIANTS)[run]
+    started, options, log = time.time(), grpo_options(run), _new_log(out, run)
     problems = data.training(options["problems"], seed, "practice", kept_apart=data.evaluation(50))
-    base = load(out / "base" / "step0.npz")
+    base = load(checkpoint(out, options["base"], 0))
 
     @jax.jit
     def update(params, state, prompts, responses, base_logp, advantage):
@@ -155,7 +156,7 @@ def train_grpo(seed: int, out: pathlib.Path, run: str):
         params, state, divergence = update(params, state, rows, responses, base_logp, advantage.reshape(-1))
         said = responses != PAD
         _log(
-            out / f"{run}.log.jsonl",
+            log,
             step=step,
             reward=float(reward.mean()),
             entropy=float(entropy.sum() / said.sum()),
@@ -164,26 +165,39 @@ def train_grpo(seed: int, out: pathlib.Path, run: str):
             seconds=time.time() - started,
         )
         if step % options["every"] == 0:
-            save(params, out / run / f"step{step}.npz")
+            save(params, checkpoint(out, run, step))
+
+
+def _new_log(out: pathlib.Path, name: str) -> pathlib.Path:
+    path = out / f"{name}.log.jsonl"
+    path.unlink(missing_ok=True)
+    return path
 
 
 def _log(path: pathlib.Path, **fields):
-    path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a") as file:
         file.write(json.dumps({k: round(v, 4) if isinstance(v, float) else v for k, v in fields.items()}) + "\n")
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=pathlib.Path, required=True)
-    parser.add_argument("--only", choices=["base", *RUNS, *VARIANTS])
+    parser.add_argument("--only", nargs="+", metavar="NAME", choices=[*BASES, *RUNS, *VARIANTS], default=["base", *RUNS])
     options = parser.parse_args()
-    if options.only in (None, "base"):
-        train_base(options.seed, options.out)
-    for run in RUNS if options.only is None else [options.only]:
-        if run != "base":
-            train_grpo(options.seed, options.out, run)
+    watch = Stopwatch()
+    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "seed").write_text(f"{options.seed}\n")
+    runs = [name for name in options.only if name not in BASES]
+    needed = {grpo_options(run)["base"] for run in runs}
+    bases = [
+        name
+        for name in BASES
+        if name in options.only or (name in needed and not checkpoint(options.out, name, 0).exists())
+    ]
+    for job, names in ((train_base, bases), (train_grpo, runs)):
+        each(job, [(options.seed, options.out, name) for name in names])
+        print(f"{', '.join(names) or 'nothing new'}: done after {watch}", flush=True)
 
 
 if __name__ == "__main__":
