@@ -10,8 +10,9 @@ const rooms = {
   judge: ['notes', 'faults', 'options', 'metrics', 'stats'],
   render: ['notes', 'faults', 'stats', 'metrics', 'judge', 'plan', 'options', 'configs'],
   publish: ['notes', 'faults', 'render', 'options'],
-  modes: ['notes', 'faults', 'leash', 'read', 'judge', 'render', 'publish', 'options', 'configs'],
-  world: ['notes', 'faults', 'read', 'publish', 'options', 'modes'],
+  lookup: ['notes', 'faults', 'read', 'publish', 'options'],
+  modes: ['notes', 'faults', 'leash', 'lookup', 'read', 'judge', 'render', 'publish', 'options', 'configs'],
+  world: ['notes', 'faults', 'read', 'publish', 'options', 'lookup', 'modes'],
 }
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({

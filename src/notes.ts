@@ -83,6 +83,18 @@ const sentences = {
     `What changed inside the training configs is not shown: ${f.why}`,
   'configs-left-out': (f: { shown: number; left: number }) =>
     `Only the first ${f.shown} changed configs were compared key by key; ${f.left} more changed.`,
+  'lookup-refused': (f: { side: string; what: string; why: string }) =>
+    `The ${f.side}: GitHub was asked for ${f.what}, and ${f.why}`,
+  'run-without-artifact': (f: { side: string; run: number; pattern: string; others: string }) =>
+    `The ${f.side}: workflow run ${f.run} has no artifact that matches ${f.pattern}; it has ${f.others === '' ? 'none at all' : f.others}. The evals have to be uploaded under such a name before Leash runs: its job needs \`needs:\` with the jobs that upload them.`,
+  'artifact-expired': (f: { side: string; name: string; run: number; on: string | undefined }) =>
+    `The ${f.side}: the artifact ${f.name} of run ${f.run} expired${f.on === undefined ? '' : ` on ${f.on}`}. Run that workflow again to make it anew, or let Leash record a history, which does not expire (docs/baselines.md).`,
+  'artifact-damaged': (f: { side: string; name: string; run: number; said: string; is: string }) =>
+    `The ${f.side}: what came for the artifact ${f.name} of run ${f.run} is not what was uploaded (${f.is}; GitHub says ${f.said}), so it was not used. Run the job again; if it happens again, upload the artifact anew.`,
+  'artifact-not-delivered': (f: { side: string; name: string; run: number; why: string }) =>
+    `The ${f.side}: the artifact ${f.name} of run ${f.run} could not be downloaded: ${f.why} Run the job again later.`,
+  'artifact-unchecked': (f: { side: string; names: string }) =>
+    `The ${f.side}: GitHub gives no SHA-256 of the artifacts ${f.names}, so whether they came whole was not checked.`,
 } as const
 
 type Sentences = typeof sentences

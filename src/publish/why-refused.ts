@@ -3,7 +3,7 @@ import type { Refusal } from './reply.ts'
 
 /** A permission of the job, as in `permissions:`. */
 export interface Permission {
-  readonly name: 'contents' | 'pull-requests'
+  readonly name: 'contents' | 'pull-requests' | 'actions'
   readonly level: 'read' | 'write'
 }
 
@@ -25,8 +25,9 @@ export function whyRefused(refusal: Refusal, needs: Permission): string {
 
 /** Naming any permission sets all others to none, so the YAML has to be whole. */
 function howToPermit(needs: Permission): string {
-  // Whoever writes anything writes the comment as well.
-  const all = { contents: 'read', 'pull-requests': needs.level, [needs.name]: needs.level }
+  // Whoever writes anything, or looks up evals, writes the comment as well.
+  const comments = needs.level === 'write' || needs.name === 'actions'
+  const all = { contents: 'read', 'pull-requests': comments ? 'write' : 'read', [needs.name]: needs.level }
   const yaml = Object.entries(all)
     .map(([name, level]) => `${name}: ${level}`)
     .join(', ')

@@ -89,6 +89,11 @@ function sourceOf(file: string, stats: Stats): Source {
   }
 }
 
+/** A file of our own naming, under the name by which people know it. */
+export async function sourceNamed(file: string, name: string): Promise<Source> {
+  return { ...sourceOf(file, await stat(file)), path: name }
+}
+
 /** Undefined: there is nothing at that path (or only a link to nothing). */
 async function statOrNothing(file: string): Promise<Stats | undefined> {
   try {

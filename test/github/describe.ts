@@ -5,7 +5,7 @@ import path from 'node:path'
 import { OpenAPIBackend } from 'openapi-backend'
 import type { Context, Document } from 'openapi-backend'
 
-/** What a handler answers: a JSON body, or text where the request asked for it raw. */
+/** What a handler answers: a JSON body, or text or bytes where the request asked for it raw. */
 export interface Answer {
   readonly status: number
   readonly body: unknown
@@ -101,7 +101,7 @@ function answer(api: OpenAPIBackend, operation: string) {
       return { status: 501, body: { message: 'Not Implemented' } }
     }
     const answer = handler({ params, query, headers, body: requestBody }, operation)
-    if (typeof answer.body !== 'string') {
+    if (typeof answer.body !== 'string' && !(answer.body instanceof Uint8Array)) {
       const { errors } = api.validateResponse(answer.body, operation, answer.status)
       if (errors) violations.push(`${operation} answered ${answer.status}: ${JSON.stringify(errors)}`)
     }

@@ -8,6 +8,7 @@ import type { Answer, Call, Described, Handler } from './describe.ts'
 import { emptyGit } from './git-handlers.ts'
 import { handlersOf, viewer } from './handlers.ts'
 import type { FakeState } from './handlers.ts'
+import { noActions, storage } from './runs-handlers.ts'
 
 /** What goes wrong at one call. `hang up after`: the request is carried out, and its answer lost. */
 type Mishap =
@@ -40,6 +41,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     files: [],
     commits: new Map(),
     git: emptyGit(),
+    actions: noActions(),
     visibility: 'public',
     statuses: [],
     mergeBase: undefined,
@@ -103,7 +105,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     try {
       const { headers, ...answer } = await answerTo(request)
       await new Promise((resolve) => setTimeout(resolve, Number(headers?.['x-delay'] ?? 0)))
-      const raw = typeof answer.body === 'string'
+      const raw = typeof answer.body === 'string' || answer.body instanceof Uint8Array
       const type = raw ? 'application/vnd.github.raw+json; charset=utf-8' : 'application/json; charset=utf-8'
       if (answer.status === 204) return void response.writeHead(204).end()
       response.writeHead(answer.status, { 'content-type': type, ...headers })
@@ -119,6 +121,13 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const headers = request.headers as Record<string, string>
     const body = Buffer.concat(chunks).toString('utf8')
+    if (request.url?.startsWith('/storage/') === true) {
+      const path = request.url
+      return (
+        guarded({ storage: () => storage(fake, path, headers) })['storage']?.(call('{}'), 'storage') ??
+        noAnswer
+      )
+    }
     if (headers['authorization'] === undefined) fake.violations.push('a request without a token')
     if (request.url === '/graphql')
       return guarded({ graphql: viewer(fake) })['graphql']?.(call(body), 'graphql') ?? noAnswer

@@ -2,6 +2,9 @@
 import type { Answer, Call, Described, Handler } from './describe.ts'
 import { gitHandlers } from './git-handlers.ts'
 import type { FakeGit } from './git-handlers.ts'
+import { paged } from './paged.ts'
+import { runsHandlers } from './runs-handlers.ts'
+import type { FakeActions } from './runs-handlers.ts'
 
 export interface FakeComment {
   readonly id: number
@@ -31,6 +34,7 @@ export interface FakeState {
   /** Where every pull request branched off; undefined: at the tip of its base. */
   mergeBase: string | undefined
   readonly git: FakeGit
+  readonly actions: FakeActions
   visibility: 'public' | 'private' | 'internal'
   /** Commit statuses that were set, in order. */
   readonly statuses: { readonly sha: string; readonly context: string; readonly state: string }[]
@@ -84,15 +88,16 @@ export function handlersOf(fake: FakeState, described: () => Described): Record<
       status: file.previous_filename === undefined ? 'modified' : 'renamed',
       ...file,
     }))
-    return paged(fake, call, all, `/repos/octo/rlvr/pulls/${call.params['pull_number'] ?? ''}/files`)
+    return paged(call, all, `${fake.url}/repos/octo/rlvr/pulls/${call.params['pull_number'] ?? ''}/files`)
   }
   return {
     ...gitHandlers(fake.git, () => !fake.readOnly, described),
+    ...runsHandlers(fake, described),
     'issues/list-comments': (call) => {
       const issue = Number(call.params['issue_number'])
       if (!fake.pulls.has(issue)) return { status: 404, body: notFound }
       const all = fake.comments.filter((comment) => comment.issue === issue).map(show)
-      return paged(fake, call, all, `/repos/octo/rlvr/issues/${issue}/comments`)
+      return paged(call, all, `${fake.url}/repos/octo/rlvr/issues/${issue}/comments`)
     },
     'issues/create-comment': write((call) => {
       const issue = Number(call.params['issue_number'])
@@ -164,18 +169,4 @@ const tooLong: Answer = {
     documentation_url: 'https://docs.github.com/rest/issues/comments#create-an-issue-comment',
     status: '422',
   },
-}
-
-function paged(fake: FakeState, { query }: Call, all: readonly object[], url: string): Answer {
-  const size = Math.min(100, Number(query['per_page'] ?? 30))
-  const page = Number(query['page'] ?? 1)
-  const last = Math.max(1, Math.ceil(all.length / size))
-  const link = (to: number, rel: string): string =>
-    `<${fake.url}${url}?per_page=${size}&page=${to}>; rel="${rel}"`
-  const links = page < last ? [link(page + 1, 'next'), link(last, 'last')] : []
-  return {
-    status: 200,
-    body: all.slice((page - 1) * size, page * size),
-    headers: links.length > 0 ? { link: links.join(', ') } : {},
-  }
 }
