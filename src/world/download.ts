@@ -8,8 +8,8 @@ export type Downloaded =
   /** `again`: another try may help. */
   | { readonly kind: 'failed'; readonly why: string; readonly again: boolean }
 
-/** Milliseconds without a byte. */
-const patience = 60_000
+/** Milliseconds for the whole file; that no byte comes for five minutes, Node's fetch notices itself. */
+const patience = 30 * 60_000
 /** A runner's disk holds about 14 GB. */
 const mostBytes = 12 * 2 ** 30
 
@@ -20,12 +20,8 @@ export async function download(address: string, file: string, from: string): Pro
     const why = 'GitHub answered with a redirect that leads to no https address.'
     return { kind: 'failed', why, again: false }
   }
-  const stalled = new AbortController()
-  const timer = setTimeout(() => {
-    stalled.abort(new Error(`no byte came for ${patience / 1000} seconds`))
-  }, patience)
   try {
-    const response = await fetch(url, { redirect: 'manual', signal: stalled.signal })
+    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(patience) })
     if (response.status !== 200 || response.body === null) {
       await response.body?.cancel()
       const further = response.status >= 300 && response.status < 400
@@ -34,25 +30,22 @@ export async function download(address: string, file: string, from: string): Pro
         : `answered ${response.status}`
       return { kind: 'failed', why: `${url.host}, where GitHub keeps it, ${said}.`, again: !further }
     }
-    return await write(response.body, file, () => timer.refresh())
+    return await write(response.body, file)
   } catch (error) {
     return {
       kind: 'failed',
       why: `${url.host}, where GitHub keeps it, failed: ${reason(error)}.`,
       again: true,
     }
-  } finally {
-    clearTimeout(timer)
   }
 }
 
-async function write(body: AsyncIterable<Uint8Array>, file: string, alive: () => void): Promise<Downloaded> {
+async function write(body: AsyncIterable<Uint8Array>, file: string): Promise<Downloaded> {
   const hash = createHash('sha256')
   const handle = await open(file, 'w')
   let bytes = 0
   try {
     for await (const chunk of body) {
-      alive()
       bytes += chunk.length
       if (bytes > mostBytes)
         return { kind: 'failed', why: `it has more than ${mostBytes} bytes.`, again: false }
