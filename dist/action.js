@@ -26,7 +26,7 @@ import {
   string,
   usualPolicy,
   writeWhole
-} from "./chunk-chunk-Y2EBPR2B.js";
+} from "./chunk-chunk-R2RNK7ZE.js";
 import {
   fontSizes
 } from "./chunk-chunk-VAWKIUWD.js";
@@ -1946,7 +1946,8 @@ function whyRefused(refusal2, needs) {
   }
 }
 function howToPermit(needs) {
-  const all = { contents: "read", "pull-requests": needs.level, [needs.name]: needs.level };
+  const comments = needs.level === "write" || needs.name === "actions";
+  const all = { contents: "read", "pull-requests": comments ? "write" : "read", [needs.name]: needs.level };
   const yaml = Object.entries(all).map(([name, level2]) => `${name}: ${level2}`).join(", ");
   return `The token needs ${needs.name}: ${needs.level}. Add to the job: permissions: { ${yaml} } (pull requests from forks and by Dependabot have a read-only token whatever the job says).`;
 }

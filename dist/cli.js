@@ -34,7 +34,7 @@ import {
   usualPolicy,
   valuesOfK,
   writeWhole
-} from "./chunk-chunk-Y2EBPR2B.js";
+} from "./chunk-chunk-R2RNK7ZE.js";
 import {
   eastAsianWidth
 } from "./chunk-chunk-VAWKIUWD.js";
