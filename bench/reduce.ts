@@ -1,95 +1,177 @@
-// How long and how much memory `leash tally` takes, beside the naive way (readline + JSON.parse) in the same run, as
-// whole processes on the same files. Prints a Markdown table. Usage: npm run bench [-- MEGABYTES]
+// How long and how much memory `leash tally` takes, beside DuckDB, jq, Python and the naive way in one run: whole
+// processes on the same files, in turn, with equal tallies or an error. Prints Markdown tables.
+// Usage: npm run bench -- [--megabytes 1000] [--small] [--rounds 3] [--shapes fat,lean] [--readers leash,duckdb] [--folder DIR]
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
-import { shapes, writeSamples } from './data.ts'
+import { parseArgs } from 'node:util'
+import { median, timed } from './processes.ts'
+import type { Run } from './processes.ts'
+import { tallyOfRows, withoutAnswers } from './rows.ts'
+import { shapes, writeSamples } from './shapes.ts'
+import type { Shape } from './shapes.ts'
 
-const megabytes = Number(process.argv[2] ?? '1000')
-const folder = mkdtempSync(path.join(tmpdir(), 'leash-bench-'))
+const { values: flags } = parseArgs({
+  options: {
+    megabytes: { type: 'string', default: '1000' },
+    small: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+    shapes: { type: 'string', default: shapes.map((shape) => shape.name).join(',') },
+    readers: { type: 'string', default: 'leash,duckdb,naive,python,jq' },
+    folder: { type: 'string' },
+  },
+})
+const bytes = flags.small ? 2e6 : Number(flags.megabytes) * 1e6
+const rounds = flags.small ? 1 : Number(flags.rounds)
+const folder = flags.folder ?? mkdtempSync(path.join(tmpdir(), 'leash-bench-'))
 
-/** The naive way, as people write it in a notebook's Node twin: one line, one JSON.parse, counts in a Map. */
-const naive = `
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
-const problems = new Map()
-for await (const line of createInterface({ input: createReadStream(process.argv[2]), crlfDelay: Infinity })) {
-  const row = JSON.parse(line)
-  const seen = problems.get(row.problem) ?? { n: 0, c: 0, answers: new Map() }
-  problems.set(row.problem, seen)
-  seen.n += 1
-  seen.c += row.correct ? 1 : 0
-  seen.answers.set(row.answer, (seen.answers.get(row.answer) ?? 0) + 1)
-}
-let n = 0, c = 0
-for (const one of problems.values()) { n += one.n; c += one.c }
-console.log(JSON.stringify({ n, c }))
-`
-
-interface Run {
-  readonly seconds: number
-  readonly peakMegabytes: number
-  readonly output: string
-}
-
-/** Runs node with GNU time, which knows the process's peak memory. */
-function timed(args: readonly string[]): Run {
-  const begun = performance.now()
-  const done = spawnSync('/usr/bin/env', ['time', '-f', '%M', process.execPath, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-  const seconds = (performance.now() - begun) / 1000
-  if (done.status !== 0) throw new Error(`${args.join(' ')} failed: ${done.stderr}`)
-  const peak = Number(done.stderr.trim().split('\n').at(-1))
-  return { seconds, peakMegabytes: peak / 1024, output: done.stdout }
+interface Reader {
+  readonly name: string
+  readonly command: (file: string) => readonly string[]
+  /** Slow ones run once. */
+  readonly once: boolean
 }
 
-function countsOfTally(text: string): string {
-  let n = 0
-  let c = 0
-  for (const line of text.trimEnd().split('\n').slice(1)) {
-    const row = JSON.parse(line) as { n: number; c: number }
-    n += row.n
-    c += row.c
+const script = (name: string): string => path.resolve('bench/readers', name)
+
+const readers: Readonly<Record<string, Reader>> = {
+  leash: {
+    name: 'leash tally',
+    command: (file) => [process.execPath, path.resolve('dist/cli.js'), 'tally', file, '--out', '-'],
+    once: false,
+  },
+  duckdb: {
+    name: 'DuckDB, 2 threads',
+    command: (file) => [process.execPath, script('duckdb.mjs'), file, '2'],
+    once: false,
+  },
+  naive: {
+    name: 'readline + JSON.parse',
+    command: (file) => [process.execPath, script('naive.mjs'), file],
+    once: true,
+  },
+  python: { name: 'Python json', command: (file) => ['python3', script('python.py'), file], once: true },
+  jq: { name: 'jq and awk', command: (file) => ['sh', script('jq.sh'), file], once: true },
+}
+
+/** Readers of one file in turn (A B A B …), so that a busy machine is busy for all of them. */
+function race(names: readonly string[], fileFor: (name: string) => string): Map<string, Run> {
+  const runs = new Map(names.map((name): [string, Run[]] => [name, []]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) {
+      const reader = readers[name]
+      if (reader === undefined)
+        throw new Error(`there is no reader ${name}: ${Object.keys(readers).join(', ')}`)
+      if (round > 0 && reader.once) continue
+      runs.get(name)?.push(timed(reader.command(fileFor(name)), output(name)))
+    }
   }
-  return JSON.stringify({ n, c })
+  return new Map(
+    [...runs].map(([name, all]) => [
+      name,
+      {
+        seconds: median(all.map((run) => run.seconds)),
+        peakMegabytes: Math.max(...all.map((run) => run.peakMegabytes)),
+      },
+    ]),
+  )
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
+const output = (name: string): string => path.join(folder, `${name}.out`)
+
+/** Throws where a reader's rows do not come to the tally that Leash wrote. */
+async function check(names: readonly string[], shape: Shape): Promise<void> {
+  if (!names.includes('leash')) return
+  const answers = shape.answers === 'few'
+  const ours = answers ? readFileSync(output('leash'), 'utf8') : await withoutAnswers(output('leash'))
+  for (const name of names) {
+    if (name !== 'leash' && (await tallyOfRows(output(name), answers)) !== ours)
+      throw new Error(`${name} and leash come to different tallies of ${shape.name}`)
+  }
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map((_, at) => (at < 3 ? '---' : '---:'))), ...rows.map(line)].join('\n')
+}
+
+function rowsOf(what: string, size: number, runs: ReadonlyMap<string, Run>): string[][] {
+  const of = (run: Run, name: string): string => {
+    const other = runs.get(name)
+    return other === undefined ? '–' : (run.seconds / other.seconds).toFixed(3)
+  }
+  return [...runs].map(([name, run]) => [
+    what,
+    `${(size / 1e6).toFixed(0)} MB`,
+    readers[name]?.name ?? name,
+    run.seconds.toFixed(2),
+    of(run, 'duckdb'),
+    of(run, 'naive'),
+    `${run.peakMegabytes.toFixed(0)} MB`,
+  ])
+}
+
+const head = ['lines', 'size', 'reader', 'seconds', 'of DuckDB', 'of naive', 'peak memory']
+
+function fileOf(shape: Shape, size: number): string {
+  const file = path.join(folder, `${shape.name}-${Math.round(size / 1e6)}.jsonl`)
+  if (!existsSync(file)) writeSamples(file, shape, size)
+  return file
+}
+
+async function compareReaders(shape: Shape, names: readonly string[]): Promise<string[][]> {
+  const file = fileOf(shape, bytes)
+  const runs = race(names, () => file)
+  await check(names, shape)
+  return rowsOf(shape.name, statSync(file).size, runs)
+}
+
+/** The fat file as one gzip member and as a zip of eight; DuckDB reads no zip, so it gets the gzip file there too. */
+async function compareArchives(shape: Shape, names: readonly string[]): Promise<string[][]> {
+  const file = fileOf(shape, bytes)
+  if (!existsSync(`${file}.zip`)) spawnSync('python3', [script('pack.py'), file], { stdio: 'inherit' })
+  const pair = names.filter((name) => name === 'leash' || name === 'duckdb')
+  const rows: string[][] = []
+  for (const kind of ['gz', 'zip']) {
+    const runs = race(pair, (name) => `${file}.${name === 'duckdb' ? 'gz' : kind}`)
+    await check(pair, shape)
+    rows.push(...rowsOf(`${shape.name}, .${kind}`, statSync(`${file}.${kind}`).size, runs))
+  }
+  return rows
+}
+
+async function growth(shape: Shape, names: readonly string[]): Promise<string[][]> {
+  const pair = names.filter((name) => name === 'leash' || name === 'duckdb')
+  const rows: string[][] = []
+  for (const part of [16, 4, 1]) {
+    const file = fileOf(shape, bytes / part)
+    const runs = race(pair, () => file)
+    await check(pair, shape)
+    rows.push(...rowsOf(`${shape.name}, ${16 / part}×`, statSync(file).size, runs))
+  }
+  return rows
 }
 
 try {
-  const script = path.join(folder, 'naive.mjs')
-  writeFileSync(script, naive)
-  const lines = [
-    row(['lines', 'size', 'reader', 'seconds', 'of naive', 'peak memory']),
-    row(['---', '---:', '---', '---:', '---:', '---:']),
-  ]
-  for (const shape of shapes) {
-    const file = path.join(folder, `${shape.name}.jsonl`)
-    await writeSamples(file, shape, megabytes * 1e6)
-    const ours = timed(['dist/cli.js', 'tally', file, '--out', '-'])
-    const theirs = timed([script, file])
-    if (countsOfTally(ours.output) !== theirs.output.trim())
-      throw new Error('the two readers count differently')
-    const size = `${(statSync(file).size / 1e6).toFixed(0)} MB`
-    for (const [reader, run] of [
-      ['leash tally', ours],
-      ['readline + JSON.parse', theirs],
-    ] as const) {
-      const ratio = (run.seconds / theirs.seconds).toFixed(2)
-      lines.push(
-        row([shape.name, size, reader, run.seconds.toFixed(2), ratio, `${run.peakMegabytes.toFixed(0)} MB`]),
-      )
-    }
-    rmSync(file)
+  mkdirSync(folder, { recursive: true })
+  const chosen = shapes.filter((shape) => flags.shapes.split(',').includes(shape.name))
+  const names = flags.readers.split(',')
+  const rows: string[][] = []
+  const grown: string[][] = []
+  for (const shape of chosen) {
+    rows.push(...(await compareReaders(shape, names)))
+    if (shape.name === 'fat') rows.push(...(await compareArchives(shape, names)))
+    if (!flags.small && (shape.name === 'fat' || shape.name === 'lean'))
+      grown.push(...(await growth(shape, names)))
+    if (flags.folder === undefined) rmSync(fileOf(shape, bytes))
   }
   console.log(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n\n${lines.join('\n')}`,
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}. All tallies are equal.\n`,
   )
+  console.log(`${table(head, rows)}\n`)
+  if (grown.length > 0) console.log(`Growth with size:\n\n${table(head, grown)}\n`)
+  console.log(shapes.map((shape) => `- ${shape.name}: ${shape.means}`).join('\n'))
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  if (flags.folder === undefined) rmSync(folder, { recursive: true, force: true })
 }
