@@ -202,6 +202,10 @@ const sentences = {
     text: `The event of this workflow run (${f.file}) could not be read: ${f.why}`,
     hint: 'Run the action in a GitHub workflow; on a laptop use `leash compare`.',
   }),
+  'damaged-entry': (f: { file: string; why: string }): Sentence => ({
+    text: `${f.file}: this file of the history is damaged: ${f.why}.`,
+    hint: 'Files of the history are written once: bring this one back as it was first committed, or delete it together with its tally.',
+  }),
   'would-overwrite': (f: { file: string }): Sentence => ({
     text: `${f.file} is there already; nothing was written.`,
     hint: 'Move it away first, or edit it by hand: docs/policy.md has all keys.',

@@ -1,5 +1,7 @@
 // A branch of the repository as the port that publishing declares, kept by GitHub's Git Data API. Never forces a push.
-import type { BranchPort, Tip } from '../publish/charts-branch.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { BranchPort } from '../publish/charts-branch.ts'
+import type { PointerPort, Tip } from '../publish/commit-to-branch.ts'
 import type { Reply } from '../publish/reply.ts'
 import type { Repository } from './github.ts'
 import { ask } from './octokit.ts'
@@ -9,7 +11,7 @@ export function branchOf(client: Client, at: Repository, branch: string): Branch
   const { git } = client.rest
   const message = `Leash: pictures for ${branch}`
   return {
-    tip: () => tip(client, at, branch),
+    ...pointerOf(client, at, branch),
     paths: (tree) =>
       ask(async () => {
         const { data } = await git.getTree({ ...at, tree_sha: tree, recursive: 'true' })
@@ -36,11 +38,24 @@ export function branchOf(client: Client, at: Repository, branch: string): Branch
         const parents = parent === undefined ? [] : [parent]
         return (await git.createCommit({ ...at, message, tree, parents })).data.sha
       }),
+  }
+}
+
+/** Milliseconds; the longest wait doubles with each lost race, up to `longestPause`. */
+const firstPause = 250
+const longestPause = 8000
+
+/** What the branch points to, read and moved. `slow` scales the waits between attempts. */
+export function pointerOf(client: Client, at: Repository, branch: string, slow = 1): PointerPort {
+  const { git } = client.rest
+  return {
+    tip: () => tip(client, at, branch),
     point: (sha, from) =>
       ask(async () => {
         if (from === undefined) await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha })
         else await git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: false })
       }),
+    pause: (attempt) => wait(slow * Math.random() * Math.min(firstPause * 2 ** attempt, longestPause)),
   }
 }
 

@@ -9,6 +9,8 @@ export interface FakeGit {
   readonly commits: Map<string, { readonly tree: string; readonly parents: readonly string[] }>
   /** `heads/x` → commit. */
   readonly refs: Map<string, string>
+  /** A recursive listing of more files than this is cut off, as GitHub's is. */
+  mostListed: number
 }
 
 export const emptyGit = (): FakeGit => ({
@@ -16,6 +18,7 @@ export const emptyGit = (): FakeGit => ({
   trees: new Map(),
   commits: new Map(),
   refs: new Map(),
+  mostListed: 100_000,
 })
 
 /** Content of every file at a ref. */
@@ -48,32 +51,73 @@ export function gitHandlers(
     ref: `refs/${name}`,
     object: { type: 'commit', sha: commit, url: 'https://api.github.com/x' },
   })
+  const writeBlob = (bytes: Buffer): string => {
+    const name = sha('blob', bytes.toString('base64'))
+    git.blobs.set(name, bytes)
+    return name
+  }
+  const blobEntry = ([path, blob]: readonly [string, string]) => ({
+    path,
+    mode: '100644',
+    type: 'blob',
+    sha: blob,
+  })
+  /** What stands directly in a tree; its folders become trees of their own. */
+  const level = (tree: ReadonlyMap<string, string>) => {
+    const folders = new Map<string, Map<string, string>>()
+    const files: ReturnType<typeof blobEntry>[] = []
+    for (const [path, blob] of tree) {
+      const [folder = '', ...rest] = path.split('/')
+      if (rest.length === 0) files.push(blobEntry([path, blob]))
+      else folders.set(folder, (folders.get(folder) ?? new Map<string, string>()).set(rest.join('/'), blob))
+    }
+    const trees = [...folders].map(([path, inside]) => {
+      const name = sha('tree', [...inside].sort())
+      git.trees.set(name, inside)
+      return { path, mode: '040000', type: 'tree', sha: name }
+    })
+    return [...files, ...trees]
+  }
   return {
     'git/get-ref': ({ params }) => {
       const name = params['ref'] ?? ''
       const commit = git.refs.get(name)
       return commit === undefined ? error(404, 'Not Found') : { status: 200, body: ref(name, commit) }
     },
-    'git/get-tree': ({ params }) => {
+    'git/get-tree': ({ params, query }) => {
       const tree = git.trees.get(params['tree_sha'] ?? '')
       if (tree === undefined) return error(404, 'Not Found')
-      const all = [...tree].map(([path, blob]) => ({ path, mode: '100644', type: 'blob', sha: blob }))
+      const all = query['recursive'] === undefined ? level(tree) : [...tree].map(blobEntry)
+      const truncated = all.length > git.mostListed
       return {
         status: 200,
-        body: { ...example('git/get-tree'), sha: params['tree_sha'], tree: all, truncated: false },
+        body: {
+          ...example('git/get-tree'),
+          sha: params['tree_sha'],
+          tree: all.slice(0, git.mostListed),
+          truncated,
+        },
       }
+    },
+    'git/get-blob': ({ params }) => {
+      const bytes = git.blobs.get(params['file_sha'] ?? '')
+      if (bytes === undefined) return error(404, 'Not Found')
+      const content = bytes.toString('base64').replaceAll(/.{1,60}/g, '$&\n')
+      const facts = { sha: params['file_sha'], size: bytes.length, encoding: 'base64', content }
+      return { status: 200, body: { ...example('git/get-blob'), ...facts } }
     },
     'git/create-blob': write(({ body }) => {
       const bytes = Buffer.from(body['content'] as string, body['encoding'] as 'base64')
-      const name = sha('blob', bytes.toString('base64'))
-      git.blobs.set(name, bytes)
+      const name = writeBlob(bytes)
       return { status: 201, body: { url: 'https://api.github.com/x', sha: name } }
     }),
     'git/create-tree': write(({ body }) => {
       const base = git.trees.get((body['base_tree'] as string | undefined) ?? '') ?? new Map<string, string>()
-      const added = body['tree'] as { path: string; sha: string }[]
-      if (added.some((entry) => !git.blobs.has(entry.sha))) return error(422, 'tree.sha is not a valid blob')
-      const tree = new Map([...base, ...added.map((entry): [string, string] => [entry.path, entry.sha])])
+      const added = (body['tree'] as { path: string; sha?: string; content?: string }[]).map(
+        (entry): [string, string] => [entry.path, entry.sha ?? writeBlob(Buffer.from(entry.content ?? ''))],
+      )
+      if (added.some(([, blob]) => !git.blobs.has(blob))) return error(422, 'tree.sha is not a valid blob')
+      const tree = new Map([...base, ...added])
       const name = sha('tree', [...tree].sort())
       git.trees.set(name, tree)
       return { status: 201, body: { ...example('git/create-tree'), sha: name } }

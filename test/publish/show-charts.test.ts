@@ -26,6 +26,7 @@ function memoryStore(refusal?: Refusal, isPublic: boolean | Refusal = true) {
     isPublic: () => (typeof isPublic === 'boolean' ? is(isPublic) : no(isPublic)),
     toPng: (text) => Promise.resolve(Buffer.from(`png of ${text}`)),
     branch: {
+      pause: () => Promise.resolve(),
       tip: () => is(undefined),
       paths: () => is(new Set<string>()),
       writeBlob: () => (refusal === undefined ? is('b1') : no(refusal)),

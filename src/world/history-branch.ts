@@ -1,0 +1,79 @@
+// The history's branch as the port that recording declares, kept by GitHub's Git Data API: one request lists a history of
+// thousands of entries. Touches no checkout and never forces a push.
+import type { HistoryPort } from '../publish/history-branch.ts'
+import type { Reply } from '../publish/reply.ts'
+import { listingOf } from '../record/listing.ts'
+import type { HistoryFile } from '../record/listing.ts'
+import { branchOf, pointerOf } from './branch.ts'
+import type { Repository } from './github.ts'
+import { ask } from './octokit.ts'
+import type { Client } from './octokit.ts'
+
+/** `slow` scales the waits after a lost race. */
+export function historyOf(client: Client, at: Repository, branch: string, slow = 1): HistoryPort {
+  const { git } = client.rest
+  const pointer = pointerOf(client, at, branch, slow)
+  const files = (tree: string): Promise<Reply<readonly HistoryFile[]>> =>
+    ask(() => filesIn(client, at, tree, ''))
+  return {
+    ...pointer,
+    files,
+    list: async () => {
+      const tip = await pointer.tip()
+      if (!tip.ok || tip.value === undefined) return tip.ok ? { ok: true, value: undefined } : tip
+      const all = await files(tip.value.tree)
+      return all.ok ? { ok: true, value: listingOf(all.value) } : all
+    },
+    read: ({ blob }) =>
+      ask(async () => {
+        const { data } = await git.getBlob({ ...at, file_sha: blob })
+        return Buffer.from(data.content, data.encoding as BufferEncoding)
+      }),
+    writeBlob: (bytes) => branchOf(client, at, branch).writeBlob(bytes),
+    writeTree: (base, files) =>
+      ask(async () => {
+        const tree = files.map(({ path, content }) => ({
+          path,
+          mode: '100644' as const,
+          type: 'blob' as const,
+          ...('text' in content ? { content: content.text } : { sha: content.blob }),
+        }))
+        const on = base === undefined ? {} : { base_tree: base }
+        return (await git.createTree({ ...at, ...on, tree })).data.sha
+      }),
+    writeCommit: (message, tree, parent) =>
+      ask(async () => {
+        const parents = parent === undefined ? [] : [parent]
+        return (await git.createCommit({ ...at, message, tree, parents })).data.sha
+      }),
+  }
+}
+
+/** GitHub cuts a listing of a whole tree off at 100,000 entries or 7 MB; then its folders are listed one by one. */
+async function filesIn(client: Client, at: Repository, tree: string, under: string): Promise<HistoryFile[]> {
+  const { git } = client.rest
+  const { data: all } = await git.getTree({ ...at, tree_sha: tree, recursive: 'true' })
+  const blobs = (entries: readonly TreeEntry[]): HistoryFile[] =>
+    entries.flatMap(({ type, path, sha }) =>
+      type === 'blob' ? [{ path: `${under}${path}`, blob: sha }] : [],
+    )
+  if (!all.truncated) return blobs(all.tree)
+  const { data: level } = await git.getTree({ ...at, tree_sha: tree })
+  const folders = level.tree.filter(({ type }) => type === 'tree')
+  if (level.truncated || folders.length === 0) throw tooMany(under)
+  const found = blobs(level.tree)
+  for (const { path, sha } of folders) found.push(...(await filesIn(client, at, sha, `${under}${path}/`)))
+  return found
+}
+
+interface TreeEntry {
+  readonly type: string
+  readonly path: string
+  readonly sha: string
+}
+
+/** As GitHub itself would refuse it, so that `ask` makes a refusal of it. */
+function tooMany(folder: string): Error {
+  const message = `GitHub does not list all files of ${folder === '' ? 'the branch' : folder}`
+  return Object.assign(new Error(message), { status: 422, response: { headers: {} } })
+}
