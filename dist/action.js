@@ -26,7 +26,7 @@ import {
   string,
   usualPolicy,
   writeWhole
-} from "./chunk-chunk-R2RNK7ZE.js";
+} from "./chunk-chunk-HBHTW25M.js";
 import {
   fontSizes
 } from "./chunk-chunk-VAWKIUWD.js";
@@ -1039,7 +1039,7 @@ var require_light = __commonJS({
           return this.check(weight, now);
         }
         async __register__(index, weight, expiration) {
-          var now, wait;
+          var now, wait2;
           await this.yieldLoop();
           now = Date.now();
           if (this.conditionsCheck(weight)) {
@@ -1047,11 +1047,11 @@ var require_light = __commonJS({
             if (this.storeOptions.reservoir != null) {
               this.storeOptions.reservoir -= weight;
             }
-            wait = Math.max(this._nextRequest - now, 0);
-            this._nextRequest = now + wait + this.storeOptions.minTime;
+            wait2 = Math.max(this._nextRequest - now, 0);
+            this._nextRequest = now + wait2 + this.storeOptions.minTime;
             return {
               success: true,
-              wait,
+              wait: wait2,
               reservoir: this.storeOptions.reservoir
             };
           } else {
@@ -1531,7 +1531,7 @@ var require_light = __commonJS({
               return this.Events.trigger("error", e);
             }
           }
-          _run(index, job, wait) {
+          _run(index, job, wait2) {
             var clearGlobalState, free, run;
             job.doRun();
             clearGlobalState = this._clearGlobalState.bind(this, index);
@@ -1540,10 +1540,10 @@ var require_light = __commonJS({
             return this._scheduled[index] = {
               timeout: setTimeout(() => {
                 return job.doExecute(this._limiter, clearGlobalState, run, free);
-              }, wait),
+              }, wait2),
               expiration: job.options.expiration != null ? setTimeout(function() {
                 return job.doExpire(clearGlobalState, run, free);
-              }, wait + job.options.expiration) : void 0,
+              }, wait2 + job.options.expiration) : void 0,
               job
             };
           }
@@ -1560,7 +1560,7 @@ var require_light = __commonJS({
               }
               this.Events.trigger("debug", `Draining ${options.id}`, { args, options });
               index = this._randomIndex();
-              return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
+              return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait: wait2, reservoir }) => {
                 var empty;
                 this.Events.trigger("debug", `Drained ${options.id}`, { success, args, options });
                 if (success) {
@@ -1572,7 +1572,7 @@ var require_light = __commonJS({
                   if (reservoir === 0) {
                     this.Events.trigger("depleted", empty);
                   }
-                  this._run(index, next, wait);
+                  this._run(index, next, wait2);
                   return this.Promise.resolve(options.weight);
                 } else {
                   return this.Promise.resolve(null);
@@ -2036,21 +2036,22 @@ function list(items) {
 // src/publish/show-charts.ts
 import { createHash } from "node:crypto";
 
-// src/publish/charts-branch.ts
-var attempts = 20;
-async function storeFiles(port, files) {
-  const blobs = /* @__PURE__ */ new Map();
+// src/publish/commit-to-branch.ts
+var attempts = 30;
+async function commitToBranch(port, build) {
   let tip2 = await port.tip();
   for (let attempt2 = 0; attempt2 < attempts; attempt2++) {
     if (!tip2.ok) return tip2;
-    const commit = await commitOn(port, tip2.value, files, blobs);
+    const commit = await build(tip2.value);
     if (!commit.ok || commit.value === tip2.value?.commit) return commit;
     const pointed = await port.point(commit.value, tip2.value);
     if (pointed.ok) return commit;
     if (pointed.refusal.kind !== "rejected") return pointed;
-    const now = await port.tip();
-    if (now.ok && now.value?.commit === tip2.value?.commit) return pointed;
-    tip2 = now;
+    const isRace = pointed.refusal.status === 409;
+    const now = isRace ? void 0 : await port.tip();
+    if (now?.ok === true && now.value?.commit === tip2.value?.commit) return pointed;
+    await port.pause(attempt2);
+    tip2 = await port.tip();
   }
   return { ok: false, refusal: tooBusy };
 }
@@ -2059,6 +2060,12 @@ var tooBusy = {
   status: void 0,
   message: "too many others are writing to the branch at once"
 };
+
+// src/publish/charts-branch.ts
+async function storeFiles(port, files) {
+  const blobs = /* @__PURE__ */ new Map();
+  return commitToBranch(port, (tip2) => commitOn(port, tip2, files, blobs));
+}
 async function commitOn(port, tip2, files, blobs) {
   const there = tip2 === void 0 ? { ok: true, value: /* @__PURE__ */ new Set() } : await port.paths(tip2.tree);
   if (!there.ok) return there;
@@ -4232,11 +4239,12 @@ async function load(wasm) {
 }
 
 // src/world/branch.ts
+import { setTimeout as wait } from "node:timers/promises";
 function branchOf(client, at, branch) {
   const { git } = client.rest;
   const message = `Leash: pictures for ${branch}`;
   return {
-    tip: () => tip(client, at, branch),
+    ...pointerOf(client, at, branch),
     paths: (tree) => ask(async () => {
       const { data } = await git.getTree({ ...at, tree_sha: tree, recursive: "true" });
       return new Set(data.tree.flatMap((entry) => entry.type === "blob" ? [entry.path] : []));
@@ -4258,11 +4266,20 @@ function branchOf(client, at, branch) {
     writeCommit: (tree, parent) => ask(async () => {
       const parents = parent === void 0 ? [] : [parent];
       return (await git.createCommit({ ...at, message, tree, parents })).data.sha;
-    }),
+    })
+  };
+}
+var firstPause = 250;
+var longestPause = 8e3;
+function pointerOf(client, at, branch, slow = 1) {
+  const { git } = client.rest;
+  return {
+    tip: () => tip(client, at, branch),
     point: (sha2, from) => ask(async () => {
       if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: sha2 });
       else await git.updateRef({ ...at, ref: `heads/${branch}`, sha: sha2, force: false });
-    })
+    }),
+    pause: (attempt2) => wait(slow * Math.random() * Math.min(firstPause * 2 ** attempt2, longestPause))
   };
 }
 function isPublic(client, at) {

@@ -34,7 +34,7 @@ import {
   usualPolicy,
   valuesOfK,
   writeWhole
-} from "./chunk-chunk-R2RNK7ZE.js";
+} from "./chunk-chunk-HBHTW25M.js";
 import {
   eastAsianWidth
 } from "./chunk-chunk-VAWKIUWD.js";
