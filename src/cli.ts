@@ -1,16 +1,11 @@
-// The door of the command line: arguments → ports → command → exit code, which is set last of all.
-import { compareCommand } from './commands/compare.ts'
-import { initCommand } from './commands/init.ts'
-import { inspectCommand } from './commands/inspect.ts'
-import { planCommand } from './commands/plan.ts'
+// The door of the command line: arguments → ports → command → exit code, which is set last of all. What a command needs
+// is loaded when that command runs, so that none waits for the code of another.
 import type { Ports } from './commands/ports.ts'
-import { tallyCommand } from './commands/tally.ts'
 import { Faults } from './faults.ts'
 import { parseCommandLine, type AnyCommand } from './options/command-line.ts'
-import { drawCharts } from './render/charts/draw-charts.ts'
+import type { Progress } from './read/model.ts'
 import { renderFaults } from './render/render-faults.ts'
 import { findInputs, readIfThere, writeWhole } from './world/files.ts'
-import { openProgressBar } from './world/progress-bar.ts'
 import { hearBrokenPipes, printTo } from './world/standard-streams.ts'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -18,7 +13,7 @@ import manifest from '../package.json' with { type: 'json' }
 async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
   hearBrokenPipes()
   try {
-    return await perform(parseCommandLine(args, manifest.version), connect())
+    return await perform(parseCommandLine(args, manifest.version), await connect())
   } catch (error) {
     if (error instanceof Faults) {
       await printTo(process.stderr, renderFaults(error.faults, hasColor(process.stderr)))
@@ -35,32 +30,36 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
 async function perform(command: AnyCommand, ports: Ports): Promise<0 | 1> {
   switch (command.kind) {
     case 'compare':
-      return compareCommand(command, ports)
+      return (await import('./commands/compare.ts')).compareCommand(command, ports)
     case 'tally':
-      return tallyCommand(command, ports)
+      return (await import('./commands/tally.ts')).tallyCommand(command, ports)
     case 'inspect':
-      return inspectCommand(command, ports)
+      return (await import('./commands/inspect.ts')).inspectCommand(command, ports)
     case 'plan':
-      return planCommand(command, ports)
+      return (await import('./commands/plan.ts')).planCommand(command, ports)
     case 'init':
-      return initCommand(ports)
+      return (await import('./commands/init.ts')).initCommand(ports)
     case 'say':
       await ports.print(command.text)
       return 0
   }
 }
 
-function connect(): Ports {
+async function connect(): Promise<Ports> {
   return {
     findInputs,
     readText: readIfThere,
     writeFile: writeWhole,
     print: (text) => printTo(process.stdout, text),
     tell: (text) => printTo(process.stderr, text),
-    drawCharts,
-    progress: process.stderr.isTTY ? openProgressBar(process.stderr) : undefined,
+    drawCharts: async (report) => (await import('./render/charts/draw-charts.ts')).drawCharts(report),
+    progress: process.stderr.isTTY ? await openProgress() : undefined,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) },
   }
+}
+
+async function openProgress(): Promise<Progress> {
+  return (await import('./world/progress-bar.ts')).openProgressBar(process.stderr)
 }
 
 /** no-color.org: any value of NO_COLOR but the empty one. */

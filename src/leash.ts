@@ -7,16 +7,12 @@ import { compare } from './metrics/compare.ts'
 import type { Settings } from './metrics/settings.ts'
 import { note, type Note } from './notes.ts'
 import type { Policy } from './options/policy.ts'
-import type { Choices } from './read/format.ts'
 import type { Progress } from './read/model.ts'
-import { readModel } from './read/read-model.ts'
-import type { Reading } from './read/reading.ts'
 import type { Input } from './read/source.ts'
 import { makeReport, type Report, type ReportModel } from './render/report.ts'
 import { pairTallies, type Pairing } from './tally/pair.ts'
-import { settleTraces } from './tally/settle.ts'
+import { readTally, type Model } from './tally/read-tally.ts'
 import { sortedTasks } from './tally/sorted.ts'
-import { addRow, emptyTally, type Tally } from './tally/tally.ts'
 
 export type Side = 'origin' | 'baseline' | 'candidate'
 
@@ -78,31 +74,11 @@ export async function leash(request: Request): Promise<Outcome> {
   return { report, judgement }
 }
 
-/** One model: what was read, and what it came to. */
-export interface Model {
-  readonly reading: Reading
-  readonly tally: Tally
-}
-
 interface Models {
   readonly origin: Model | undefined
   readonly baseline: Model
   readonly candidate: Model
   readonly notes: readonly Note[]
-}
-
-/** Reads one model's files into one tally. Faults stay in the reading, so that all models' faults can be told at once. */
-export async function readTally(
-  inputs: readonly Input[],
-  choices: Choices,
-  side: string,
-  progress?: Progress,
-): Promise<Model> {
-  const tally = emptyTally()
-  const sink = { add: addRow.bind(undefined, tally) }
-  const reading = await readModel(inputs, choices, side, sink, progress)
-  settleTraces(tally)
-  return { reading, tally }
 }
 
 async function readModels(request: Request): Promise<Models> {

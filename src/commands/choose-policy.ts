@@ -1,9 +1,9 @@
-// Which policy holds on this machine: the one named, the usual file, or the default one.
+// Which policy holds on this machine: the one named, the usual file, or the default one. What parses a policy is large,
+// and only loaded where there is one.
 import { fault, Faults, type Fault } from '../faults.ts'
 import { note, type Note } from '../notes.ts'
 import { defaultPolicy } from '../options/default-policy.ts'
 import { usualPolicy } from '../options/parse-inputs.ts'
-import { parsePolicy } from '../options/parse-policy.ts'
 import type { Policy } from '../options/policy.ts'
 import type { Choices } from '../read/format.ts'
 import type { Ports } from './ports.ts'
@@ -27,6 +27,7 @@ export async function choosePolicy(
   }
   if (text === undefined)
     return { policy: defaultPolicy, notes: [note('policy-missing', { file })], faults: [] }
+  const { parsePolicy } = await import('../options/parse-policy.ts')
   try {
     return { policy: parsePolicy(text, file), notes: [], faults: [] }
   } catch (error) {

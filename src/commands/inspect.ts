@@ -1,7 +1,7 @@
 // `leash inspect`: what each file is, what was taken for what, and what it holds. Judges nothing; faults are shown, all of
 // them, and decide the exit code.
 import { refuse } from '../faults.ts'
-import { readTally } from '../leash.ts'
+import { readTally } from '../tally/read-tally.ts'
 import type { InspectCommand } from '../options/command-line/inspect.ts'
 import type { FileReading } from '../read/reading.ts'
 import type { Block, Text } from '../render/document.ts'

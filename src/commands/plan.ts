@@ -1,6 +1,6 @@
 // `leash plan`: a pilot or expectations, and a policy → what the eval will be able to see. Judges nothing: always exit code 0.
 import { fault, refuse, type Fault } from '../faults.ts'
-import { readTally } from '../leash.ts'
+import { readTally } from '../tally/read-tally.ts'
 import type { PlanCommand } from '../options/command-line/plan.ts'
 import type { Policy } from '../options/policy.ts'
 import { makePlan, type Design } from '../plan/plan.ts'

@@ -1,7 +1,7 @@
 // `leash tally`: anything readable → one tally file. Merging is the same: tallies are read like any other format.
 import { gzipSync } from 'node:zlib'
 import { fault, refuse } from '../faults.ts'
-import { readTally } from '../leash.ts'
+import { readTally } from '../tally/read-tally.ts'
 import type { TallyCommand } from '../options/command-line/tally.ts'
 import { renderNotes } from '../render/render-faults.ts'
 import { tallyLines } from '../tally/tally-file.ts'

@@ -5,7 +5,6 @@ import { note } from '../notes.ts'
 import type { Note } from '../notes.ts'
 import { defaultPolicy } from '../options/default-policy.ts'
 import { usualPolicy } from '../options/parse-inputs.ts'
-import { parsePolicy } from '../options/parse-policy.ts'
 import type { Policy } from '../options/policy.ts'
 import type { Reply } from '../publish/reply.ts'
 import { whyRefused } from '../publish/why-refused.ts'
@@ -31,11 +30,16 @@ export interface ChosenPolicy {
 /** Reads and parses the policy at `path`. Throws `Faults` where it is wrong, or missing though asked for by name. */
 export async function choosePolicy(path: string, sources: PolicySources): Promise<ChosenPolicy> {
   const base = await readBase(path, sources.base)
-  if (base.text !== undefined) return { policy: parsePolicy(base.text, path), notes: [] }
+  if (base.text !== undefined) return { policy: await parse(base.text, path), notes: [] }
   const text = await sources.workspace(path)
   if (text === undefined) return withoutFile(path, base)
   const notes = base.why === undefined ? [] : [note('policy-from-workspace', { file: path, why: base.why })]
-  return { policy: parsePolicy(text, path), notes }
+  return { policy: await parse(text, path), notes }
+}
+
+/** What parses a policy is large, and only loaded where there is one. */
+async function parse(text: string, path: string): Promise<Policy> {
+  return (await import('../options/parse-policy.ts')).parsePolicy(text, path)
 }
 
 interface BaseText {

@@ -1,5 +1,5 @@
 // Parts → text for a terminal: aligned columns, wrapped paragraphs, colour only when asked for.
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { Block, Inline, Part, Table, Text } from './document.ts'
 import { parts } from './parts.ts'
 import { printable } from './printable.ts'

@@ -5,7 +5,6 @@ import { createReadStream } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { Faults, fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Input, Source } from '../read/source.ts'
@@ -48,6 +47,7 @@ async function findOne(named: string): Promise<Pick<Input, 'named' | 'sources'> 
   const here = await statOrNothing(named)
   if (here?.isDirectory() === true) return { named: 'folder', sources: await sourcesIn(named) }
   if (here !== undefined) return { named: 'file', sources: [sourceOf(named, here)] }
+  const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(named)) return undefined
   const matches = await glob(named, { onlyFiles: true, expandDirectories: false })
   const sources: Source[] = []
