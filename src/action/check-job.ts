@@ -2,7 +2,6 @@
 import path from 'node:path'
 import { check } from '../modes/check.ts'
 import type { CheckPorts } from '../modes/check.ts'
-import { drawCharts } from '../render/charts/draw-charts.ts'
 import { findInputs, readIfThere, writeWhole } from '../world/files.ts'
 import { filesAt, filesBetween, filesOfPull, sidesOf } from '../world/github.ts'
 import { deliveryTo } from './delivery.ts'
@@ -27,7 +26,7 @@ function portsOf(wiring: Wiring): CheckPorts {
     changes: changesOf(wiring),
     configs: configsOf(wiring),
     findInputs,
-    drawCharts,
+    drawCharts: async (report) => (await import('../render/charts/draw-charts.ts')).drawCharts(report),
     write: async (name, text) => {
       const file = path.join(folder, name)
       await writeWhole(file, text)

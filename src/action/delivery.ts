@@ -1,7 +1,6 @@
 // Where the outcome of a run about a pull request goes: its comment and the branch that keeps its pictures.
 import { note } from '../notes.ts'
 import type { Delivery } from '../publish/deliver.ts'
-import { drawPng } from '../render/charts/draw-png.ts'
 import type { RasterFiles } from '../render/charts/draw-png.ts'
 import { branchOf, isPublic } from '../world/branch.ts'
 import { commentsOf } from '../world/github.ts'
@@ -34,7 +33,10 @@ export function deliveryTo(
       place: { server: workflow.serverUrl, ...at },
       branch: branchOf(client, at, chartsBranch),
       isPublic: () => isPublic(client, at),
-      toPng: async (svg) => drawPng(svg, (rasterFiles ??= await readRasterFiles())),
+      toPng: async (svg) => {
+        const { drawPng } = await import('../render/charts/draw-png.ts')
+        return drawPng(svg, (rasterFiles ??= await readRasterFiles()))
+      },
     },
   }
 }

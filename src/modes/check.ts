@@ -1,5 +1,4 @@
 // Mode check: inputs and policy → comparison → outcome. Publishes nothing; its ports only read, and write report files.
-import { leash } from '../leash.ts'
 import type { Side } from '../leash.ts'
 import { Faults } from '../faults.ts'
 import type { Fault } from '../faults.ts'
@@ -18,11 +17,8 @@ import type { ReportFiles } from '../publish/outputs.ts'
 import { unchangedSection } from '../publish/plain-sections.ts'
 import type { Input } from '../read/source.ts'
 import type { DrawnChart } from '../render/charts/draw-charts.ts'
-import { renderMarkdown } from '../render/markdown.ts'
 import type { Section } from '../render/markdown.ts'
-import { curveDiagrams } from '../render/mermaid.ts'
 import type { Report } from '../render/report.ts'
-import { compareConfigs } from './compare-configs.ts'
 import type { ComparedConfigs, ConfigPort } from './compare-configs.ts'
 import { choosePolicy } from './choose-policy.ts'
 import type { ChosenPolicy, PolicySources } from './choose-policy.ts'
@@ -50,6 +46,10 @@ export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome>
   const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports)
   const configs = await whichConfigs(policy, ports.changes)
   if (configs?.kind === 'unchanged' && faults.length === 0) return unchanged(policy, policyNotes)
+  // Large, and not loaded for the many changes that touch no config.
+  const { leash } = await import('../leash.ts')
+  const { renderMarkdown } = await import('../render/markdown.ts')
+  const { curveDiagrams } = await import('../render/mermaid.ts')
   const compared = await whatChanged(configs, ports.configs)
   const notes = [...policyNotes, ...unknownConfigs(configs), ...compared.notes]
   const models = await findAll(inputs, policy, ports)
@@ -124,7 +124,7 @@ async function whatChanged(
   port: ConfigPort | undefined,
 ): Promise<ComparedConfigs> {
   if (change?.kind !== 'changed' || port === undefined) return { configs: undefined, notes: [] }
-  return compareConfigs(change.files, port)
+  return (await import('./compare-configs.ts')).compareConfigs(change.files, port)
 }
 
 function unknownConfigs(configs: ConfigsChange | undefined): Note[] {
