@@ -1,43 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  Faults,
-  betaQuantile,
-  byCodeUnit,
-  defaultPolicy,
-  detectionLimit,
-  drawCharts,
-  escapeHtml,
-  fault,
-  findInputs,
-  formatLevel,
-  formatSize,
-  formatValue,
-  hypergeometricMean,
-  kOf,
-  leash,
-  normalProbability,
-  normalQuantile,
-  note,
-  parseNamedPaths,
-  parsePolicy,
-  parts,
-  poissonBinomialUpperTail,
-  printable,
-  readIfThere,
-  readTally,
-  refuse,
-  renderMarkdown,
-  samplesToDetect,
-  sortedProblems,
-  sortedTasks,
-  tQuantile,
-  usualPolicy,
-  valuesOfK,
-  writeWhole
-} from "./chunk-chunk-HBHTW25M.js";
+  renderFaults
+} from "./chunk-chunk-ZJPLGJN3.js";
 import {
-  eastAsianWidth
-} from "./chunk-chunk-VAWKIUWD.js";
+  findInputs,
+  readIfThere,
+  writeWhole
+} from "./chunk-chunk-LK6Y5BL5.js";
+import {
+  parseNamedPaths
+} from "./chunk-chunk-MD2YIINY.js";
+import {
+  Faults,
+  fault
+} from "./chunk-chunk-UQ6RW6DI.js";
+import "./chunk-chunk-4VPROGJC.js";
 import {
   __commonJS,
   __require,
@@ -775,8 +752,8 @@ ${itemIndentStr}`);
         const rawLines = str.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
-        rawLines.forEach((line2) => {
-          const chunks = line2.match(chunkPattern);
+        rawLines.forEach((line) => {
+          const chunks = line.match(chunkPattern);
           if (chunks === null) {
             wrappedLines.push("");
             return;
@@ -1207,7 +1184,7 @@ var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
     var childProcess = __require("node:child_process");
-    var path2 = __require("node:path");
+    var path = __require("node:path");
     var fs = __require("node:fs");
     var process2 = __require("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -1833,9 +1810,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (typeof fn === "function") {
           option.default(defaultValue).argParser(fn);
         } else if (fn instanceof RegExp) {
-          const regex2 = fn;
+          const regex = fn;
           fn = (val, def) => {
-            const m = regex2.exec(val);
+            const m = regex.exec(val);
             return m ? m[0] : def;
           };
           option.default(defaultValue).argParser(fn);
@@ -2220,9 +2197,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path2.resolve(baseDir, baseName);
+          const localBin = path.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path2.extname(baseName))) return void 0;
+          if (sourceExt.includes(path.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -2240,17 +2217,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path2.resolve(
-            path2.dirname(resolvedScriptPath),
+          executableDir = path.resolve(
+            path.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path2.basename(
+            const legacyName = path.basename(
               this._scriptPath,
-              path2.extname(this._scriptPath)
+              path.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -2261,7 +2238,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path2.extname(executableFile));
+        launchWithNode = sourceExt.includes(path.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -2333,7 +2310,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       /**
        * @private
        */
-      _dispatchSubcommand(commandName, operands, unknown2) {
+      _dispatchSubcommand(commandName, operands, unknown) {
         const subCommand = this._findCommand(commandName);
         if (!subCommand) this.help({ error: true });
         subCommand._prepareForParse();
@@ -2345,9 +2322,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         );
         promiseChain = this._chainOrCall(promiseChain, () => {
           if (subCommand._executableHandler) {
-            this._executeSubCommand(subCommand, operands.concat(unknown2));
+            this._executeSubCommand(subCommand, operands.concat(unknown));
           } else {
-            return subCommand._parseCommand(operands, unknown2);
+            return subCommand._parseCommand(operands, unknown);
           }
         });
         return promiseChain;
@@ -2498,25 +2475,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
        *
        * @private
        */
-      _parseCommand(operands, unknown2) {
-        const parsed = this.parseOptions(unknown2);
+      _parseCommand(operands, unknown) {
+        const parsed = this.parseOptions(unknown);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
         operands = operands.concat(parsed.operands);
-        unknown2 = parsed.unknown;
-        this.args = operands.concat(unknown2);
+        unknown = parsed.unknown;
+        this.args = operands.concat(unknown);
         if (operands && this._findCommand(operands[0])) {
-          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown2);
+          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
         }
         if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
           return this._dispatchHelpCommand(operands[1]);
         }
         if (this._defaultCommandName) {
-          this._outputHelpIfRequested(unknown2);
+          this._outputHelpIfRequested(unknown);
           return this._dispatchSubcommand(
             this._defaultCommandName,
             operands,
-            unknown2
+            unknown
           );
         }
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
@@ -2542,7 +2519,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           );
           if (this.parent) {
             promiseChain = this._chainOrCall(promiseChain, () => {
-              this.parent.emit(commandEvent, operands, unknown2);
+              this.parent.emit(commandEvent, operands, unknown);
             });
           }
           promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
@@ -2551,13 +2528,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.parent?.listenerCount(commandEvent)) {
           checkForUnknownOptions();
           this._processArguments();
-          this.parent.emit(commandEvent, operands, unknown2);
+          this.parent.emit(commandEvent, operands, unknown);
         } else if (operands.length) {
           if (this._findCommand("*")) {
-            return this._dispatchSubcommand("*", operands, unknown2);
+            return this._dispatchSubcommand("*", operands, unknown);
           }
           if (this.listenerCount("command:*")) {
-            this.emit("command:*", operands, unknown2);
+            this.emit("command:*", operands, unknown);
           } else if (this.commands.length) {
             this.unknownCommand();
           } else {
@@ -2664,7 +2641,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       parseOptions(args) {
         const operands = [];
-        const unknown2 = [];
+        const unknown = [];
         let dest = operands;
         function maybeOption(arg) {
           return arg.length > 1 && arg[0] === "-";
@@ -2682,7 +2659,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const arg = activeGroup ?? args[i++];
           activeGroup = null;
           if (arg === "--") {
-            if (dest === unknown2) dest.push(arg);
+            if (dest === unknown) dest.push(arg);
             dest.push(...args.slice(i));
             break;
           }
@@ -2732,18 +2709,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
           }
           if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
-            dest = unknown2;
+            dest = unknown;
           }
-          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown2.length === 0) {
+          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
             if (this._findCommand(arg)) {
               operands.push(arg);
-              unknown2.push(...args.slice(i));
+              unknown.push(...args.slice(i));
               break;
             } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
               operands.push(arg, ...args.slice(i));
               break;
             } else if (this._defaultCommandName) {
-              unknown2.push(arg, ...args.slice(i));
+              unknown.push(arg, ...args.slice(i));
               break;
             }
           }
@@ -2753,7 +2730,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           dest.push(arg);
         }
-        return { operands, unknown: unknown2 };
+        return { operands, unknown };
       }
       /**
        * Return an object containing local option values as key-value pairs.
@@ -3176,7 +3153,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path2.basename(filename, path2.extname(filename));
+        this._name = path.basename(filename, path.extname(filename));
         return this;
       }
       /**
@@ -3190,9 +3167,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path3) {
-        if (path3 === void 0) return this._executableDir;
-        this._executableDir = path3;
+      executableDir(path2) {
+        if (path2 === void 0) return this._executableDir;
+        this._executableDir = path2;
         return this;
       }
       /**
@@ -3470,1968 +3447,6 @@ var require_commander = __commonJS({
   }
 });
 
-// node_modules/cli-progress/lib/eta.js
-var require_eta = __commonJS({
-  "node_modules/cli-progress/lib/eta.js"(exports, module) {
-    var ETA = class {
-      constructor(length, initTime, initValue) {
-        this.etaBufferLength = length || 100;
-        this.valueBuffer = [initValue];
-        this.timeBuffer = [initTime];
-        this.eta = "0";
-      }
-      // add new values to calculation buffer
-      update(time, value, total) {
-        this.valueBuffer.push(value);
-        this.timeBuffer.push(time);
-        this.calculate(total - value);
-      }
-      // fetch estimated time
-      getTime() {
-        return this.eta;
-      }
-      // eta calculation - request number of remaining events
-      calculate(remaining) {
-        const currentBufferSize = this.valueBuffer.length;
-        const buffer = Math.min(this.etaBufferLength, currentBufferSize);
-        const v_diff = this.valueBuffer[currentBufferSize - 1] - this.valueBuffer[currentBufferSize - buffer];
-        const t_diff = this.timeBuffer[currentBufferSize - 1] - this.timeBuffer[currentBufferSize - buffer];
-        const vt_rate = v_diff / t_diff;
-        this.valueBuffer = this.valueBuffer.slice(-this.etaBufferLength);
-        this.timeBuffer = this.timeBuffer.slice(-this.etaBufferLength);
-        const eta = Math.ceil(remaining / vt_rate / 1e3);
-        if (isNaN(eta)) {
-          this.eta = "NULL";
-        } else if (!isFinite(eta)) {
-          this.eta = "INF";
-        } else if (eta > 1e7) {
-          this.eta = "INF";
-        } else if (eta < 0) {
-          this.eta = 0;
-        } else {
-          this.eta = eta;
-        }
-      }
-    };
-    module.exports = ETA;
-  }
-});
-
-// node_modules/cli-progress/lib/terminal.js
-var require_terminal = __commonJS({
-  "node_modules/cli-progress/lib/terminal.js"(exports, module) {
-    var _readline = __require("readline");
-    var Terminal = class {
-      constructor(outputStream) {
-        this.stream = outputStream;
-        this.linewrap = true;
-        this.dy = 0;
-      }
-      // save cursor position + settings
-      cursorSave() {
-        if (!this.stream.isTTY) {
-          return;
-        }
-        this.stream.write("\x1B7");
-      }
-      // restore last cursor position + settings
-      cursorRestore() {
-        if (!this.stream.isTTY) {
-          return;
-        }
-        this.stream.write("\x1B8");
-      }
-      // show/hide cursor
-      cursor(enabled) {
-        if (!this.stream.isTTY) {
-          return;
-        }
-        if (enabled) {
-          this.stream.write("\x1B[?25h");
-        } else {
-          this.stream.write("\x1B[?25l");
-        }
-      }
-      // change cursor positionn
-      cursorTo(x = null, y = null) {
-        if (!this.stream.isTTY) {
-          return;
-        }
-        _readline.cursorTo(this.stream, x, y);
-      }
-      // change relative cursor position
-      cursorRelative(dx = null, dy = null) {
-        if (!this.stream.isTTY) {
-          return;
-        }
-        this.dy = this.dy + dy;
-        _readline.moveCursor(this.stream, dx, dy);
-      }
-      // relative reset
-      cursorRelativeReset() {
-        if (!this.stream.isTTY) {
-          return;
-        }
-        _readline.moveCursor(this.stream, 0, -this.dy);
-        _readline.cursorTo(this.stream, 0, null);
-        this.dy = 0;
-      }
-      // clear to the right from cursor
-      clearRight() {
-        if (!this.stream.isTTY) {
-          return;
-        }
-        _readline.clearLine(this.stream, 1);
-      }
-      // clear the full line
-      clearLine() {
-        if (!this.stream.isTTY) {
-          return;
-        }
-        _readline.clearLine(this.stream, 0);
-      }
-      // clear everyting beyond the current line
-      clearBottom() {
-        if (!this.stream.isTTY) {
-          return;
-        }
-        _readline.clearScreenDown(this.stream);
-      }
-      // add new line; increment counter
-      newline() {
-        this.stream.write("\n");
-        this.dy++;
-      }
-      // write content to output stream
-      // @TODO use string-width to strip length
-      write(s, rawWrite = false) {
-        if (this.linewrap === true && rawWrite === false) {
-          this.stream.write(s.substr(0, this.getWidth()));
-        } else {
-          this.stream.write(s);
-        }
-      }
-      // control line wrapping
-      lineWrapping(enabled) {
-        if (!this.stream.isTTY) {
-          return;
-        }
-        this.linewrap = enabled;
-        if (enabled) {
-          this.stream.write("\x1B[?7h");
-        } else {
-          this.stream.write("\x1B[?7l");
-        }
-      }
-      // tty environment ?
-      isTTY() {
-        return this.stream.isTTY === true;
-      }
-      // get terminal width
-      getWidth() {
-        return this.stream.columns || (this.stream.isTTY ? 80 : 200);
-      }
-    };
-    module.exports = Terminal;
-  }
-});
-
-// node_modules/cli-progress/node_modules/ansi-regex/index.js
-var require_ansi_regex = __commonJS({
-  "node_modules/cli-progress/node_modules/ansi-regex/index.js"(exports, module) {
-    "use strict";
-    module.exports = ({ onlyFirst = false } = {}) => {
-      const pattern2 = [
-        "[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)",
-        "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"
-      ].join("|");
-      return new RegExp(pattern2, onlyFirst ? void 0 : "g");
-    };
-  }
-});
-
-// node_modules/cli-progress/node_modules/strip-ansi/index.js
-var require_strip_ansi = __commonJS({
-  "node_modules/cli-progress/node_modules/strip-ansi/index.js"(exports, module) {
-    "use strict";
-    var ansiRegex2 = require_ansi_regex();
-    module.exports = (string) => typeof string === "string" ? string.replace(ansiRegex2(), "") : string;
-  }
-});
-
-// node_modules/is-fullwidth-code-point/index.js
-var require_is_fullwidth_code_point = __commonJS({
-  "node_modules/is-fullwidth-code-point/index.js"(exports, module) {
-    "use strict";
-    var isFullwidthCodePoint = (codePoint) => {
-      if (Number.isNaN(codePoint)) {
-        return false;
-      }
-      if (codePoint >= 4352 && (codePoint <= 4447 || // Hangul Jamo
-      codePoint === 9001 || // LEFT-POINTING ANGLE BRACKET
-      codePoint === 9002 || // RIGHT-POINTING ANGLE BRACKET
-      // CJK Radicals Supplement .. Enclosed CJK Letters and Months
-      11904 <= codePoint && codePoint <= 12871 && codePoint !== 12351 || // Enclosed CJK Letters and Months .. CJK Unified Ideographs Extension A
-      12880 <= codePoint && codePoint <= 19903 || // CJK Unified Ideographs .. Yi Radicals
-      19968 <= codePoint && codePoint <= 42182 || // Hangul Jamo Extended-A
-      43360 <= codePoint && codePoint <= 43388 || // Hangul Syllables
-      44032 <= codePoint && codePoint <= 55203 || // CJK Compatibility Ideographs
-      63744 <= codePoint && codePoint <= 64255 || // Vertical Forms
-      65040 <= codePoint && codePoint <= 65049 || // CJK Compatibility Forms .. Small Form Variants
-      65072 <= codePoint && codePoint <= 65131 || // Halfwidth and Fullwidth Forms
-      65281 <= codePoint && codePoint <= 65376 || 65504 <= codePoint && codePoint <= 65510 || // Kana Supplement
-      110592 <= codePoint && codePoint <= 110593 || // Enclosed Ideographic Supplement
-      127488 <= codePoint && codePoint <= 127569 || // CJK Unified Ideographs Extension B .. Tertiary Ideographic Plane
-      131072 <= codePoint && codePoint <= 262141)) {
-        return true;
-      }
-      return false;
-    };
-    module.exports = isFullwidthCodePoint;
-    module.exports.default = isFullwidthCodePoint;
-  }
-});
-
-// node_modules/cli-progress/node_modules/emoji-regex/index.js
-var require_emoji_regex = __commonJS({
-  "node_modules/cli-progress/node_modules/emoji-regex/index.js"(exports, module) {
-    "use strict";
-    module.exports = function() {
-      return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
-    };
-  }
-});
-
-// node_modules/cli-progress/node_modules/string-width/index.js
-var require_string_width = __commonJS({
-  "node_modules/cli-progress/node_modules/string-width/index.js"(exports, module) {
-    "use strict";
-    var stripAnsi2 = require_strip_ansi();
-    var isFullwidthCodePoint = require_is_fullwidth_code_point();
-    var emojiRegex = require_emoji_regex();
-    var stringWidth2 = (string) => {
-      if (typeof string !== "string" || string.length === 0) {
-        return 0;
-      }
-      string = stripAnsi2(string);
-      if (string.length === 0) {
-        return 0;
-      }
-      string = string.replace(emojiRegex(), "  ");
-      let width = 0;
-      for (let i = 0; i < string.length; i++) {
-        const code = string.codePointAt(i);
-        if (code <= 31 || code >= 127 && code <= 159) {
-          continue;
-        }
-        if (code >= 768 && code <= 879) {
-          continue;
-        }
-        if (code > 65535) {
-          i++;
-        }
-        width += isFullwidthCodePoint(code) ? 2 : 1;
-      }
-      return width;
-    };
-    module.exports = stringWidth2;
-    module.exports.default = stringWidth2;
-  }
-});
-
-// node_modules/cli-progress/lib/format-value.js
-var require_format_value = __commonJS({
-  "node_modules/cli-progress/lib/format-value.js"(exports, module) {
-    module.exports = function formatValue2(v, options, type) {
-      if (options.autopadding !== true) {
-        return v;
-      }
-      function autopadding(value, length) {
-        return (options.autopaddingChar + value).slice(-length);
-      }
-      switch (type) {
-        case "percentage":
-          return autopadding(v, 3);
-        default:
-          return v;
-      }
-    };
-  }
-});
-
-// node_modules/cli-progress/lib/format-bar.js
-var require_format_bar = __commonJS({
-  "node_modules/cli-progress/lib/format-bar.js"(exports, module) {
-    module.exports = function formatBar(progress, options) {
-      const completeSize = Math.round(progress * options.barsize);
-      const incompleteSize = options.barsize - completeSize;
-      return options.barCompleteString.substr(0, completeSize) + options.barGlue + options.barIncompleteString.substr(0, incompleteSize);
-    };
-  }
-});
-
-// node_modules/cli-progress/lib/format-time.js
-var require_format_time = __commonJS({
-  "node_modules/cli-progress/lib/format-time.js"(exports, module) {
-    module.exports = function formatTime(t, options, roundToMultipleOf) {
-      function round(input) {
-        if (roundToMultipleOf) {
-          return roundToMultipleOf * Math.round(input / roundToMultipleOf);
-        } else {
-          return input;
-        }
-      }
-      function autopadding(v) {
-        return (options.autopaddingChar + v).slice(-2);
-      }
-      if (t > 3600) {
-        return autopadding(Math.floor(t / 3600)) + "h" + autopadding(round(t % 3600 / 60)) + "m";
-      } else if (t > 60) {
-        return autopadding(Math.floor(t / 60)) + "m" + autopadding(round(t % 60)) + "s";
-      } else if (t > 10) {
-        return autopadding(round(t)) + "s";
-      } else {
-        return autopadding(t) + "s";
-      }
-    };
-  }
-});
-
-// node_modules/cli-progress/lib/formatter.js
-var require_formatter = __commonJS({
-  "node_modules/cli-progress/lib/formatter.js"(exports, module) {
-    var _stringWidth = require_string_width();
-    var _defaultFormatValue = require_format_value();
-    var _defaultFormatBar = require_format_bar();
-    var _defaultFormatTime = require_format_time();
-    module.exports = function defaultFormatter(options, params, payload) {
-      let s = options.format;
-      const formatTime = options.formatTime || _defaultFormatTime;
-      const formatValue2 = options.formatValue || _defaultFormatValue;
-      const formatBar = options.formatBar || _defaultFormatBar;
-      const percentage = Math.floor(params.progress * 100) + "";
-      const stopTime = params.stopTime || Date.now();
-      const elapsedTime = Math.round((stopTime - params.startTime) / 1e3);
-      const context = Object.assign({}, payload, {
-        bar: formatBar(params.progress, options),
-        percentage: formatValue2(percentage, options, "percentage"),
-        total: formatValue2(params.total, options, "total"),
-        value: formatValue2(params.value, options, "value"),
-        eta: formatValue2(params.eta, options, "eta"),
-        eta_formatted: formatTime(params.eta, options, 5),
-        duration: formatValue2(elapsedTime, options, "duration"),
-        duration_formatted: formatTime(elapsedTime, options, 1)
-      });
-      s = s.replace(/\{(\w+)\}/g, function(match, key) {
-        if (typeof context[key] !== "undefined") {
-          return context[key];
-        }
-        return match;
-      });
-      const fullMargin = Math.max(0, params.maxWidth - _stringWidth(s) - 2);
-      const halfMargin = Math.floor(fullMargin / 2);
-      switch (options.align) {
-        // fill start-of-line with whitespaces
-        case "right":
-          s = fullMargin > 0 ? " ".repeat(fullMargin) + s : s;
-          break;
-        // distribute whitespaces to left+right
-        case "center":
-          s = halfMargin > 0 ? " ".repeat(halfMargin) + s : s;
-          break;
-        // default: left align, no additional whitespaces
-        case "left":
-        default:
-          break;
-      }
-      return s;
-    };
-  }
-});
-
-// node_modules/cli-progress/lib/options.js
-var require_options = __commonJS({
-  "node_modules/cli-progress/lib/options.js"(exports, module) {
-    function mergeOption(v, defaultValue) {
-      if (typeof v === "undefined" || v === null) {
-        return defaultValue;
-      } else {
-        return v;
-      }
-    }
-    module.exports = {
-      // set global options
-      parse: function parse(rawOptions, preset) {
-        const options = {};
-        const opt = Object.assign({}, preset, rawOptions);
-        options.throttleTime = 1e3 / mergeOption(opt.fps, 10);
-        options.stream = mergeOption(opt.stream, process.stderr);
-        options.terminal = mergeOption(opt.terminal, null);
-        options.clearOnComplete = mergeOption(opt.clearOnComplete, false);
-        options.stopOnComplete = mergeOption(opt.stopOnComplete, false);
-        options.barsize = mergeOption(opt.barsize, 40);
-        options.align = mergeOption(opt.align, "left");
-        options.hideCursor = mergeOption(opt.hideCursor, false);
-        options.linewrap = mergeOption(opt.linewrap, false);
-        options.barGlue = mergeOption(opt.barGlue, "");
-        options.barCompleteChar = mergeOption(opt.barCompleteChar, "=");
-        options.barIncompleteChar = mergeOption(opt.barIncompleteChar, "-");
-        options.format = mergeOption(opt.format, "progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}");
-        options.formatTime = mergeOption(opt.formatTime, null);
-        options.formatValue = mergeOption(opt.formatValue, null);
-        options.formatBar = mergeOption(opt.formatBar, null);
-        options.etaBufferLength = mergeOption(opt.etaBuffer, 10);
-        options.etaAsynchronousUpdate = mergeOption(opt.etaAsynchronousUpdate, false);
-        options.progressCalculationRelative = mergeOption(opt.progressCalculationRelative, false);
-        options.synchronousUpdate = mergeOption(opt.synchronousUpdate, true);
-        options.noTTYOutput = mergeOption(opt.noTTYOutput, false);
-        options.notTTYSchedule = mergeOption(opt.notTTYSchedule, 2e3);
-        options.emptyOnZero = mergeOption(opt.emptyOnZero, false);
-        options.forceRedraw = mergeOption(opt.forceRedraw, false);
-        options.autopadding = mergeOption(opt.autopadding, false);
-        options.gracefulExit = mergeOption(opt.gracefulExit, false);
-        return options;
-      },
-      // derived options: instance specific, has to be created for every bar element
-      assignDerivedOptions: function assignDerivedOptions(options) {
-        options.barCompleteString = options.barCompleteChar.repeat(options.barsize + 1);
-        options.barIncompleteString = options.barIncompleteChar.repeat(options.barsize + 1);
-        options.autopaddingChar = options.autopadding ? mergeOption(options.autopaddingChar, "   ") : "";
-        return options;
-      }
-    };
-  }
-});
-
-// node_modules/cli-progress/lib/generic-bar.js
-var require_generic_bar = __commonJS({
-  "node_modules/cli-progress/lib/generic-bar.js"(exports, module) {
-    var _ETA = require_eta();
-    var _Terminal = require_terminal();
-    var _formatter = require_formatter();
-    var _options = require_options();
-    var _EventEmitter = __require("events");
-    module.exports = class GenericBar extends _EventEmitter {
-      constructor(options) {
-        super();
-        this.options = _options.assignDerivedOptions(options);
-        this.terminal = this.options.terminal ? this.options.terminal : new _Terminal(this.options.stream);
-        this.value = 0;
-        this.startValue = 0;
-        this.total = 100;
-        this.lastDrawnString = null;
-        this.startTime = null;
-        this.stopTime = null;
-        this.lastRedraw = Date.now();
-        this.eta = new _ETA(this.options.etaBufferLength, 0, 0);
-        this.payload = {};
-        this.isActive = false;
-        this.formatter = typeof this.options.format === "function" ? this.options.format : _formatter;
-      }
-      // internal render function
-      render(forceRendering = false) {
-        const params = {
-          progress: this.getProgress(),
-          eta: this.eta.getTime(),
-          startTime: this.startTime,
-          stopTime: this.stopTime,
-          total: this.total,
-          value: this.value,
-          maxWidth: this.terminal.getWidth()
-        };
-        if (this.options.etaAsynchronousUpdate) {
-          this.updateETA();
-        }
-        const s = this.formatter(this.options, params, this.payload);
-        const forceRedraw = forceRendering || this.options.forceRedraw || this.options.noTTYOutput && !this.terminal.isTTY();
-        if (forceRedraw || this.lastDrawnString != s) {
-          this.emit("redraw-pre");
-          this.terminal.cursorTo(0, null);
-          this.terminal.write(s);
-          this.terminal.clearRight();
-          this.lastDrawnString = s;
-          this.lastRedraw = Date.now();
-          this.emit("redraw-post");
-        }
-      }
-      // start the progress bar
-      start(total, startValue, payload) {
-        this.value = startValue || 0;
-        this.total = typeof total !== "undefined" && total >= 0 ? total : 100;
-        this.startValue = startValue || 0;
-        this.payload = payload || {};
-        this.startTime = Date.now();
-        this.stopTime = null;
-        this.lastDrawnString = "";
-        this.eta = new _ETA(this.options.etaBufferLength, this.startTime, this.value);
-        this.isActive = true;
-        this.emit("start", total, startValue);
-      }
-      // stop the bar
-      stop() {
-        this.isActive = false;
-        this.stopTime = Date.now();
-        this.emit("stop", this.total, this.value);
-      }
-      // update the bar value
-      // update(value, payload)
-      // update(payload)
-      update(arg0, arg1 = {}) {
-        if (typeof arg0 === "number") {
-          this.value = arg0;
-          this.eta.update(Date.now(), arg0, this.total);
-        }
-        const payloadData = (typeof arg0 === "object" ? arg0 : arg1) || {};
-        this.emit("update", this.total, this.value);
-        for (const key in payloadData) {
-          this.payload[key] = payloadData[key];
-        }
-        if (this.value >= this.getTotal() && this.options.stopOnComplete) {
-          this.stop();
-        }
-      }
-      // calculate the actual progress value
-      getProgress() {
-        let progress = this.value / this.total;
-        if (this.options.progressCalculationRelative) {
-          progress = (this.value - this.startValue) / (this.total - this.startValue);
-        }
-        if (isNaN(progress)) {
-          progress = this.options && this.options.emptyOnZero ? 0 : 1;
-        }
-        progress = Math.min(Math.max(progress, 0), 1);
-        return progress;
-      }
-      // update the bar value
-      // increment(delta, payload)
-      // increment(payload)
-      increment(arg0 = 1, arg1 = {}) {
-        if (typeof arg0 === "object") {
-          this.update(this.value + 1, arg0);
-        } else {
-          this.update(this.value + arg0, arg1);
-        }
-      }
-      // get the total (limit) value
-      getTotal() {
-        return this.total;
-      }
-      // set the total (limit) value
-      setTotal(total) {
-        if (typeof total !== "undefined" && total >= 0) {
-          this.total = total;
-        }
-      }
-      // force eta calculation update (long running processes)
-      updateETA() {
-        this.eta.update(Date.now(), this.value, this.total);
-      }
-    };
-  }
-});
-
-// node_modules/cli-progress/lib/single-bar.js
-var require_single_bar = __commonJS({
-  "node_modules/cli-progress/lib/single-bar.js"(exports, module) {
-    var _GenericBar = require_generic_bar();
-    var _options = require_options();
-    module.exports = class SingleBar extends _GenericBar {
-      constructor(options, preset) {
-        super(_options.parse(options, preset));
-        this.timer = null;
-        if (this.options.noTTYOutput && this.terminal.isTTY() === false) {
-          this.options.synchronousUpdate = false;
-        }
-        this.schedulingRate = this.terminal.isTTY() ? this.options.throttleTime : this.options.notTTYSchedule;
-        this.sigintCallback = null;
-      }
-      // internal render function
-      render() {
-        if (this.timer) {
-          clearTimeout(this.timer);
-          this.timer = null;
-        }
-        super.render();
-        if (this.options.noTTYOutput && this.terminal.isTTY() === false) {
-          this.terminal.newline();
-        }
-        this.timer = setTimeout(this.render.bind(this), this.schedulingRate);
-      }
-      update(current, payload) {
-        if (!this.timer) {
-          return;
-        }
-        super.update(current, payload);
-        if (this.options.synchronousUpdate && this.lastRedraw + this.options.throttleTime * 2 < Date.now()) {
-          this.render();
-        }
-      }
-      // start the progress bar
-      start(total, startValue, payload) {
-        if (this.options.noTTYOutput === false && this.terminal.isTTY() === false) {
-          return;
-        }
-        if (this.sigintCallback === null && this.options.gracefulExit) {
-          this.sigintCallback = this.stop.bind(this);
-          process.once("SIGINT", this.sigintCallback);
-          process.once("SIGTERM", this.sigintCallback);
-        }
-        this.terminal.cursorSave();
-        if (this.options.hideCursor === true) {
-          this.terminal.cursor(false);
-        }
-        if (this.options.linewrap === false) {
-          this.terminal.lineWrapping(false);
-        }
-        super.start(total, startValue, payload);
-        this.render();
-      }
-      // stop the bar
-      stop() {
-        if (!this.timer) {
-          return;
-        }
-        if (this.sigintCallback) {
-          process.removeListener("SIGINT", this.sigintCallback);
-          process.removeListener("SIGTERM", this.sigintCallback);
-          this.sigintCallback = null;
-        }
-        this.render();
-        super.stop();
-        clearTimeout(this.timer);
-        this.timer = null;
-        if (this.options.hideCursor === true) {
-          this.terminal.cursor(true);
-        }
-        if (this.options.linewrap === false) {
-          this.terminal.lineWrapping(true);
-        }
-        this.terminal.cursorRestore();
-        if (this.options.clearOnComplete) {
-          this.terminal.cursorTo(0, null);
-          this.terminal.clearLine();
-        } else {
-          this.terminal.newline();
-        }
-      }
-    };
-  }
-});
-
-// node_modules/cli-progress/lib/multi-bar.js
-var require_multi_bar = __commonJS({
-  "node_modules/cli-progress/lib/multi-bar.js"(exports, module) {
-    var _Terminal = require_terminal();
-    var _BarElement = require_generic_bar();
-    var _options = require_options();
-    var _EventEmitter = __require("events");
-    module.exports = class MultiBar extends _EventEmitter {
-      constructor(options, preset) {
-        super();
-        this.bars = [];
-        this.options = _options.parse(options, preset);
-        this.options.synchronousUpdate = false;
-        this.terminal = this.options.terminal ? this.options.terminal : new _Terminal(this.options.stream);
-        this.timer = null;
-        this.isActive = false;
-        this.schedulingRate = this.terminal.isTTY() ? this.options.throttleTime : this.options.notTTYSchedule;
-        this.loggingBuffer = [];
-        this.sigintCallback = null;
-      }
-      // add a new bar to the stack
-      create(total, startValue, payload, barOptions = {}) {
-        const bar = new _BarElement(Object.assign(
-          {},
-          // global options
-          this.options,
-          // terminal instance
-          {
-            terminal: this.terminal
-          },
-          // overrides
-          barOptions
-        ));
-        this.bars.push(bar);
-        if (this.options.noTTYOutput === false && this.terminal.isTTY() === false) {
-          return bar;
-        }
-        if (this.sigintCallback === null && this.options.gracefulExit) {
-          this.sigintCallback = this.stop.bind(this);
-          process.once("SIGINT", this.sigintCallback);
-          process.once("SIGTERM", this.sigintCallback);
-        }
-        if (!this.isActive) {
-          if (this.options.hideCursor === true) {
-            this.terminal.cursor(false);
-          }
-          if (this.options.linewrap === false) {
-            this.terminal.lineWrapping(false);
-          }
-          this.timer = setTimeout(this.update.bind(this), this.schedulingRate);
-        }
-        this.isActive = true;
-        bar.start(total, startValue, payload);
-        this.emit("start");
-        return bar;
-      }
-      // remove a bar from the stack
-      remove(bar) {
-        const index = this.bars.indexOf(bar);
-        if (index < 0) {
-          return false;
-        }
-        this.bars.splice(index, 1);
-        this.update();
-        this.terminal.newline();
-        this.terminal.clearBottom();
-        return true;
-      }
-      // internal update routine
-      update() {
-        if (this.timer) {
-          clearTimeout(this.timer);
-          this.timer = null;
-        }
-        this.emit("update-pre");
-        this.terminal.cursorRelativeReset();
-        this.emit("redraw-pre");
-        if (this.loggingBuffer.length > 0) {
-          this.terminal.clearLine();
-          while (this.loggingBuffer.length > 0) {
-            this.terminal.write(this.loggingBuffer.shift(), true);
-          }
-        }
-        for (let i = 0; i < this.bars.length; i++) {
-          if (i > 0) {
-            this.terminal.newline();
-          }
-          this.bars[i].render();
-        }
-        this.emit("redraw-post");
-        if (this.options.noTTYOutput && this.terminal.isTTY() === false) {
-          this.terminal.newline();
-          this.terminal.newline();
-        }
-        this.timer = setTimeout(this.update.bind(this), this.schedulingRate);
-        this.emit("update-post");
-        if (this.options.stopOnComplete && !this.bars.find((bar) => bar.isActive)) {
-          this.stop();
-        }
-      }
-      stop() {
-        clearTimeout(this.timer);
-        this.timer = null;
-        if (this.sigintCallback) {
-          process.removeListener("SIGINT", this.sigintCallback);
-          process.removeListener("SIGTERM", this.sigintCallback);
-          this.sigintCallback = null;
-        }
-        this.isActive = false;
-        if (this.options.hideCursor === true) {
-          this.terminal.cursor(true);
-        }
-        if (this.options.linewrap === false) {
-          this.terminal.lineWrapping(true);
-        }
-        this.terminal.cursorRelativeReset();
-        this.emit("stop-pre-clear");
-        if (this.options.clearOnComplete) {
-          this.terminal.clearBottom();
-        } else {
-          for (let i = 0; i < this.bars.length; i++) {
-            if (i > 0) {
-              this.terminal.newline();
-            }
-            this.bars[i].render();
-            this.bars[i].stop();
-          }
-          this.terminal.newline();
-        }
-        this.emit("stop");
-      }
-      log(s) {
-        this.loggingBuffer.push(s);
-      }
-    };
-  }
-});
-
-// node_modules/cli-progress/presets/legacy.js
-var require_legacy = __commonJS({
-  "node_modules/cli-progress/presets/legacy.js"(exports, module) {
-    module.exports = {
-      format: "progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",
-      barCompleteChar: "=",
-      barIncompleteChar: "-"
-    };
-  }
-});
-
-// node_modules/cli-progress/presets/shades-classic.js
-var require_shades_classic = __commonJS({
-  "node_modules/cli-progress/presets/shades-classic.js"(exports, module) {
-    module.exports = {
-      format: " {bar} {percentage}% | ETA: {eta}s | {value}/{total}",
-      barCompleteChar: "█",
-      barIncompleteChar: "░"
-    };
-  }
-});
-
-// node_modules/cli-progress/presets/shades-grey.js
-var require_shades_grey = __commonJS({
-  "node_modules/cli-progress/presets/shades-grey.js"(exports, module) {
-    module.exports = {
-      format: " \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",
-      barCompleteChar: "█",
-      barIncompleteChar: "░"
-    };
-  }
-});
-
-// node_modules/cli-progress/presets/rect.js
-var require_rect = __commonJS({
-  "node_modules/cli-progress/presets/rect.js"(exports, module) {
-    module.exports = {
-      format: " {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",
-      barCompleteChar: "■",
-      barIncompleteChar: " "
-    };
-  }
-});
-
-// node_modules/cli-progress/presets/index.js
-var require_presets = __commonJS({
-  "node_modules/cli-progress/presets/index.js"(exports, module) {
-    var _legacy = require_legacy();
-    var _shades_classic = require_shades_classic();
-    var _shades_grey = require_shades_grey();
-    var _rect = require_rect();
-    module.exports = {
-      legacy: _legacy,
-      shades_classic: _shades_classic,
-      shades_grey: _shades_grey,
-      rect: _rect
-    };
-  }
-});
-
-// node_modules/cli-progress/cli-progress.js
-var require_cli_progress = __commonJS({
-  "node_modules/cli-progress/cli-progress.js"(exports, module) {
-    var _SingleBar = require_single_bar();
-    var _MultiBar = require_multi_bar();
-    var _Presets = require_presets();
-    var _Formatter = require_formatter();
-    var _defaultFormatValue = require_format_value();
-    var _defaultFormatBar = require_format_bar();
-    var _defaultFormatTime = require_format_time();
-    module.exports = {
-      Bar: _SingleBar,
-      SingleBar: _SingleBar,
-      MultiBar: _MultiBar,
-      Presets: _Presets,
-      Format: {
-        Formatter: _Formatter,
-        BarFormat: _defaultFormatBar,
-        ValueFormat: _defaultFormatValue,
-        TimeFormat: _defaultFormatTime
-      }
-    };
-  }
-});
-
-// src/commands/compare.ts
-import path from "node:path";
-
-// src/render/html.ts
-var style = `
-:root { color-scheme: light dark; --line: light-dark(#d1d9e0, #3d444d); --soft: light-dark(#f6f8fa, #151b23); }
-body { font: 15px/1.5 Arial, "Liberation Sans", Helvetica, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem;
-  color: light-dark(#1f2328, #f0f6fc); background: light-dark(#ffffff, #0d1117); }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums; }
-th, td { border: 1px solid var(--line); padding: .3rem .7rem; white-space: nowrap; }
-th { background: var(--soft); }
-td.right, th.right { text-align: right; }
-td code { white-space: nowrap; }
-code { background: var(--soft); padding: .1rem .3rem; border-radius: .3rem; overflow-wrap: anywhere; white-space: normal; }
-details { margin: 1rem 0; }
-summary { cursor: pointer; font-weight: bold; }
-figure { margin: 1.5rem 0; }
-img { max-width: 100%; }
-`;
-function renderHtml(report, charts) {
-  const body = parts(report).map((part) => renderPart(part, charts)).filter((part) => part !== "").join("\n");
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Leash: ${report.verdict}</title>
-<style>${style}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
-}
-function renderPart(part, charts) {
-  const body = part.blocks.map((block) => renderBlock(block, charts)).join("\n");
-  if (part.summary === void 0 || body === "") return body;
-  return `<details><summary>${escapeHtml(part.summary)}</summary>
-${body}
-</details>`;
-}
-function renderBlock(block, charts) {
-  switch (block.kind) {
-    case "heading":
-      return `<h1>${escapeHtml(block.text)}</h1>`;
-    case "paragraph":
-      return `<p>${inline(block.text)}</p>`;
-    case "list":
-      return `<ul>
-${block.items.map((item) => `<li>${inline(item)}</li>`).join("\n")}
-</ul>`;
-    case "table":
-      return table(block);
-    case "chart":
-      return figure(charts.find((chart) => chart.name === block.chart));
-  }
-}
-function table({ head, align, rows }) {
-  const row2 = (tag, cells) => `<tr>${cells.map((cell, column) => `<${tag} class="${align[column] ?? "left"}">${cell}</${tag}>`).join("")}</tr>`;
-  const lines = [row2("th", head.map(escapeHtml)), ...rows.map((cells) => row2("td", cells.map(inline)))];
-  return `<div class="scroll"><table>
-${lines.join("\n")}
-</table></div>`;
-}
-function inline(text) {
-  return text.map(piece).join("");
-}
-function piece(part) {
-  if (typeof part === "string") return escapeHtml(part);
-  return "name" in part ? `<code>${escapeHtml(part.name)}</code>` : `<strong>${escapeHtml(part.strong)}</strong>`;
-}
-function figure(chart) {
-  if (chart === void 0) return "";
-  const source = (svg) => `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
-  return `<figure><picture><source media="(prefers-color-scheme: dark)" srcset="${source(chart.dark)}"><img alt="${escapeHtml(chart.alt)}" src="${source(chart.light)}"></picture></figure>`;
-}
-
-// node_modules/ansi-regex/index.js
-var ST = String.raw`(?:\u001B\u005C|\u009C)`;
-var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-var escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-  return new RegExp(pattern, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/strip-ansi/index.js
-var regex = ansiRegex();
-function stripAnsi(string) {
-  if (typeof string !== "string") {
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-  }
-  if (!string.includes("\x1B") && !string.includes("")) {
-    return string;
-  }
-  return string.replace(regex, "");
-}
-
-// node_modules/string-width/index.js
-var segmenter = new Intl.Segmenter();
-var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
-var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
-var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
-var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-  if (segment.length > 50) {
-    return false;
-  }
-  if (unqualifiedKeycapRegex.test(segment)) {
-    return true;
-  }
-  if (segment.includes("‍")) {
-    const pictographics = segment.match(extendedPictographicRegex);
-    return pictographics !== null && pictographics.length >= 2;
-  }
-  return false;
-}
-function baseVisible(segment) {
-  const index = segment.search(visibleCharacterRegex);
-  return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint) {
-  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-  const codePoints = [];
-  for (const character of visibleSegment) {
-    if (!visibleCharacterRegex.test(character)) {
-      continue;
-    }
-    codePoints.push(character.codePointAt(0));
-  }
-  if (codePoints.length === 0) {
-    return void 0;
-  }
-  let width = 0;
-  for (let index = 0; index < codePoints.length; index++) {
-    const codePoint = codePoints[index];
-    if (!isHangulJamo(codePoint)) {
-      if (width === 0) {
-        return void 0;
-      }
-      for (let remaining = index; remaining < codePoints.length; remaining++) {
-        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-      }
-      return width;
-    }
-    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-      width += 2;
-      index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-      continue;
-    }
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-  }
-  return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0;
-  let first = true;
-  for (const character of visibleSegment) {
-    if (first) {
-      first = false;
-      continue;
-    }
-    if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") {
-      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-    }
-  }
-  return extra;
-}
-function stringWidth(input, options = {}) {
-  if (typeof input !== "string" || input.length === 0) {
-    return 0;
-  }
-  const {
-    ambiguousIsNarrow = true,
-    countAnsiEscapeCodes = false
-  } = options;
-  let string = input;
-  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) {
-    string = stripAnsi(string);
-  }
-  if (string.length === 0) {
-    return 0;
-  }
-  if (/^[\u0020-\u007E]*$/.test(string)) {
-    return string.length;
-  }
-  let width = 0;
-  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (const { segment } of segmenter.segment(string)) {
-    const visibleSegment = baseVisible(segment);
-    if (visibleSegment === void 0) {
-      continue;
-    }
-    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-      width += 2;
-      continue;
-    }
-    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-    if (hangulWidth !== void 0) {
-      width += hangulWidth;
-      continue;
-    }
-    const codePoint = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-  }
-  return width;
-}
-
-// src/render/terminal.ts
-var leftOut = /* @__PURE__ */ new Set([
-  "pass@k",
-  "how to read this",
-  "charts",
-  "reach over budgets",
-  "diversity",
-  "sharpening",
-  "budget",
-  "perplexity"
-]);
-function renderTerminal(report, options) {
-  const shown = parts(report).filter((part) => !leftOut.has(part.name));
-  const more = wrap(furtherReading, options.width, "");
-  return `${shown.map((part) => renderPart2(part, options)).join("\n\n")}
-
-${more}
-`;
-}
-var furtherReading = "More (diversity, reach over budgets, sharpening, perplexity, charts): --markdown FILE or --html FILE; all numbers: --json FILE.";
-var styles = { bold: ["\x1B[1m", "\x1B[22m"], dim: ["\x1B[2m", "\x1B[22m"] };
-function style2(text, name, { color }) {
-  const [on, off] = styles[name];
-  return color ? `${on}${text}${off}` : text;
-}
-function renderBlocks(blocks2, options) {
-  return blocks2.map((block) => renderBlock2(block, options)).join("\n");
-}
-function renderPart2(part, options) {
-  const title = part.summary === void 0 ? [] : [style2(part.summary, "bold", options)];
-  return [...title, renderBlocks(part.blocks, options)].join("\n");
-}
-function renderBlock2(block, options) {
-  switch (block.kind) {
-    case "heading":
-      return style2(printable(block.text), "bold", options);
-    case "paragraph":
-      return wrap(plain(block.text), options.width, "");
-    case "list":
-      return block.items.map((item) => wrap(`• ${plain(item)}`, options.width, "  ")).join("\n");
-    case "table":
-      return renderTable(block, options);
-    case "chart":
-      return "";
-  }
-}
-function plain(text) {
-  return text.map(piece2).join("");
-}
-function piece2(part) {
-  if (typeof part === "string") return printable(part);
-  return printable("name" in part ? part.name : part.strong);
-}
-function wrap(text, width, indent) {
-  const lines = [];
-  let line2 = "";
-  for (const word of text.split(" ")) {
-    if (line2 !== "" && stringWidth(line2) + 1 + stringWidth(word) > width) {
-      lines.push(line2);
-      line2 = indent + word;
-    } else line2 = line2 === "" ? word : `${line2} ${word}`;
-  }
-  return [...lines, line2].join("\n");
-}
-function renderTable({ head, align, rows }, options) {
-  const cells = [head, ...rows.map((row2) => row2.map(plain))];
-  const widths = head.map((_, column) => Math.max(...cells.map((row2) => stringWidth(row2[column] ?? ""))));
-  const lines = cells.map(
-    (row2) => row2.map((cell, column) => pad(cell, widths[column] ?? 0, align[column] ?? "left")).join("  ").trimEnd()
-  );
-  const [first = "", ...rest] = lines;
-  return [style2(first, "dim", options), ...rest].join("\n");
-}
-function pad(cell, width, align) {
-  const space = " ".repeat(Math.max(0, width - stringWidth(cell)));
-  return align === "left" ? cell + space : space + cell;
-}
-
-// src/commands/choose-policy.ts
-async function choosePolicy(asked, ports) {
-  const file = asked ?? usualPolicy;
-  const text = await ports.readText(file);
-  if (text === void 0 && asked !== void 0) {
-    return { policy: defaultPolicy, notes: [], faults: [fault("policy-not-found", { file })] };
-  }
-  if (text === void 0)
-    return { policy: defaultPolicy, notes: [note("policy-missing", { file })], faults: [] };
-  try {
-    return { policy: parsePolicy(text, file), notes: [], faults: [] };
-  } catch (error) {
-    if (!(error instanceof Faults)) throw error;
-    return { policy: defaultPolicy, notes: [], faults: error.faults };
-  }
-}
-function chosen(policy2, flags) {
-  const given = Object.entries(flags).filter(([, value]) => value !== void 0);
-  return { ...policy2, ...Object.fromEntries(given) };
-}
-
-// src/commands/ports.ts
-async function writeTo(path2, text, ports) {
-  if (path2 === "-") await ports.print(text);
-  else await ports.writeFile(path2, text);
-}
-
-// src/commands/compare.ts
-async function compareCommand(command, ports) {
-  const { policy: policy2, notes, faults } = await choosePolicy(command.policy, ports);
-  const models = await findModels(command, policy2, ports);
-  const { report, judgement } = await leash({
-    ...models.inputs,
-    faults: [...faults, ...models.faults],
-    policy: { ...policy2, read: chosen(policy2.read, command.choices) },
-    seed: command.seed,
-    progress: ports.progress,
-    notes
-  });
-  await writeReport(report, command, ports);
-  return judgement.exitCode;
-}
-async function findModels(command, policy2, ports) {
-  const faults = [];
-  const find = async (side) => {
-    const place = policy2[side];
-    const paths = command[side].length > 0 ? command[side] : localPaths(place);
-    const elsewhere = ["artifact", "history", "ref"].find((kind) => place?.[kind] !== void 0);
-    if (paths.length === 0 && elsewhere !== void 0)
-      faults.push(fault("place-not-local", { side, place: elsewhere }));
-    else if (paths.length === 0 && side !== "origin") faults.push(fault("side-missing", { side }));
-    const found = await ports.findInputs(paths, side);
-    faults.push(...found.faults);
-    return found.inputs;
-  };
-  const inputs = {
-    origin: await find("origin"),
-    baseline: await find("baseline"),
-    candidate: await find("candidate")
-  };
-  return { inputs, faults };
-}
-function localPaths(place) {
-  const paths = place?.path ?? (place?.tally === void 0 ? [] : [place.tally]);
-  return parseNamedPaths(paths);
-}
-async function writeReport(report, command, ports) {
-  const { json, markdown, html, charts: folder } = command;
-  const charts = html === void 0 && folder === void 0 ? [] : await ports.drawCharts(report);
-  if (folder !== void 0) await writeCharts(charts, folder, ports);
-  if (json !== void 0) await writeTo(json, `${JSON.stringify(report, null, 2)}
-`, ports);
-  if (markdown !== void 0)
-    await writeTo(markdown, markdownText(report, pictures(charts, folder, markdown)), ports);
-  if (html !== void 0) await writeTo(html, renderHtml(report, charts), ports);
-  if (![json, markdown, html].includes("-")) await ports.print(renderTerminal(report, ports.terminal));
-}
-async function writeCharts(charts, folder, ports) {
-  for (const chart of charts) {
-    await ports.writeFile(path.join(folder, `${chart.name}-light.svg`), chart.light);
-    await ports.writeFile(path.join(folder, `${chart.name}-dark.svg`), chart.dark);
-  }
-}
-function pictures(charts, folder, markdown) {
-  if (folder === void 0) return [];
-  const from = markdown === "-" ? "." : path.dirname(markdown);
-  const address = (name) => path.relative(from, path.join(folder, name)).split(path.sep).map(encodeURIComponent).join("/");
-  return charts.map(({ name, alt }) => ({
-    name,
-    alt,
-    light: address(`${name}-light.svg`),
-    dark: address(`${name}-dark.svg`)
-  }));
-}
-function markdownText(report, shown) {
-  const sections = renderMarkdown(report, shown);
-  return `${sections.map((section) => section.markdown).join("\n\n")}
-`;
-}
-
-// src/commands/init.ts
-var workflowFile = ".github/workflows/leash.yml";
-var policy = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/leash/main/docs/policy.schema.json
-version: 1
-
-# A pull request that touches none of these files passes at once.
-configs: ["configs/**/*.{yaml,yml,json,toml}"]
-
-# Eval files of what is on the base branch, and of what the pull request trains.
-baseline: { path: evals/baseline }
-candidate: { path: evals/candidate }
-
-# What may get worse, and by how much. pp: percentage points. noise: what two equal models would show by chance.
-gate:
-  - { metric: pass@1, max-drop: 1pp }
-  - { metric: pass@max, max-drop: 2pp }
-  - { metric: support.shrunk, max: noise }
-  - { metric: answer-entropy, max-drop: 20%, severity: warn }
-
-# point: fail on the measured value alone; significant: fail when it is also distinguishable from no change;
-# certain: fail only when the whole interval lies beyond the limit.
-evidence: significant
-undecided: { missing: fail, noise: warn }
-`;
-var workflow = `name: leash
-on: pull_request
-permissions:
-  contents: read
-  pull-requests: write # for the comment
-jobs:
-  leash:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v6
-      # Put your eval job here: it writes per-sample files into evals/candidate.
-      - uses: OWNER/leash@main # pin the full SHA you have read
-`;
-async function initCommand(ports) {
-  const files = [
-    { path: usualPolicy, text: policy },
-    { path: workflowFile, text: workflow }
-  ];
-  const there = [];
-  for (const { path: path2 } of files) if (await ports.readText(path2) !== void 0) there.push(path2);
-  refuse(there.map((file) => fault("would-overwrite", { file })));
-  for (const { path: path2, text } of files) await ports.writeFile(path2, text);
-  await ports.print(`Wrote ${files.map((file) => file.path).join(" and ")}. Read both, then commit them.
-`);
-  return 0;
-}
-
-// src/commands/inspect.ts
-async function inspectCommand(command, ports) {
-  const { inputs, faults } = await ports.findInputs(command.paths, "input");
-  const { reading } = await readTally(inputs, command.choices, "input", ports.progress);
-  const all = [...faults, ...reading.faults];
-  if (command.json) {
-    const files = reading.files.map(fileJson);
-    const report = { schema: "leash.inspect/1", files, notes: reading.notes, faults: all };
-    await ports.print(`${JSON.stringify(report, null, 2)}
-`);
-  } else if (reading.files.length > 0) {
-    await ports.print(`${renderBlocks(blocks(reading.files, reading.notes), ports.terminal)}
-`);
-  }
-  refuse(all);
-  return 0;
-}
-function fileJson({ missingAnswers, ...file }) {
-  return { ...file, missingAnswers: missingAnswers ?? null };
-}
-function blocks(files, notes) {
-  const table2 = {
-    kind: "table",
-    head: ["File", "Format", "Tasks", "Problems", "Samples", "Without answer", "Traces", "Scores seen"],
-    align: ["left", "left", "left", "right", "right", "right", "right", "left"],
-    rows: files.map(row)
-  };
-  const understood = files.map((file) => [
-    { name: file.path },
-    `: read as ${file.format}, because ${file.because}. Correct when ${file.rule}.`
-  ]);
-  const list = { kind: "list", items: understood };
-  return notes.length === 0 ? [table2, list] : [table2, list, { kind: "list", items: notes.map((note2) => [`Note: ${note2.text}`]) }];
-}
-function row(file) {
-  return [
-    [{ name: file.path }],
-    [file.format],
-    [{ name: file.tasks.join(", ") }],
-    [`${file.problems}`],
-    [`${file.samples}`],
-    [file.missingAnswers === void 0 ? "not recorded" : `${file.missingAnswers}`],
-    [`${file.traces}`],
-    [{ name: file.scores.join(", ") }]
-  ];
-}
-
-// src/stats/tilt.ts
-function tilt(rate, beta) {
-  if (rate === 0 || rate === 1) return rate;
-  return beta > 0 ? rate / (rate + (1 - rate) * Math.exp(-beta)) : rate * Math.exp(beta) / (1 - rate + rate * Math.exp(beta));
-}
-function meanTiltChange(rates, beta) {
-  return rates.reduce((sum, { rate, share: share2 }) => sum + share2 * (tilt(rate, beta) - rate), 0);
-}
-function tiltOfChange(rates, change) {
-  if (change === 0) return 0;
-  const sign = Math.sign(change);
-  const reaches = (size2) => sign * meanTiltChange(rates, sign * size2) >= sign * change;
-  const size = leastTilt(reaches);
-  return size === void 0 ? void 0 : sign * size;
-}
-function leastTilt(holds) {
-  if (!holds(LARGEST)) return void 0;
-  let [below, above] = [0, LARGEST];
-  for (let halving = 0; halving < 40; halving++) {
-    const middle = (below + above) / 2;
-    if (holds(middle)) above = middle;
-    else below = middle;
-  }
-  return above;
-}
-var LARGEST = 40;
-
-// src/stats/pass-at-k-covariance.ts
-function passAtKCovariance(n, p, j, k) {
-  const miss = 1 - p;
-  const both = hypergeometricMean(n, k, j, (shared) => miss ** (j + k - shared));
-  return Math.max(0, both - miss ** (j + k));
-}
-
-// src/plan/change-law.ts
-function changeLaw(shift, k) {
-  const { rates, beta, samples } = shift;
-  let [mean, changed] = [0, 0];
-  for (const { rate, share: share2 } of rates) {
-    mean += share2 * changeOf(rate, beta, k);
-    changed += share2 * (1 - chanceOfNoChange(rate, tilt(rate, beta), samples, k));
-  }
-  return { mean, variance: changeCovariance(shift, k, k), changed };
-}
-function changeCovariance({ rates, beta, samples }, j, k) {
-  let [within, product, meanJ, meanK] = [0, 0, 0, 0];
-  for (const { rate, share: share2 } of rates) {
-    const [a, b] = [changeOf(rate, beta, j), changeOf(rate, beta, k)];
-    within += share2 * passAtKCovariance(samples, rate, j, k);
-    within += share2 * passAtKCovariance(samples, tilt(rate, beta), j, k);
-    product += share2 * a * b;
-    meanJ += share2 * a;
-    meanK += share2 * b;
-  }
-  return within + product - meanJ * meanK;
-}
-function passAtKOf(rates, k) {
-  return rates.reduce((sum, { rate, share: share2 }) => sum + share2 * (1 - (1 - rate) ** k), 0);
-}
-function changeOf(rate, beta, k) {
-  return (1 - rate) ** k - (1 - tilt(rate, beta)) ** k;
-}
-function chanceOfNoChange(p, q, n, k) {
-  const [one, other] = [binomialLaw(n, p), binomialLaw(n, q)];
-  let [same, oneAtTop, otherAtTop] = [0, 0, 0];
-  for (const [c, a] of one) {
-    if (n - c < k) oneAtTop += a;
-    else same += a * (other.get(c) ?? 0);
-  }
-  for (const [c, b] of other) if (n - c < k) otherAtTop += b;
-  return same + oneAtTop * otherAtTop;
-}
-function binomialLaw(n, p) {
-  const mode = Math.min(n, Math.floor((n + 1) * p));
-  const law = /* @__PURE__ */ new Map([[mode, 1]]);
-  if (p > 0 && p < 1) {
-    for (let c = mode, weight = 1; c < n && weight > NEGLIGIBLE; c++) {
-      weight *= (n - c) * p / ((c + 1) * (1 - p));
-      law.set(c + 1, weight);
-    }
-    for (let c = mode, weight = 1; c > 0 && weight > NEGLIGIBLE; c--) {
-      weight *= c * (1 - p) / ((n - c + 1) * p);
-      law.set(c - 1, weight);
-    }
-  }
-  let total = 0;
-  for (const weight of law.values()) total += weight;
-  for (const [c, weight] of law) law.set(c, weight / total);
-  return law;
-}
-var NEGLIGIBLE = 1e-9;
-
-// src/plan/rates.ts
-function pilotRates(tally) {
-  const counts = /* @__PURE__ */ new Map();
-  let problems = 0;
-  for (const { n, c } of sampled(tally)) {
-    counts.set(c / n, (counts.get(c / n) ?? 0) + 1);
-    problems += 1;
-  }
-  return [...counts].sort(([a], [b]) => a - b).map(([rate, count2]) => ({ rate, share: count2 / problems }));
-}
-function pilotSize(tally) {
-  const ns = sampled(tally).map(({ n }) => n);
-  return { problems: ns.length, samples: ns.reduce((least, n) => Math.min(least, n), Infinity) };
-}
-function sampled(tally) {
-  return [...tally.values()].flatMap((task) => [...task.values()]).filter(({ n }) => n > 0);
-}
-function expectedRates({ passAt1, passAtMax, samples }) {
-  const weight = passAtMax === void 0 ? 1 : weightOf(passAt1, passAtMax, samples);
-  const [a, b] = [weight * passAt1, weight * (1 - passAt1)];
-  return Array.from({ length: STEPS }, (_, index) => ({
-    rate: betaQuantile((index + 0.5) / STEPS, a, b),
-    share: 1 / STEPS
-  }));
-}
-var STEPS = 100;
-function weightOf(mean, passAtMax, k) {
-  let [low, high] = [-7, 9];
-  for (let halving = 0; halving < 50; halving++) {
-    const middle = (low + high) / 2;
-    if (passAtKOfBeta(Math.exp(middle), mean, k) < passAtMax) low = middle;
-    else high = middle;
-  }
-  return Math.exp((low + high) / 2);
-}
-function passAtKOfBeta(weight, mean, k) {
-  let miss = 1;
-  for (let i = 0; i < k; i++) miss *= (weight * (1 - mean) + i) / (weight + i);
-  return 1 - miss;
-}
-function atQuantiles(rates, problems) {
-  const found = [];
-  let [at, below] = [0, 0];
-  for (let problem = 0; problem < problems; problem++) {
-    const quantile = (problem + 0.5) / problems;
-    while (at < rates.length - 1 && below + (rates[at]?.share ?? 0) <= quantile) {
-      below += rates[at]?.share ?? 0;
-      at += 1;
-    }
-    found.push(rates[at]?.rate ?? 0);
-  }
-  return found;
-}
-
-// src/plan/chance-to-fail.ts
-function dropFails(law, limit, test) {
-  const error = Math.sqrt(law.variance / test.problems);
-  if (error === 0) return 0;
-  return normalProbability((-law.mean - neededDrop(law, limit, test)) / error);
-}
-function neededDrop(law, limit, test) {
-  const half = halfWidth(law, test);
-  switch (test.evidence) {
-    case "point":
-      return limit;
-    case "significant":
-      return Math.max(limit, half);
-    case "certain":
-      return limit + half;
-  }
-}
-function halfWidth({ mean, variance, changed }, { problems, level }) {
-  if (problems < 2 || changed === 0) return Infinity;
-  const t = tQuantile(1 - (1 - level) / 2, problems - 1);
-  const typical = Math.sqrt((variance + mean ** 2) / changed);
-  return Math.hypot(t * Math.sqrt(variance / (problems - 1)), t / problems * Math.SQRT2 * typical);
-}
-function shrunkFails(shift, limit, test) {
-  const { lost, chance } = lostChances(shift, test.problems);
-  const expected = chance.reduce((sum, p) => sum + p, 0);
-  let least = Math.floor((limit ?? expected) + 1e-9) + 1;
-  if (test.evidence !== "point") {
-    const alpha = (1 - test.level) / 2;
-    while (least <= test.problems && poissonBinomialUpperTail(chance, least) >= alpha) least += 1;
-  }
-  if (test.evidence === "certain") {
-    const z = normalQuantile(1 - (1 - test.level) / 2);
-    const lowest = (count2) => count2 - z * Math.sqrt(count2 * (1 - count2 / test.problems));
-    while (least <= test.problems && lowest(least) <= (limit ?? expected)) least += 1;
-  }
-  return poissonBinomialUpperTail(lost, least);
-}
-function lostChances({ rates, beta, samples }, problems) {
-  const each = atQuantiles(rates, problems);
-  const never = (rate) => (1 - rate) ** samples;
-  const lost = each.map((rate) => (1 - never(rate)) * never(tilt(rate, beta)));
-  const chance = each.map((rate) => {
-    const alike = never((rate + tilt(rate, beta)) / 2);
-    return (1 - alike) * alike;
-  });
-  return { lost, chance };
-}
-
-// src/stats/bivariate-normal.ts
-function eitherExceeds(a, b, rho) {
-  if (rho > ALMOST_ONE) return 1 - normalProbability(Math.min(a, b));
-  const spread = Math.sqrt(1 - rho ** 2);
-  const [from, to] = [-9, Math.min(a, 9)];
-  if (to <= from) return 1;
-  const step = (to - from) / INTERVALS;
-  let neither = 0;
-  for (let index = 0; index <= INTERVALS; index++) {
-    const x = from + index * step;
-    const weight = index === 0 || index === INTERVALS ? 1 : index % 2 === 1 ? 4 : 2;
-    neither += weight * Math.exp(-x * x / 2) * normalProbability((b - rho * x) / spread);
-  }
-  return 1 - neither * step / 3 / Math.sqrt(2 * Math.PI);
-}
-var INTERVALS = 800;
-var ALMOST_ONE = 0.9999;
-
-// src/plan/least-whole.ts
-function leastWhole(from, most, holds) {
-  if (holds(from)) return from;
-  let below = from;
-  let above = from;
-  do {
-    if (above >= most) return void 0;
-    below = above;
-    above = Math.min(most, above * 2);
-  } while (!holds(above));
-  while (above - below > 1) {
-    const middle = Math.floor((below + above) / 2);
-    if (holds(middle)) above = middle;
-    else below = middle;
-  }
-  return above;
-}
-
-// src/plan/rule-plan.ts
-var mostSamples = 16384;
-var mostProblems = 1e6;
-var mostProblemsOfSupport = 8192;
-function planRule(rule, design, policy2, wish) {
-  const { metric, limit } = rule;
-  const about = { metric, limit: `${limit.kind} ${limit.text}` };
-  if (metric === "support.shrunk" && limit.kind === "max") {
-    return { ...about, ...planShrunk(rule, design, policy2, wish) };
-  }
-  const k = metric === "pass@max" ? design.samples : kOf(metric);
-  if (k === void 0 || limit.kind !== "max-drop") return void 0;
-  return { ...about, ...planDrop(rule, k, design, policy2, wish) };
-}
-function planDrop(rule, k, design, { level }, wish) {
-  const { rates, problems, samples } = design;
-  const allowed = dropAllowed(rule, k, design);
-  const nothing = { noticed: void 0, samplesNeeded: void 0, problemsNeeded: void 0 };
-  const dropOf = (size2) => passAtKOf(rates, k) - passAtKAfter(design, -size2, k);
-  const size = allowed === 0 ? negated(tiltOfChange(rates, -wish.drop)) : leastTilt((tilted) => dropOf(tilted) >= allowed);
-  if (size === void 0) return { k, drop: allowed === 0 ? wish.drop : allowed, ...nothing };
-  const test = { problems, level: rule.level ?? level, evidence: "significant" };
-  const law = (n) => changeLaw({ rates, beta: -size, samples: n }, k);
-  const here = samples < k ? void 0 : law(samples);
-  return {
-    k,
-    drop: dropOf(size),
-    noticed: here === void 0 ? void 0 : dropFails(here, 0, test),
-    samplesNeeded: leastWhole(k, Math.max(k, mostSamples), (n) => dropFails(law(n), 0, test) >= wish.power),
-    problemsNeeded: here === void 0 ? void 0 : leastWhole(
-      2,
-      mostProblems,
-      (count2) => dropFails(here, 0, { ...test, problems: count2 }) >= wish.power
-    )
-  };
-}
-function negated(beta) {
-  return beta === void 0 ? void 0 : -beta;
-}
-function passAtKAfter({ rates }, beta, k) {
-  return passAtKOf(rates, k) + changeLaw({ rates, beta, samples: k }, k).mean;
-}
-function dropAllowed({ limit }, k, { rates }) {
-  const { amount = 0, unit } = limit;
-  return unit === "%" ? amount * passAtKOf(rates, k) : amount;
-}
-function planShrunk(rule, design, { level, evidence }, wish) {
-  const { rates, problems, samples } = design;
-  const beta = tiltOfChange(rates, -wish.drop);
-  const about = { k: samples, samplesNeeded: void 0 };
-  if (beta === void 0) return { ...about, drop: wish.drop, noticed: void 0, problemsNeeded: void 0 };
-  const shift = { rates, beta, samples };
-  const fails = (count2) => {
-    const test = { problems: count2, level: rule.level ?? level, evidence };
-    return shrunkFails(shift, lossAllowed(rule, count2), test);
-  };
-  return {
-    ...about,
-    drop: passAtKOf(rates, samples) - passAtKAfter(design, beta, samples),
-    noticed: fails(problems),
-    problemsNeeded: rule.limit.unit === "problems" ? void 0 : leastWhole(2, mostProblemsOfSupport, (count2) => fails(count2) >= wish.power)
-  };
-}
-function lossAllowed({ limit }, problems) {
-  const { amount = 0, unit } = limit;
-  return unit === "noise" ? void 0 : unit === "%" ? amount * problems : amount;
-}
-
-// src/plan/policy-fails.ts
-function policyFails(shift, problems, policy2) {
-  const failing = policy2.gate.filter(({ severity }) => severity === "fail").flatMap((rule) => failingOf(rule, shift, problems, policy2) ?? []);
-  const pairs = failing.flatMap((one, index) => failing.slice(index).map((other) => [one, other]));
-  return pairs.reduce((most, [one, other]) => Math.max(most, either(one, other, shift)), 0);
-}
-function failingOf(rule, shift, problems, { level, evidence }) {
-  const test = { problems, level: rule.level ?? level, evidence };
-  const { metric, limit } = rule;
-  if (metric === "support.shrunk" && limit.kind === "max") {
-    return { k: shift.samples, chance: shrunkFails(shift, lossAllowed(rule, problems), test) };
-  }
-  const k = metric === "pass@max" ? shift.samples : kOf(metric);
-  if (k === void 0 || k > shift.samples || limit.kind !== "max-drop") return void 0;
-  return { k, chance: dropFails(changeLaw(shift, k), dropAllowed(rule, k, shift), test) };
-}
-function either(one, other, shift) {
-  const threshold = ({ chance }) => normalQuantile(Math.min(1 - 1e-9, Math.max(1e-9, 1 - chance)));
-  if (one.k === other.k) return Math.max(one.chance, other.chance);
-  const variance = changeCovariance(shift, one.k, one.k) * changeCovariance(shift, other.k, other.k);
-  if (variance === 0) return Math.max(one.chance, other.chance);
-  const correlation = changeCovariance(shift, one.k, other.k) / Math.sqrt(variance);
-  return eitherExceeds(threshold(one), threshold(other), correlation);
-}
-
-// src/plan/plan.ts
-function makePlan(design, policy2, wish) {
-  const { rates, problems, samples } = design;
-  const { level, evidence, epsilon } = policy2;
-  const drop = tiltOfChange(rates, -wish.drop);
-  const rules = policy2.gate.map((rule) => planRule(rule, design, policy2, wish));
-  const asked = policy2.gate.flatMap(({ metric }) => kOf(metric) ?? []);
-  return {
-    problems,
-    samples,
-    level,
-    evidence,
-    power: wish.power,
-    visible: valuesOfK(samples, [...policy2.k, ...asked]).map((k) => visibleDrop(k, design, policy2, wish)),
-    rules: rules.filter((rule) => rule !== void 0),
-    notPlanned: policy2.gate.filter((_, index) => rules[index] === void 0).map(nameOf),
-    policy: {
-      drop: wish.drop,
-      fails: drop === void 0 ? void 0 : policyFails({ rates, beta: drop, samples }, problems, policy2)
-    },
-    reach: {
-      smallestRate: detectionLimit(samples, 1 - level) ?? 1,
-      epsilon,
-      samplesForEpsilon: epsilon === 0 ? void 0 : samplesToDetect(epsilon, 1 - level)
-    }
-  };
-}
-function nameOf({ metric, limit }) {
-  return `${metric} ${limit.kind} ${limit.text}`;
-}
-function visibleDrop(k, { rates, problems, samples }, { level }, { power }) {
-  const test = { problems, level, evidence: "significant" };
-  const law = (size2) => changeLaw({ rates, beta: -size2, samples }, k);
-  const size = leastTilt((tilted) => dropFails(law(tilted), 0, test) >= power);
-  const dropAt = (at) => size === void 0 ? void 0 : -changeLaw({ rates, beta: -size, samples }, at).mean;
-  return { k, passAtK: passAtKOf(rates, k), drop: dropAt(k), passAt1Drop: dropAt(1) };
-}
-
-// src/render/plan-blocks.ts
-var unknown = "–";
-function planBlocks(plan, notes) {
-  const seen = formatValue(plan.power, "fraction");
-  return [
-    {
-      kind: "heading",
-      text: `Leash: a plan for ${plan.problems} problems × ${plan.samples} samples of each model`
-    },
-    paragraph(
-      `The smallest drop that is told from no change (${formatLevel(plan.level)} interval) in ${seen} of such comparisons:`
-    ),
-    visibleTable(plan),
-    ...rulesBlocks(plan),
-    paragraph(policyText(plan)),
-    paragraph(reachText(plan)),
-    {
-      kind: "list",
-      items: [...assumptions(plan), ...notes.map(({ text }) => `Note: ${text}`)].map((text) => [text])
-    }
-  ];
-}
-function paragraph(text) {
-  return { kind: "paragraph", text: [text] };
-}
-function points(drop) {
-  return drop === void 0 ? "none" : formatSize(drop, "fraction");
-}
-function visibleTable({ visible }) {
-  return {
-    kind: "table",
-    head: ["k", "Expected pass@k", "Smallest drop of pass@k", "With this drop of pass@1"],
-    align: ["right", "right", "right", "right"],
-    rows: visible.map(({ k, passAtK, drop, passAt1Drop }) => [
-      [`${k}`],
-      [formatValue(passAtK, "fraction")],
-      [points(drop)],
-      [points(passAt1Drop)]
-    ])
-  };
-}
-function rulesBlocks({ rules, power }) {
-  if (rules.length === 0) return [];
-  return [
-    paragraph(
-      `What the policy's rules would need, to notice the drop in ${formatValue(power, "fraction")} of comparisons:`
-    ),
-    {
-      kind: "table",
-      head: ["Rule", "Limit", "Drop of pass@k", "Noticed", "Samples needed", "Problems needed"],
-      align: ["left", "left", "right", "right", "right", "right"],
-      rows: rules.map(ruleRow)
-    }
-  ];
-}
-function ruleRow(rule) {
-  const { metric, limit, k, drop, noticed, samplesNeeded, problemsNeeded } = rule;
-  return [
-    [metric],
-    [limit],
-    [`${formatSize(drop, "fraction")} at k = ${k}`],
-    [noticed === void 0 ? unknown : formatValue(noticed, "fraction")],
-    [samplesNeeded === void 0 ? unknown : `${samplesNeeded}`],
-    [problemsNeeded === void 0 ? unknown : `${problemsNeeded}`]
-  ];
-}
-function policyText({ policy: policy2 }) {
-  const drop = formatSize(policy2.drop, "fraction");
-  return policy2.fails === void 0 ? `pass@1 cannot drop by ${drop} here.` : `If pass@1 really drops by ${drop}, the policy fails in ${formatValue(policy2.fails, "fraction")} of comparisons.`;
-}
-function reachText({ samples, level, reach }) {
-  const rate = reach.smallestRate.toPrecision(2);
-  const unseen = `A problem that ${samples} samples never solve has a success rate of at most ${rate} (confidence ${formatLevel(level)}).`;
-  return reach.samplesForEpsilon === void 0 ? unseen : `${unseen} The policy's ε = ${reach.epsilon} needs ${reach.samplesForEpsilon} samples a problem.`;
-}
-function assumptions({ notPlanned }) {
-  const rest = notPlanned.length === 0 ? [] : [`Not planned for: ${notPlanned.join("; ")}.`];
-  return [
-    "A drop is taken to lower the odds of every problem by the same factor, and problems to be drawn anew each time.",
-    "A rule that allows some drop is planned for a drop of just that size, told from no change. – means: not with any number, or unknown.",
-    "Rules on single tasks are planned as if on all problems; give one task’s pilot for that task.",
-    ...rest
-  ];
-}
-
-// src/render/plan-json.ts
-function planJson(plan, notes) {
-  const { visible, rules, policy: policy2, reach, ...rest } = plan;
-  return {
-    schema: "leash.plan/1",
-    ...rest,
-    visible: visible.map((row2) => ({ ...row2, drop: row2.drop ?? null, passAt1Drop: row2.passAt1Drop ?? null })),
-    rules: rules.map((rule) => ({
-      ...rule,
-      noticed: rule.noticed ?? null,
-      samplesNeeded: rule.samplesNeeded ?? null,
-      problemsNeeded: rule.problemsNeeded ?? null
-    })),
-    policy: { ...policy2, fails: policy2.fails ?? null },
-    reach: { ...reach, samplesForEpsilon: reach.samplesForEpsilon ?? null },
-    notes
-  };
-}
-
-// src/commands/plan.ts
-async function planCommand(command, ports) {
-  const { policy: policy2, notes, faults } = await choosePolicy(command.policy, ports);
-  const found = await designOf(command, policy2, ports);
-  const design = found.design;
-  refuse([...faults, ...found.faults]);
-  if (design === void 0) throw new Error("a design without faults is there");
-  const plan = makePlan(design, policy2, command);
-  if (command.json !== void 0)
-    await writeTo(command.json, `${JSON.stringify(planJson(plan, notes), null, 2)}
-`, ports);
-  if (command.json !== "-") await ports.print(`${renderBlocks(planBlocks(plan, notes), ports.terminal)}
-`);
-  return 0;
-}
-async function designOf(command, policy2, ports) {
-  if (command.pilot.length === 0) return expectedDesign(command);
-  const { inputs, faults } = await ports.findInputs(command.pilot, "pilot");
-  const choices = chosen(policy2.read, command.choices);
-  const { reading, tally } = await readTally(inputs, choices, "pilot", ports.progress);
-  const told = [...faults, ...reading.faults];
-  const size = pilotSize(tally);
-  if (size.problems === 0 && told.length === 0) {
-    const files = reading.files.map((file) => file.path).join(", ");
-    return { design: void 0, faults: [fault("no-samples", { side: "pilot", files })] };
-  }
-  const { problems = size.problems, samples = size.samples } = command;
-  return { design: { rates: pilotRates(tally), problems, samples }, faults: told };
-}
-function expectedDesign({ problems, samples, passAt1, passAtMax }) {
-  if (problems === void 0 || samples === void 0 || passAt1 === void 0) {
-    const why = "A plan needs either --pilot PATH, or --problems, --samples and --pass-at-1.";
-    const hint = "For example: leash plan --problems 30 --samples 64 --pass-at-1 0.3";
-    return { design: void 0, faults: [fault("argument", { why, hint })] };
-  }
-  if (passAtMax !== void 0 && (passAtMax <= passAt1 || samples === 1)) {
-    const why = `--pass-at-max (${passAtMax}) must be more than --pass-at-1 (${passAt1}), with more than one sample.`;
-    const hint = "It is the expected pass@k at k = samples; leave it out where you do not know it.";
-    return { design: void 0, faults: [fault("argument", { why, hint })] };
-  }
-  return { design: { rates: expectedRates({ passAt1, passAtMax, samples }), problems, samples }, faults: [] };
-}
-
-// src/commands/tally.ts
-import { gzipSync } from "node:zlib";
-
-// src/render/render-faults.ts
-function renderFaults(faults, color) {
-  const once = [...new Map(faults.map((one) => [one.text, one])).values()];
-  const [on, off] = color ? ["\x1B[1;31m", "\x1B[0m"] : ["", ""];
-  const lines = once.map(({ text, hint }) => `${on}✗${off} ${printable(text)}
-  ${printable(hint)}
-`);
-  const title = once.length === 1 ? "Leash cannot go on:" : `Leash cannot go on, for ${once.length} reasons:`;
-  return `${title}
-${lines.join("")}`;
-}
-function renderNotes(notes) {
-  const once = [...new Set(notes.map((note2) => note2.text))];
-  return once.map((text) => `Note: ${printable(text)}
-`).join("");
-}
-
-// src/tally/tally-file.ts
-var header = { leash: "tally/1", unit: "millionths of a nat" };
-function* tallyLines(tally) {
-  yield `${JSON.stringify(header)}
-`;
-  for (const task of sortedTasks(tally)) {
-    for (const problem of sortedProblems(tally, task)) yield `${JSON.stringify(line(problem))}
-`;
-  }
-}
-function line(problem) {
-  const { logprob } = problem;
-  return {
-    task: problem.task,
-    problem: problem.problem,
-    question: problem.question,
-    n: problem.n,
-    c: problem.c,
-    answers: problem.answers.size === 0 ? void 0 : sortedAnswers(problem.answers),
-    tokens: pair(problem.tokens),
-    tokenEntropy: pair(problem.tokenEntropy),
-    logprob: logprob.known === 0 ? void 0 : [logprob.known, logprob.sum, logprob.tokens],
-    truncated: pair(problem.truncated),
-    traces: problem.traces.size === 0 ? void 0 : sortedTraces(problem)
-  };
-}
-function pair(sum) {
-  return sum.known === 0 ? void 0 : [sum.known, sum.sum];
-}
-function sortedAnswers(answers) {
-  return [...answers].map(([answer, count2]) => [answer, count2.seen, count2.correct]).sort(([a, seenA], [b, seenB]) => seenB - seenA || missingFirst(a, b) || byCodeUnit(a ?? "", b ?? ""));
-}
-function missingFirst(a, b) {
-  return Number(b === null) - Number(a === null);
-}
-function sortedTraces(problem) {
-  return [...problem.traces].map(([trace, score]) => [trace, score.logprob, score.tokens]).sort(([a], [b]) => byCodeUnit(a, b));
-}
-
-// src/commands/tally.ts
-async function tallyCommand(command, ports) {
-  const { inputs, faults } = await ports.findInputs(command.paths, "input");
-  refuse(faults);
-  const { reading, tally } = await readTally(inputs, command.choices, "input", ports.progress);
-  refuse(reading.faults);
-  if (tally.size === 0) {
-    refuse([fault("no-samples", { side: "input", files: reading.files.map((file) => file.path).join(", ") })]);
-  }
-  if (command.out.endsWith(".gz")) await ports.writeFile(command.out, gzipped(tallyLines(tally)));
-  else await writeTo(command.out, tallyLines(tally), ports);
-  if (reading.notes.length > 0) await ports.tell(renderNotes(reading.notes));
-  return 0;
-}
-function gzipped(lines) {
-  const bytes = gzipSync([...lines].join(""), { level: 9 });
-  bytes[9] = 255;
-  return bytes;
-}
-
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -5527,10 +3542,10 @@ Examples:
 function addPlan(program2, run2) {
   const command = program2.command("plan").description("Say which drops an eval can see, and how many samples or problems a policy needs.").option("--pilot <path...>", `evals that show how hard the problems are: ${pathHelp}`).option("--problems <number>", "problems (default: as in the pilot)", count).option("--samples <number>", "samples a problem and model (default: as in the pilot)", count).option("--pass-at-1 <rate>", "without a pilot: the expected pass@1", share).option("--pass-at-max <rate>", "without a pilot: the expected pass@k at k = samples", share).option("--policy <file>", "the policy (default: .github/leash.yml where it exists)").option("--drop <size>", "the drop of pass@1 that should be noticed", share, 0.05).option("--power <share>", "how often it should be noticed", share, 0.8).option("--json <file>", "write the plan as JSON (- for standard output)").addHelpText("after", examples2);
   addChoices(command).action((flags) => {
-    const { policy: policy2, problems, samples, passAt1, passAtMax, drop, power, json } = flags;
+    const { policy, problems, samples, passAt1, passAtMax, drop, power, json } = flags;
     const pilot = parseNamedPaths(flags.pilot);
     const choices = choicesOf(flags);
-    run2({ kind: "plan", policy: policy2, pilot, problems, samples, passAt1, passAtMax, drop, power, json, choices });
+    run2({ kind: "plan", policy, pilot, problems, samples, passAt1, passAtMax, drop, power, json, choices });
   });
 }
 function share(text) {
@@ -5595,59 +3610,15 @@ function addInit(program2, run2) {
   });
 }
 
-// src/world/progress-bar.ts
-var import_cli_progress = __toESM(require_cli_progress(), 1);
-var patienceMs = 1e3;
-var megabyte = 1e6;
-function openProgressBar(stream) {
-  let bar;
-  let total = 0;
-  let done = 0;
-  let samples = 0;
-  let begun = 0;
-  return {
-    start(bytes) {
-      bar?.stop();
-      bar = void 0;
-      total = bytes;
-      done = 0;
-      samples = 0;
-      begun = Date.now();
-    },
-    advance(bytes, more) {
-      done += bytes;
-      samples += more;
-      const seconds = (Date.now() - begun) / 1e3;
-      if (done >= total) {
-        bar?.stop();
-        bar = void 0;
-        return;
-      }
-      if (bar === void 0 && seconds * 1e3 > patienceMs) {
-        bar = newBar(stream);
-        bar.start(Math.round(total / megabyte), 0, { rate: 0 });
-      }
-      bar?.update(Math.round(done / megabyte), { rate: Math.round(samples / seconds) });
-    }
-  };
-}
-function newBar(stream) {
-  const format = "reading {bar} {percentage} % · {value} of {total} MB · {rate} samples/s · {eta_formatted} left";
-  return new import_cli_progress.SingleBar(
-    { format, stream, clearOnComplete: true, hideCursor: true, noTTYOutput: false },
-    import_cli_progress.Presets.shades_classic
-  );
-}
-
 // src/world/standard-streams.ts
 async function printTo(stream, text) {
-  for (const piece3 of typeof text === "string" ? [text] : text) {
-    if (!await write(stream, piece3)) return;
+  for (const piece of typeof text === "string" ? [text] : text) {
+    if (!await write(stream, piece)) return;
   }
 }
-function write(stream, piece3) {
+function write(stream, piece) {
   return new Promise((resolve, reject) => {
-    stream.write(piece3, (error) => {
+    stream.write(piece, (error) => {
       if (error === null || error === void 0) resolve(true);
       else if (error.code === "EPIPE") resolve(false);
       else reject(error);
@@ -5702,6 +3673,7 @@ var package_default = {
     "@stdlib/stats-base-dists-t-quantile": "0.2.3",
     "cli-progress": "3.12.0",
     commander: "14.0.3",
+    "fast-string-width": "3.0.2",
     "fastest-levenshtein": "1.0.16",
     fzstd: "0.1.1",
     "get-east-asian-width": "1.7.0",
@@ -5712,7 +3684,6 @@ var package_default = {
     "pure-rand": "8.4.2",
     "shell-quote": "1.12.0",
     "smol-toml": "1.9.1",
-    "string-width": "8.3.0",
     tinyglobby: "0.2.17",
     vega: "6.4.0",
     "vega-lite": "6.5.0",
@@ -5752,6 +3723,7 @@ var package_default = {
     "remark-parse": "11.0.0",
     "remark-rehype": "11.1.2",
     saxes: "6.0.0",
+    "string-width": "8.3.0",
     "ts-json-schema-generator": "2.4.0",
     typescript: "6.0.3",
     "typescript-eslint": "8.73.0",
@@ -5763,7 +3735,7 @@ var package_default = {
 async function run(args) {
   hearBrokenPipes();
   try {
-    return await perform(parseCommandLine(args, package_default.version), connect());
+    return await perform(parseCommandLine(args, package_default.version), await connect());
   } catch (error) {
     if (error instanceof Faults) {
       await printTo(process.stderr, renderFaults(error.faults, hasColor(process.stderr)));
@@ -5781,31 +3753,34 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return compareCommand(command, ports);
+      return (await import("./chunk-compare-WBAPCU5Q.js")).compareCommand(command, ports);
     case "tally":
-      return tallyCommand(command, ports);
+      return (await import("./chunk-tally-TVTJ5ZLE.js")).tallyCommand(command, ports);
     case "inspect":
-      return inspectCommand(command, ports);
+      return (await import("./chunk-inspect-L7WD76KG.js")).inspectCommand(command, ports);
     case "plan":
-      return planCommand(command, ports);
+      return (await import("./chunk-plan-3FZWH3B3.js")).planCommand(command, ports);
     case "init":
-      return initCommand(ports);
+      return (await import("./chunk-init-JW7WU3OC.js")).initCommand(ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
 }
-function connect() {
+async function connect() {
   return {
     findInputs,
     readText: readIfThere,
     writeFile: writeWhole,
     print: (text) => printTo(process.stdout, text),
     tell: (text) => printTo(process.stderr, text),
-    drawCharts,
-    progress: process.stderr.isTTY ? openProgressBar(process.stderr) : void 0,
+    drawCharts: async (report) => (await import("./chunk-draw-charts-4PKZC6Q7.js")).drawCharts(report),
+    progress: process.stderr.isTTY ? await openProgress() : void 0,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) }
   };
+}
+async function openProgress() {
+  return (await import("./chunk-progress-bar-H6KGCFZ6.js")).openProgressBar(process.stderr);
 }
 function hasColor(stream) {
   return stream.isTTY && (process.env["NO_COLOR"] ?? "") === "";
