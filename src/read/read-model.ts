@@ -97,7 +97,8 @@ function whyRepeated(path: string, paths: ReadonlySet<string>): string | undefin
 }
 
 function isCompanion(path: string): boolean {
-  return formats.some((format) => format.companions?.test(fileName(path)) === true)
+  const name = fileName(path)
+  return formats.some((format) => format.companions?.test(name) === true)
 }
 
 function together(
