@@ -76,8 +76,16 @@ const sentences = {
     hint: 'Unpack the outer archive and give the folder.',
   }),
   'archive-nested-size': (f: { file: string; bytes: number; limit: number }): Sentence => ({
-    text: `${f.file}: this archive within an archive has ${f.bytes} bytes; it has to be held in memory, and Leash holds up to ${f.limit}.`,
+    text: `${f.file}: this file within an archive has more than ${f.limit} bytes (${f.bytes} so far), and being an archive or a Parquet file itself, it would have to be held in memory.`,
     hint: 'Unpack the outer archive and give the folder.',
+  }),
+  'parquet-broken': (f: { file: string; where: string; why: string }): Sentence => ({
+    text: `${f.file}${f.where}: this Parquet file could not be read: ${f.why}`,
+    hint: 'Check that the file is whole and not encrypted, or export it as JSON Lines.',
+  }),
+  'parquet-group': (f: { file: string; where: string; bytes: number; limit: number }): Sentence => ({
+    text: `${f.file}${f.where}: this row group has ${f.bytes} bytes in the columns that are needed; they have to be held in memory, and Leash holds up to ${f.limit}.`,
+    hint: 'Write the file again with smaller row groups (pyarrow: row_group_size=1000).',
   }),
   'file-twice': (f: { file: string; side: string }): Sentence => ({
     text: `${f.file} is given twice for the ${f.side}; its samples would be counted twice.`,

@@ -1,5 +1,5 @@
 // Files as the user named them → the files to be read: an archive is replaced by its members, one archive within it
-// likewise. By magic bytes, never by name. Does not look into files that are no archives.
+// likewise; Parquet files are marked. By magic bytes, never by name. Does not look into files that are no archives.
 import { Faults, fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import { note } from '../notes.ts'
@@ -63,14 +63,16 @@ function isPassedOver(
   return named !== 'file' && !isEval && faults.every((one) => one.code === 'archive-broken')
 }
 
-/** Undefined: the source is no archive. */
+/** Undefined: the source is no archive. A Parquet file is marked as such. */
 async function expand(
   source: Source,
   formats: readonly Format[],
   limits: Limits,
   depth: number,
 ): Promise<Source[] | undefined> {
-  if (!(await isZip(source))) return undefined
+  const start = await startOf(source)
+  if (start === parquetMagic) return [{ ...source, kind: 'parquet' }]
+  if (!zipMagics.includes(start)) return undefined
   if (depth > limits.nesting) {
     throw new Faults([fault('archive-nesting', { file: source.path, limit: limits.nesting })])
   }
@@ -86,18 +88,19 @@ async function expand(
 }
 
 /** Local file header, or the end record that is all of an empty archive. */
-const magics = ['PK\u0003\u0004', 'PK\u0005\u0006']
+const zipMagics = ['PK\u0003\u0004', 'PK\u0005\u0006']
+const parquetMagic = 'PAR1'
 
-async function isZip(source: Source): Promise<boolean> {
+/** The first four bytes, each as a character; what cannot be read says so when it is read as a file. */
+async function startOf(source: Source): Promise<string> {
   let start = ''
   try {
-    for await (const chunk of source.open()) {
+    for await (const chunk of source.readRange?.(0, 4) ?? source.open()) {
       start += Buffer.from(chunk.subarray(0, 4)).toString('latin1')
       if (start.length >= 4) break
     }
   } catch {
-    // What cannot be read says so when it is read as a file.
-    return false
+    return ''
   }
-  return magics.some((magic) => start.startsWith(magic))
+  return start.slice(0, 4)
 }

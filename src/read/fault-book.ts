@@ -10,14 +10,17 @@ export interface FaultBook {
   list(): Fault[]
 }
 
-export function faultBook(path: string): FaultBook {
+/** `unit`: what the file is made of. Formats count its records and speak of lines. */
+export function faultBook(path: string, unit: 'line' | 'row' = 'line'): FaultBook {
+  const [said, meant] = [`${path}, line `, `${path}, ${unit} `]
   const kept: Fault[] = []
   const counts = new Map<FaultCode, number>()
   return {
     add(one) {
       const count = (counts.get(one.code) ?? 0) + 1
       counts.set(one.code, count)
-      if (count <= listedPerCode) kept.push(one)
+      if (count > listedPerCode) return
+      kept.push(one.text.startsWith(said) ? { ...one, text: meant + one.text.slice(said.length) } : one)
     },
     list() {
       const more = [...counts]

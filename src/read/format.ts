@@ -6,7 +6,7 @@ import type { Source } from './source.ts'
 
 /** One record of a file: a line of JSON Lines, or an element of an array. */
 export interface Rec {
-  /** 1-based line on which the record starts. */
+  /** 1-based line on which the record starts; in a Parquet file, number of the row. */
   readonly line: number
   readonly value: unknown
 }
@@ -93,5 +93,10 @@ export interface Format {
   readonly answerField: string | undefined
   /** The task's name from the path, where the file does not say. */
   task(path: string): string
+  /**
+   * The columns of a Parquet file that the parser looks at, or fields of them (`doc.query`); others are never read.
+   * Undefined: all.
+   */
+  readonly columns?: readonly string[]
   open(context: FormatContext): Parser
 }

@@ -1,6 +1,6 @@
 // How much an archive may unfold to before reading stops. An archive is hostile: a few bytes can claim anything.
 
-/** Each limit has a fault of its own (`archive-…` in faults.ts). */
+/** Each limit has a fault of its own (`archive-…`, `parquet-group` in faults.ts). */
 export interface Limits {
   /** Members of one archive. */
   readonly members: number
@@ -13,8 +13,10 @@ export interface Limits {
   readonly pathLength: number
   /** Archives within an archive. */
   readonly nesting: number
-  /** Bytes of an archive within an archive, which has to be held whole. */
+  /** Bytes of an archive or a Parquet file within an archive, which has to be held whole. */
   readonly nestedBytes: number
+  /** Bytes of one row group of a Parquet file, in the columns that are needed. */
+  readonly groupBytes: number
 }
 
 /** Far above what evals need: the largest real logs known are some GB and pack about 1 : 50. */
@@ -26,4 +28,5 @@ export const defaultLimits: Limits = {
   pathLength: 1024,
   nesting: 1,
   nestedBytes: 2 ** 30,
+  groupBytes: 2 ** 30,
 }

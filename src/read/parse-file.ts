@@ -30,6 +30,8 @@ export interface FileParse {
   readonly refused: Fault | undefined
   /** Records that were not JSON, while the format was not known. */
   readonly early: readonly Broken[]
+  /** Detects the format from a record with the file's columns and nothing in them; undefined: none fits. */
+  begin(shape: unknown): Opened | undefined
   /** Takes one record; false: there is no point in reading on. */
   take(outcome: Outcome): boolean
 }
@@ -99,6 +101,10 @@ export function parseFile(
     },
     get refused() {
       return refused
+    },
+    begin(shape) {
+      opened = open({ line: 1, value: shape })
+      return opened
     },
     take(outcome) {
       if ('broken' in outcome) return takeBroken(outcome.broken)

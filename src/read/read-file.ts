@@ -8,6 +8,7 @@ import type { FaultBook } from './fault-book.ts'
 import type { Model } from './model.ts'
 import { brokenRecord, parseFile } from './parse-file.ts'
 import type { FileParse, Opened } from './parse-file.ts'
+import { openParquet } from './parquet/open-parquet.ts'
 import { fileName, isJsonLinesName } from './paths.ts'
 import type { FileReading } from './reading.ts'
 import { recordReader } from './records.ts'
@@ -32,11 +33,13 @@ export async function readFile(
   must: boolean,
   model: Model,
 ): Promise<FileOutcome> {
-  const book = faultBook(source.path)
+  const book = faultBook(source.path, source.kind === 'parquet' ? 'row' : 'line')
   const parse = parseFile(source.path, task, must, model, book)
   const records = recordReader()
   try {
-    await readAll(source, parse, records, model)
+    await (source.kind === 'parquet'
+      ? readRows(source, parse, model)
+      : readText(source, parse, records, model))
   } catch (error) {
     if (!(error instanceof Faults)) throw error
     for (const one of error.faults) book.add(one)
@@ -47,11 +50,29 @@ export async function readFile(
   return { reading, problems: parse.counts.problems, notes: [], faults: book.list() }
 }
 
-async function readAll(source: Source, parse: FileParse, records: RecordReader, model: Model): Promise<void> {
+async function readText(
+  source: Source,
+  parse: FileParse,
+  records: RecordReader,
+  model: Model,
+): Promise<void> {
   for await (const chunk of unpack(metered(source, parse, model), source.path, model.limits)) {
     for (const outcome of records.push(chunk)) if (!parse.take(outcome)) return
   }
   for (const outcome of records.end()) parse.take(outcome)
+}
+
+/** The rows of a Parquet file; which columns are needed is known once its format is. */
+async function readRows(source: Source, parse: FileParse, model: Model): Promise<void> {
+  const parquet = await openParquet(source, model.limits)
+  const opened = parse.begin(parquet.shape)
+  if (opened === undefined) return
+  let before = 0
+  for await (const { records, bytes } of parquet.groups(opened.format.columns)) {
+    for (const record of records) parse.take({ record })
+    model.advance(bytes, parse.counts.samples - before)
+    before = parse.counts.samples
+  }
 }
 
 /** The stored bytes, counted as they pass, with the samples that came of those before them. */

@@ -6,6 +6,8 @@ export interface Source {
   readonly path: string
   /** The same for two paths that lead to one file; undefined where the path is all there is. */
   readonly identity?: string | undefined
+  /** As the first bytes say; undefined: text, packed or not. Set where archives are opened. */
+  readonly kind?: 'parquet' | undefined
   /** How many bytes `open` delivers (as stored, so compressed), for progress. */
   readonly bytes: number
   /** Opens the file from its start; each call is a new pass. */

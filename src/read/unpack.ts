@@ -28,7 +28,11 @@ const notYet: readonly Magic[] = [
     is: 'a zip archive within a packed file',
     instead: 'Unpack it once, and give the archive.',
   },
-  { bytes: 'PAR1', is: 'a Parquet file', instead: 'Export it as JSON Lines.' },
+  {
+    bytes: 'PAR1',
+    is: 'a Parquet file within a packed file',
+    instead: 'Unpack it once; Parquet is read as it is, and in zip archives.',
+  },
   { bytes: 'BZh', is: 'bzip2-compressed', instead: 'Unpack it with `bunzip2`, or use gzip.' },
   { bytes: '\u00fd7zXZ', is: 'xz-compressed', instead: 'Unpack it with `unxz`, or use gzip.' },
   {
@@ -56,13 +60,25 @@ export async function* unpack(
   )
   const { head, whole } = await peek(bytes, lfsPointer.length)
   const start = Buffer.from(head).toString('latin1')
-  if (start.startsWith(gzipMagic)) yield* budgeted(gunzip(whole, path), path, limits, () => stored)
-  else if (start.startsWith(zstdMagic)) yield* budgeted(unzstd(whole, path), path, limits, () => stored)
-  else {
-    const found = unreadable(start, path)
-    if (found !== undefined) throw new Faults([found])
-    yield* whole
-  }
+  if (start.startsWith(gzipMagic))
+    yield* readable(
+      budgeted(gunzip(whole, path), path, limits, () => stored),
+      path,
+    )
+  else if (start.startsWith(zstdMagic))
+    yield* readable(
+      budgeted(unzstd(whole, path), path, limits, () => stored),
+      path,
+    )
+  else yield* readable(whole, path)
+}
+
+/** The same bytes, or the fault that they are no text. */
+async function* readable(bytes: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  const { head, whole } = await peek(bytes, lfsPointer.length)
+  const found = unreadable(Buffer.from(head).toString('latin1'), path)
+  if (found !== undefined) throw new Faults([found])
+  yield* whole
 }
 
 async function* counted(
@@ -83,9 +99,10 @@ function unreadable(start: string, path: string): Fault | undefined {
 
 /** The first `count` bytes (fewer where there are no more), and everything from the start. */
 async function peek(
-  bytes: AsyncGenerator<Uint8Array>,
+  all: AsyncIterable<Uint8Array>,
   count: number,
 ): Promise<{ head: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
+  const bytes = all[Symbol.asyncIterator]()
   const first: Uint8Array[] = []
   let size = 0
   while (size < count) {
@@ -96,7 +113,7 @@ async function peek(
   }
   async function* whole(): AsyncGenerator<Uint8Array> {
     yield* first
-    yield* bytes
+    yield* { [Symbol.asyncIterator]: () => bytes }
   }
   return { head: Buffer.concat(first), whole: whole() }
 }
