@@ -10,12 +10,12 @@ import {
 import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-JR6LXWRR.js";
+} from "./chunk-chunk-EYU6VGON.js";
 import {
   findInputs,
   readIfThere,
   writeWhole
-} from "./chunk-chunk-LK6Y5BL5.js";
+} from "./chunk-chunk-YJBKY7PR.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
@@ -32,10 +32,13 @@ import {
   defaultPolicy
 } from "./chunk-chunk-I3PESUYM.js";
 import {
+  require_picomatch
+} from "./chunk-chunk-HGBGH3TG.js";
+import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-UQ6RW6DI.js";
+} from "./chunk-chunk-5ERW4CLI.js";
 import {
   escapeMarkdown
 } from "./chunk-chunk-TRV6IT6I.js";
@@ -46,9 +49,6 @@ import {
 import {
   note
 } from "./chunk-chunk-SXZ6KCZK.js";
-import {
-  require_picomatch
-} from "./chunk-chunk-HGBGH3TG.js";
 import {
   __commonJS,
   __toESM
@@ -1786,7 +1786,7 @@ async function choosePolicy(path2, sources) {
   return { policy: await parse(text, path2), notes };
 }
 async function parse(text, path2) {
-  return (await import("./chunk-parse-policy-6SYPJLPO.js")).parsePolicy(text, path2);
+  return (await import("./chunk-parse-policy-3ADK4Y6J.js")).parsePolicy(text, path2);
 }
 async function readBase(path2, base) {
   if (base === void 0) return {};
@@ -1843,7 +1843,7 @@ async function check(inputs, ports) {
   const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports);
   const configs = await whichConfigs(policy, ports.changes);
   if (configs?.kind === "unchanged" && faults.length === 0) return unchanged(policy, policyNotes);
-  const { leash } = await import("./chunk-leash-5SV2CDPU.js");
+  const { leash } = await import("./chunk-leash-GIHXNDNC.js");
   const { renderMarkdown } = await import("./chunk-markdown-NM26OMGA.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const compared = await whatChanged(configs, ports.configs);

@@ -6,14 +6,14 @@ import {
   findInputs,
   readIfThere,
   writeWhole
-} from "./chunk-chunk-LK6Y5BL5.js";
+} from "./chunk-chunk-YJBKY7PR.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-UQ6RW6DI.js";
+} from "./chunk-chunk-5ERW4CLI.js";
 import "./chunk-chunk-4VPROGJC.js";
 import {
   __commonJS,
@@ -3753,15 +3753,15 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-WBAPCU5Q.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-3V2WMABK.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-TVTJ5ZLE.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-R7PTGOSX.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-L7WD76KG.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-AHALYCAM.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-3FZWH3B3.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-M4WGVYKJ.js")).planCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-JW7WU3OC.js")).initCommand(ports);
+      return (await import("./chunk-init-BHWERX7B.js")).initCommand(ports);
     case "say":
       await ports.print(command.text);
       return 0;
