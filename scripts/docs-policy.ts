@@ -4,7 +4,8 @@ import * as z from 'zod/mini'
 import { gateable } from '../src/metrics/gateable.ts'
 import type { LimitForm } from '../src/metrics/gates/gate.ts'
 import { defaultPolicy } from '../src/options/default-policy.ts'
-import { placeShape, policyShape, readShape, ruleShape } from '../src/options/policy-shape.ts'
+import { budgetForm, budgets, sizePattern, usualBudget } from '../src/options/budgets.ts'
+import { budgetsShape, placeShape, policyShape, readShape, ruleShape } from '../src/options/policy-shape.ts'
 import { limitKinds } from '../src/options/rule.ts'
 
 type Json = Record<string, unknown>
@@ -20,6 +21,7 @@ const descriptions: Readonly<Record<string, string>> = {
   baseline: `Where the evals to compare with come from. ${place}`,
   origin: `Where the evals of the base model before RLVR come from; may be left out. ${place}`,
   read: 'Settles what the eval files leave open.',
+  budgets: 'How much reading may take before it stops: archives and records can claim anything.',
   k: 'Budgets at which pass@k is shown, besides the powers of two and those the gate names.',
   gate: 'The rules, each with one metric and one limit. An empty list only reports; left out, the default rules hold.',
   evidence: 'How sure a failure has to be.',
@@ -32,11 +34,12 @@ const descriptions: Readonly<Record<string, string>> = {
   history: 'The nearest good entry of the recorded history.',
   ref: 'A commit, branch or tag with a recorded entry.',
   tally: 'The path of a tally file.',
-  format: 'The format of the files, where it cannot be told from them.',
-  threshold: 'The score from which on a sample is correct.',
-  filter: 'lm-eval: the filter whose score counts.',
+  format:
+    'The format of the files, where it cannot be told from them; or a map from tasks or paths to formats.',
+  threshold: 'The score from which on a sample is correct; or a map from tasks or paths to scores.',
+  filter: 'The filter, temperature or provider that counts; or a map from tasks or paths to them.',
   metric: 'The metric that is judged.',
-  step: 'The training step whose samples count.',
+  step: 'The training step whose samples count; or a map from tasks or paths to steps.',
   'accept-missing-answers': 'Accept files in which no sample has an answer.',
   'max-drop': 'How far the candidate may fall below the baseline: 2pp, 5%, 0.1 nats.',
   'max-rise': 'How far the candidate may rise above the baseline: 2pp, 5%, 0.1 nats.',
@@ -51,11 +54,8 @@ const descriptions: Readonly<Record<string, string>> = {
 }
 
 /** The one key that means something else in another map. */
-const readMetric = {
-  type: 'string',
-  minLength: 1,
-  description: 'lm-eval and others: the score that says whether a sample is correct.',
-}
+const readMetric =
+  'The metric, scorer or field that says whether a sample is correct; or a map from tasks or paths to them.'
 
 const defaults: Json = {
   configs: defaultPolicy.configs,
@@ -79,18 +79,34 @@ export function policySchema(): object {
       if (zodSchema === policyShape.shape.k) json['uniqueItems'] = true
       if (zodSchema === ruleShape) Object.assign(json, ruleLimits())
       if (zodSchema === ruleShape.shape.metric) Object.assign(json, metricNames())
-      if (zodSchema === readShape) (json['properties'] as Record<string, Json>)['metric'] = readMetric
+      const properties = json['properties'] as Record<string, Json> | undefined
+      if (zodSchema === readShape && properties?.['metric'] !== undefined)
+        properties['metric']['description'] = readMetric
+      if (zodSchema === budgetsShape && properties !== undefined) describeBudgets(properties)
       if (json['properties'] !== undefined) describe(json['properties'] as Record<string, Json>)
     },
   })
   return { ...schema, title: 'Leash policy' }
 }
 
+function describeBudgets(properties: Record<string, Json>): void {
+  for (const budget of budgets) {
+    const written = properties[budget.name]
+    if (written === undefined) throw new Error(`the shape has no budget ${budget.name}`)
+    written['description'] = `The most ${budget.what}: ${budgetForm(budget)}.`
+    written['default'] = usualBudget(budget)
+    const text = 'size' in budget ? sizePattern.source : '^\\d+$'
+    written['anyOf'] = [
+      { type: 'integer', minimum: budget.least, maximum: budget.most },
+      { type: 'string', pattern: text },
+    ]
+  }
+}
+
 function describe(properties: Record<string, Json>): void {
   for (const [key, property] of Object.entries(properties)) {
-    const description = descriptions[key]
-    if (description === undefined) throw new Error(`no description of the policy's key ${key}`)
-    property['description'] ??= description
+    property['description'] ??= descriptions[key]
+    if (property['description'] === undefined) throw new Error(`no description of the policy's key ${key}`)
     if (Object.hasOwn(defaults, key)) property['default'] = defaults[key]
   }
 }

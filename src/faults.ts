@@ -57,27 +57,27 @@ const sentences = {
   }),
   'archive-members': (f: { file: string; count: number; limit: number }): Sentence => ({
     text: `${f.file}: the archive has ${f.count} members; Leash opens archives of up to ${f.limit}.`,
-    hint: 'Pack only the eval results, or unpack the archive and give the folder.',
+    hint: `Pack only the eval results, or unpack the archive and give the folder; ${budgetHint('members', f.count)}`,
   }),
   'archive-size': (f: { file: string; bytes: number; limit: number }): Sentence => ({
     text: `${f.file}: it unfolds to more than ${f.limit} bytes (${f.bytes} so far or by its own account).`,
-    hint: 'If it really is that large, unpack it and give the folder.',
+    hint: `If it really is that large, unpack it and give the folder; ${budgetHint('expanded', f.bytes)}`,
   }),
   'archive-ratio': (f: { file: string; ratio: number; limit: number }): Sentence => ({
     text: `${f.file}: it unfolds to ${f.ratio} times its size; Leash stops at ${f.limit} times, because eval results never pack that well.`,
-    hint: 'If these are real results, unpack the file and give it as it is.',
+    hint: `If these are real results, unpack the file and give it as it is; ${budgetHint('ratio', f.ratio)}`,
   }),
   'archive-path-length': (f: { file: string; length: number; limit: number }): Sentence => ({
     text: `${f.file}: the archive has a member whose path is ${f.length} characters long; Leash goes up to ${f.limit}.`,
-    hint: 'Pack the results under shorter paths, or unpack the archive and give the folder.',
+    hint: `Pack the results under shorter paths, or unpack the archive and give the folder; ${budgetHint('path-length', f.length)}`,
   }),
   'archive-nesting': (f: { file: string; limit: number }): Sentence => ({
-    text: `${f.file}: this is an archive within an archive within an archive; Leash opens ${f.limit} within another.`,
-    hint: 'Unpack the outer archive and give the folder.',
+    text: `${f.file}: this archive lies ${f.limit + 1} archives deep; Leash opens archives up to ${f.limit} deep.`,
+    hint: `Unpack the outer archive and give the folder; ${budgetHint('nesting', f.limit + 1)}`,
   }),
   'archive-nested-size': (f: { file: string; bytes: number; limit: number }): Sentence => ({
     text: `${f.file}: this file within an archive has more than ${f.limit} bytes (${f.bytes} so far), and being an archive or a Parquet file itself, it would have to be held in memory.`,
-    hint: 'Unpack the outer archive and give the folder.',
+    hint: `Unpack the outer archive and give the folder; ${budgetHint('nested', f.bytes)}`,
   }),
   'parquet-broken': (f: { file: string; where: string; why: string }): Sentence => ({
     text: `${f.file}${f.where}: this Parquet file could not be read: ${f.why}`,
@@ -85,7 +85,7 @@ const sentences = {
   }),
   'parquet-group': (f: { file: string; where: string; bytes: number; limit: number }): Sentence => ({
     text: `${f.file}${f.where}: this row group has ${f.bytes} bytes in the columns that are needed; they have to be held in memory, and Leash holds up to ${f.limit}.`,
-    hint: 'Write the file again with smaller row groups (pyarrow: row_group_size=1000).',
+    hint: `Write the file again with smaller row groups (pyarrow: row_group_size=1000); ${budgetHint('group', f.bytes)}`,
   }),
   'file-twice': (f: { file: string; side: string }): Sentence => ({
     text: `${f.file} is given twice for the ${f.side}; its samples would be counted twice.`,
@@ -94,6 +94,10 @@ const sentences = {
   'broken-record': (f: { file: string; line: number; why: string }): Sentence => ({
     text: `${f.file}, line ${f.line}: this is not JSON: ${f.why}`,
     hint: 'Repair or remove the line; the lines around it are fine.',
+  }),
+  'record-too-long': (f: { file: string; line: number; limit: number }): Sentence => ({
+    text: `${f.file}, line ${f.line}: this record is longer than ${f.limit} bytes, even without its long texts.`,
+    hint: `One record a sample or a problem is what Leash reads best; up to 536870888 bytes, ${budgetHint('record', f.limit + 1)}`,
   }),
   'bad-field': (f: {
     file: string
@@ -111,13 +115,15 @@ const sentences = {
     text: `${f.file}: ${f.count} more records have the same fault (${f.code}).`,
     hint: 'Only the first ones are listed.',
   }),
-  'score-needs-threshold': (f: { file: string; line: number; field: string; is: string }): Sentence => ({
-    text: `${f.file}, line ${f.line}: "${f.field}" is ${f.is}, neither 0 nor 1, and no threshold says from which score on a sample is correct.`,
-    hint: 'Give it with --threshold 0.5 (in the policy: read: { threshold: 0.5 }).',
+  'score-needs-threshold': (f: { file: string; line: number; field: string; found: string }): Sentence => ({
+    text: `${f.file}, line ${f.line}: "${f.field}" is not always 0 or 1 (found: ${f.found}): from which score on is a sample correct?`,
+    hint:
+      'Say --threshold 0.5, or --threshold TASK=0.5 where tasks or files differ ' +
+      '(in the policy: read: { threshold: 0.5 } or read: { threshold: { TASK: 0.5 } }).',
   }),
   choose: (f: { file: string; what: string; flag: string; choices: string }): Sentence => ({
-    text: `${f.file} has several ${f.what}: ${f.choices}. They must not be added up, so one has to be chosen.`,
-    hint: `Choose with --${f.flag} NAME (in the policy: read: { ${f.flag}: NAME }).`,
+    text: `${f.file} has several ${f.what}: ${f.choices}. They must not be added up: which one counts?`,
+    hint: choiceHint(f.flag),
   }),
   'not-there': (f: {
     file: string
@@ -127,7 +133,7 @@ const sentences = {
     choices: string
   }): Sentence => ({
     text: `${f.file} has no ${f.what} "${f.name}". It has: ${f.choices}.`,
-    hint: `Choose one of them with --${f.flag} NAME (in the policy: read: { ${f.flag}: NAME }).`,
+    hint: choiceHint(f.flag),
   }),
   'duplicate-sample': (f: {
     file: string
@@ -223,6 +229,19 @@ const sentences = {
     hint: 'Check that the folder exists and may be written to.',
   }),
 } as const
+
+/** How a budget is changed. `needed`: the least that would do, as far as is known. */
+function budgetHint(name: string, needed: number): string {
+  return `--max-${name} ${needed} allows more (in the policy: budgets: { ${name}: ${needed} }).`
+}
+
+/** How a question is answered: for everything, or for a task or path alone. */
+function choiceHint(flag: string): string {
+  return (
+    `Say --${flag} NAME, or --${flag} TASK=NAME where tasks or files differ ` +
+    `(in the policy: read: { ${flag}: NAME } or read: { ${flag}: { TASK: NAME } }).`
+  )
+}
 
 type Sentences = typeof sentences
 export type FaultCode = keyof Sentences

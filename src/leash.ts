@@ -7,6 +7,7 @@ import { compare } from './metrics/compare.ts'
 import type { Settings } from './metrics/settings.ts'
 import { note, type Note } from './notes.ts'
 import type { Policy } from './options/policy.ts'
+import { unusedChoices } from './read/choices.ts'
 import type { Progress } from './read/model.ts'
 import type { Input } from './read/source.ts'
 import { makeReport, type Report, type ReportModel } from './render/report.ts'
@@ -84,7 +85,7 @@ interface Models {
 async function readModels(request: Request): Promise<Models> {
   const { origin, baseline, candidate, policy, progress } = request
   const read = (inputs: readonly Input[], side: Side): Promise<Model> =>
-    readTally(inputs, policy.read, side, progress)
+    readTally(inputs, policy, side, progress)
   const models = {
     origin: origin.length === 0 ? undefined : await read(origin, 'origin'),
     baseline: await read(baseline, 'baseline'),
@@ -101,7 +102,11 @@ async function readModels(request: Request): Promise<Models> {
     ...(request[side].length === 0 && known.length > 0 ? [] : emptiness(side, model)),
   ])
   refuse([...known, ...found])
-  return { ...models, notes: sides.flatMap(({ model }) => model.reading.notes) }
+  const readings = sides.map(({ model }) => model.reading)
+  return {
+    ...models,
+    notes: [...readings.flatMap((one) => one.notes), ...unusedChoices(policy.read, readings)],
+  }
 }
 
 /** A model without samples is a fault, unless its files have already said what is wrong with them. */

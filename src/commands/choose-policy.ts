@@ -5,7 +5,8 @@ import { note, type Note } from '../notes.ts'
 import { defaultPolicy } from '../options/default-policy.ts'
 import { usualPolicy } from '../options/parse-inputs.ts'
 import type { Policy } from '../options/policy.ts'
-import type { Choices } from '../read/format.ts'
+import type { AskedByFlags } from '../options/command-line/choices.ts'
+import { chosenFirst } from '../read/choices.ts'
 import type { Ports } from './ports.ts'
 
 export interface Chosen {
@@ -37,7 +38,10 @@ export async function choosePolicy(
 }
 
 /** A flag beats the policy. */
-export function chosen(policy: Choices, flags: Choices): Choices {
-  const given = Object.entries(flags).filter(([, value]) => value !== undefined)
-  return { ...policy, ...Object.fromEntries(given) }
+export function withFlags(policy: Policy, { choices, budgets }: AskedByFlags): Policy {
+  return {
+    ...policy,
+    read: chosenFirst(choices, policy.read),
+    budgets: { ...policy.budgets, ...budgets },
+  }
 }

@@ -11,7 +11,7 @@ import { renderHtml } from '../render/html.ts'
 import { renderMarkdown, type Picture } from '../render/markdown.ts'
 import type { Report } from '../render/report.ts'
 import { renderTerminal } from '../render/terminal.ts'
-import { choosePolicy, chosen } from './choose-policy.ts'
+import { choosePolicy, withFlags } from './choose-policy.ts'
 import { writeTo, type Ports } from './ports.ts'
 
 /** Throws `Faults`, all of them together. */
@@ -21,7 +21,7 @@ export async function compareCommand(command: CompareCommand, ports: Ports): Pro
   const { report, judgement } = await leash({
     ...models.inputs,
     faults: [...faults, ...models.faults],
-    policy: { ...policy, read: chosen(policy.read, command.choices) },
+    policy: withFlags(policy, command.asked),
     seed: command.seed,
     progress: ports.progress,
     notes,

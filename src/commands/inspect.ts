@@ -3,22 +3,28 @@
 import { refuse } from '../faults.ts'
 import { readTally } from '../tally/read-tally.ts'
 import type { InspectCommand } from '../options/command-line/inspect.ts'
+import { unusedChoices } from '../read/choices.ts'
 import type { FileReading } from '../read/reading.ts'
 import type { Block, Text } from '../render/document.ts'
 import { renderBlocks } from '../render/terminal.ts'
-import type { Ports } from './ports.ts'
+import { choosePolicy, withFlags } from './choose-policy.ts'
+import { writeTo, type Ports } from './ports.ts'
 
 /** Prints what could be read even where something could not, and then throws `Faults`. */
 export async function inspectCommand(command: InspectCommand, ports: Ports): Promise<0> {
+  const { policy, faults: wrong } = await choosePolicy(command.policy, ports)
   const { inputs, faults } = await ports.findInputs(command.paths, 'input')
-  const { reading } = await readTally(inputs, command.choices, 'input', ports.progress)
-  const all = [...faults, ...reading.faults]
-  if (command.json) {
+  const asked = withFlags(policy, command.asked)
+  const { reading } = await readTally(inputs, asked, 'input', ports.progress)
+  const all = [...wrong, ...faults, ...reading.faults]
+  const notes = [...reading.notes, ...unusedChoices(asked.read, [reading])]
+  if (command.json !== undefined) {
     const files = reading.files.map(fileJson)
-    const report = { schema: 'leash.inspect/1', files, notes: reading.notes, faults: all }
-    await ports.print(`${JSON.stringify(report, null, 2)}\n`)
-  } else if (reading.files.length > 0) {
-    await ports.print(`${renderBlocks(blocks(reading.files, reading.notes), ports.terminal)}\n`)
+    const report = { schema: 'leash.inspect/1', files, notes, faults: all }
+    await writeTo(command.json, `${JSON.stringify(report, null, 2)}\n`, ports)
+  }
+  if (command.json !== '-' && reading.files.length > 0) {
+    await ports.print(`${renderBlocks(blocks(reading.files, notes), ports.terminal)}\n`)
   }
   refuse(all)
   return 0

@@ -8,7 +8,7 @@ import { expectedRates, pilotRates, pilotSize } from '../plan/rates.ts'
 import { planBlocks } from '../render/plan-blocks.ts'
 import { planJson } from '../render/plan-json.ts'
 import { renderBlocks } from '../render/terminal.ts'
-import { choosePolicy, chosen } from './choose-policy.ts'
+import { choosePolicy, withFlags } from './choose-policy.ts'
 import { writeTo, type Ports } from './ports.ts'
 
 /** Throws `Faults`, all of them together. */
@@ -33,8 +33,8 @@ interface Found {
 async function designOf(command: PlanCommand, policy: Policy, ports: Ports): Promise<Found> {
   if (command.pilot.length === 0) return expectedDesign(command)
   const { inputs, faults } = await ports.findInputs(command.pilot, 'pilot')
-  const choices = chosen(policy.read, command.choices)
-  const { reading, tally } = await readTally(inputs, choices, 'pilot', ports.progress)
+  const asked = withFlags(policy, command.asked)
+  const { reading, tally } = await readTally(inputs, asked, 'pilot', ports.progress)
   const told = [...faults, ...reading.faults]
   const size = pilotSize(tally)
   if (size.problems === 0 && told.length === 0) {

@@ -3,22 +3,27 @@ import { gzipSync } from 'node:zlib'
 import { fault, refuse } from '../faults.ts'
 import { readTally } from '../tally/read-tally.ts'
 import type { TallyCommand } from '../options/command-line/tally.ts'
+import { unusedChoices } from '../read/choices.ts'
 import { renderNotes } from '../render/render-faults.ts'
 import { tallyLines } from '../tally/tally-file.ts'
+import { choosePolicy, withFlags } from './choose-policy.ts'
 import { writeTo, type Ports } from './ports.ts'
 
 /** Throws `Faults`; then nothing is written. */
 export async function tallyCommand(command: TallyCommand, ports: Ports): Promise<0> {
+  const { policy, faults: wrong } = await choosePolicy(command.policy, ports)
   const { inputs, faults } = await ports.findInputs(command.paths, 'input')
-  refuse(faults)
-  const { reading, tally } = await readTally(inputs, command.choices, 'input', ports.progress)
+  refuse([...wrong, ...faults])
+  const asked = withFlags(policy, command.asked)
+  const { reading, tally } = await readTally(inputs, asked, 'input', ports.progress)
   refuse(reading.faults)
   if (tally.size === 0) {
     refuse([fault('no-samples', { side: 'input', files: reading.files.map((file) => file.path).join(', ') })])
   }
   if (command.out.endsWith('.gz')) await ports.writeFile(command.out, gzipped(tallyLines(tally)))
   else await writeTo(command.out, tallyLines(tally), ports)
-  if (reading.notes.length > 0) await ports.tell(renderNotes(reading.notes))
+  const notes = [...reading.notes, ...unusedChoices(asked.read, [reading])]
+  if (notes.length > 0) await ports.tell(renderNotes(notes))
   return 0
 }
 

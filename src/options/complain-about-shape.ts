@@ -3,7 +3,14 @@ import { complaints, type Complaint } from './complaint.ts'
 import { nearest } from './nearest.ts'
 import type { Path } from './offset-of.ts'
 import type { PolicyDocument } from './policy-document.ts'
-import { placeShape, policyShape, readShape, ruleShape, undecidedShape } from './policy-shape.ts'
+import {
+  budgetsShape,
+  placeShape,
+  policyShape,
+  readShape,
+  ruleShape,
+  undecidedShape,
+} from './policy-shape.ts'
 import { quote } from './quote.ts'
 
 /** One thing that the shape check found; `message` completes "must be …". */
@@ -41,6 +48,7 @@ function keysAt(path: Path): string[] {
     baseline: placeShape,
     origin: placeShape,
     read: readShape,
+    budgets: budgetsShape,
     gate: ruleShape,
     undecided: undecidedShape,
   } as const

@@ -23,6 +23,7 @@ export const defaultPolicy: Policy = {
   baseline: undefined,
   origin: undefined,
   read: {},
+  budgets: {},
   k: [],
   gate,
   evidence: 'significant',

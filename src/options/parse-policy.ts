@@ -1,11 +1,14 @@
 // Text of `.github/leash.yml` → Policy, or all that is wrong with it at once. YAML's kebab-case becomes camelCase here.
 import { Faults } from '../faults.ts'
+import type { Budgets } from '../read/limits.ts'
+import { budgets, parseBudget } from './budgets.ts'
 import { complainAboutShape } from './complain-about-shape.ts'
 import { defaultPolicy } from './default-policy.ts'
 import { readDocument, type PolicyDocument } from './policy-document.ts'
 import { policyShape, ruleShape, type WrittenPlace, type WrittenPolicy } from './policy-shape.ts'
 import type { Place, Policy, Rule } from './policy.ts'
 import { parseRule } from './rule.ts'
+import type { ForSome } from '../read/choices.ts'
 
 /**
  * Parses a policy strictly; a key that is left out takes its value from `defaultPolicy`, also the gate. `file` is for
@@ -40,13 +43,14 @@ function fromWritten(written: WrittenPolicy, gate: readonly Rule[] | undefined, 
     baseline: placeOf(written.baseline),
     origin: placeOf(written.origin),
     read: {
-      format: read.format,
-      threshold: read.threshold,
-      filter: read.filter,
-      metric: read.metric,
-      step: read.step,
+      format: forSome<string>(read.format),
+      threshold: forSome<number>(read.threshold),
+      filter: forSome<string>(read.filter),
+      metric: forSome<string>(read.metric),
+      step: forSome<number>(read.step),
       acceptMissingAnswers: read['accept-missing-answers'],
     },
+    budgets: budgetsOf(written.budgets),
     k: [...(written.k ?? defaultPolicy.k)].sort((a, b) => a - b),
     gate: gate ?? defaultPolicy.gate,
     evidence: written.evidence ?? defaultPolicy.evidence,
@@ -55,6 +59,24 @@ function fromWritten(written: WrittenPolicy, gate: readonly Rule[] | undefined, 
     resamples: written.resamples ?? defaultPolicy.resamples,
     epsilon: written.epsilon ?? defaultPolicy.epsilon,
   }
+}
+
+/** A map is a list of choices for some files, in the order of the policy. */
+function forSome<T extends string | number>(
+  written: T | Readonly<Record<string, T>> | undefined,
+): ForSome<T> | undefined {
+  if (typeof written !== 'object') return written
+  return Object.entries(written).map(([where, value]) => ({ where, value }))
+}
+
+function budgetsOf(written: WrittenPolicy['budgets'] = {}): Budgets {
+  const found: { -readonly [K in keyof Budgets]: Budgets[K] } = {}
+  for (const budget of budgets) {
+    const value = written[budget.name]
+    const parsed = value === undefined ? undefined : parseBudget(budget, value)
+    if (parsed !== undefined) found[budget.key] = parsed
+  }
+  return found
 }
 
 function placeOf(written: WrittenPlace | undefined): Place | undefined {

@@ -1,6 +1,7 @@
 // The shape of `.github/leash.yml`: keys and types as written. The JSON Schema for editors is made from it. What depends
 // on the metric (which limits it takes, in which units) is rule.ts's business. Each `error` completes "must be …".
 import * as z from 'zod/mini'
+import { budgetForm, budgets, parseBudget, type BudgetName } from './budgets.ts'
 
 const some = (least: number, what: string): z.ZodMiniString =>
   z.string({ error: what }).check(z.minLength(least, { error: what }))
@@ -33,18 +34,43 @@ export const placeShape = z
   )
   .check(z.refine((place) => Object.keys(place).length === 1, { error: placeKeys }))
 
+/** One value, or a map from tasks and paths to values. */
+function forSome<T extends z.ZodMiniType>(one: T, what: string) {
+  const error = `${what}, or a map from tasks or paths to such values`
+  return z.optional(z.union([one, z.record(name, one)], { error }))
+}
+
+const step = z.int({ error: 'a whole number' }).check(z.gte(0, { error: 'a whole number from 0 on' }))
+
 export const readShape = z.strictObject(
   {
-    format: z.optional(name),
-    threshold: z.optional(z.number({ error: 'a number' })),
-    filter: z.optional(name),
-    metric: z.optional(name),
-    step: z.optional(
-      z.int({ error: 'a whole number' }).check(z.gte(0, { error: 'a whole number from 0 on' })),
-    ),
+    format: forSome(name, 'a name'),
+    threshold: forSome(z.number({ error: 'a number' }), 'a number'),
+    filter: forSome(name, 'a name'),
+    metric: forSome(name, 'a name'),
+    step: forSome(step, 'a whole number from 0 on'),
     'accept-missing-answers': z.optional(z.boolean({ error: 'true or false' })),
   },
   { error: 'a map' },
+)
+
+const budgetOf = Object.fromEntries(
+  budgets.map((budget) => {
+    const error = budgetForm(budget)
+    const written = z.union([z.number(), z.string()], { error })
+    return [
+      budget.name,
+      z.optional(written.check(z.refine((value) => parseBudget(budget, value) !== undefined, { error }))),
+    ]
+  }),
+)
+
+export const budgetsShape = z.strictObject(
+  budgetOf as Record<
+    BudgetName,
+    z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber, z.ZodMiniString]>>
+  >,
+  { error: 'a map of budgets' },
 )
 
 const confidence = z
@@ -86,6 +112,7 @@ export const policyShape = z.strictObject({
   baseline: z.optional(placeShape),
   origin: z.optional(placeShape),
   read: z.optional(readShape),
+  budgets: z.optional(budgetsShape),
   k: z.optional(
     z.array(budget, { error: k }).check(z.refine((list) => new Set(list).size === list.length, { error: k })),
   ),

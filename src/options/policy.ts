@@ -1,6 +1,7 @@
 // The policy as a value: what `.github/leash.yml` says after strict parsing (parse-policy.ts makes it).
 import type { LimitKind, LimitUnit } from '../metrics/measure.ts'
-import type { Choices } from '../read/format.ts'
+import type { AskedChoices } from '../read/choices.ts'
+import type { Budgets } from '../read/limits.ts'
 
 export interface Limit {
   readonly kind: LimitKind
@@ -47,7 +48,9 @@ export interface Policy {
   readonly candidate: Place | undefined
   readonly baseline: Place | undefined
   readonly origin: Place | undefined
-  readonly read: Choices
+  readonly read: AskedChoices
+  /** How much reading may take; what is not there is as usual. */
+  readonly budgets: Budgets
   /** Asked for besides the powers of two. */
   readonly k: readonly number[]
   readonly gate: readonly Rule[]

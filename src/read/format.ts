@@ -11,7 +11,7 @@ export interface Rec {
   readonly value: unknown
 }
 
-/** What the user chose where a file leaves a choice; all optional. From flags or the policy's `read:`. */
+/** What the user chose for one file where it leaves a choice; all optional. From flags or the policy's `read:`. */
 export interface Choices {
   readonly format?: string | undefined
   /** A score at or above this is correct. */
@@ -36,6 +36,8 @@ export interface FormatContext {
   readonly because: string
   note(note: Note): void
   fault(fault: Fault): void
+  /** Says that the score in `field` is neither 0 nor 1 and there is no threshold: the user is asked once for all lines. */
+  unsettled(field: string, score: number, line: number): void
   /**
    * Says that this file holds the training step `step`. A task of one model may have one step only; the reader asks for
    * a choice where its files disagree.
@@ -91,6 +93,8 @@ export interface Format {
   isRepeat?(path: string, paths: ReadonlySet<string>): string | undefined
   /** The field that holds the extracted answer, for messages; undefined where there is none. */
   readonly answerField: string | undefined
+  /** The tasks' names where the first record tells them, so that the user can choose something for them alone. */
+  taskIn?(first: unknown): readonly string[]
   /** The task's name from the path, where the file does not say. */
   task(path: string): string
   /**

@@ -1,6 +1,6 @@
-// How much an archive may unfold to before reading stops. An archive is hostile: a few bytes can claim anything.
+// How much an archive or a record may take before reading stops. A file is hostile: a few bytes can claim anything.
 
-/** Each limit has a fault of its own (`archive-…`, `parquet-group` in faults.ts). */
+/** Each limit has a fault of its own in faults.ts, and a flag and a key of the policy (options/budgets.ts) to change it. */
 export interface Limits {
   /** Members of one archive. */
   readonly members: number
@@ -17,6 +17,8 @@ export interface Limits {
   readonly nestedBytes: number
   /** Bytes of one row group of a Parquet file, in the columns that are needed. */
   readonly groupBytes: number
+  /** Bytes of one record: a line, an element of an array, or a document. */
+  readonly recordBytes: number
 }
 
 /** Far above what evals need: the largest real logs known are some GB and pack about 1 : 50. */
@@ -29,4 +31,13 @@ export const defaultLimits: Limits = {
   nesting: 1,
   nestedBytes: 2 ** 30,
   groupBytes: 2 ** 30,
+  recordBytes: 500_000_000,
+}
+
+/** The limits that the user changed. */
+export type Budgets = Partial<Limits>
+
+/** All limits, with what the user changed. */
+export function limitsOf(changed: Budgets): Limits {
+  return { ...defaultLimits, ...changed }
 }

@@ -1,6 +1,8 @@
 // What the files of one model share while they are read: choices, where rows go, samples seen before, training steps.
 import { fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
+import { choicesFor } from './choices.ts'
+import type { AskedChoices } from './choices.ts'
 import { sampleRegister } from './duplicates.ts'
 import type { Choices, Format } from './format.ts'
 import type { Limits } from './limits.ts'
@@ -18,7 +20,8 @@ export interface Progress {
 }
 
 export interface Model {
-  readonly choices: Choices
+  /** What holds for the file at `path`, whose tasks are called `tasks` as far as that is known. */
+  choicesFor(path: string, tasks: readonly string[]): Choices
   readonly formats: readonly Format[]
   /** How much packed files may unfold to. */
   readonly limits: Limits
@@ -27,12 +30,14 @@ export interface Model {
   /** This file holds a training step of `task`. */
   step(task: string, step: number): void
   advance(bytes: number, samples: number): void
+  /** Choices for some files only that a file was read by, by name (choices.ts). */
+  readonly used: ReadonlySet<string>
   /** Faults that only all files together show. `name`: the model's paths, for messages. */
   faults(name: string): Fault[]
 }
 
 export function modelOf(
-  choices: Choices,
+  choices: AskedChoices,
   formats: readonly Format[],
   sink: Sink,
   progress: Progress | undefined,
@@ -40,8 +45,10 @@ export function modelOf(
 ): Model {
   const register = sampleRegister()
   const steps = new Map<string, Set<number>>()
+  const used = new Set<string>()
   return {
-    choices,
+    choicesFor: (path, tasks) => choicesFor(choices, path, tasks, (name) => used.add(name)),
+    used,
     formats,
     limits,
     add(row, task) {

@@ -8,16 +8,20 @@ import { detect } from './detect.ts'
 import type { FaultBook } from './fault-book.ts'
 import { fileCounts } from './file-counts.ts'
 import type { FileCounts } from './file-counts.ts'
-import type { Format, FormatContext, Parser, Rec } from './format.ts'
+import type { Choices, Format, FormatContext, Parser, Rec } from './format.ts'
 import type { Model } from './model.ts'
 import type { Broken, Outcome } from './records.ts'
 import type { Row } from './row.ts'
+import { scoreBook } from './score.ts'
+import type { ScoreBook } from './score.ts'
 import { clipped } from './shown.ts'
 
 /** A file whose format is known. */
 export interface Opened {
   readonly format: Format
   readonly because: string
+  /** What the user chose for it. */
+  readonly choices: Choices
   readonly parser: Parser
 }
 
@@ -32,6 +36,8 @@ export interface FileParse {
   readonly early: readonly Broken[]
   /** Detects the format from a record with the file's columns and nothing in them; undefined: none fits. */
   begin(shape: unknown): Opened | undefined
+  /** What only the user can say, once all records are read. */
+  questions(): Fault[]
   /** Takes one record; false: there is no point in reading on. */
   take(outcome: Outcome): boolean
 }
@@ -52,26 +58,36 @@ export function parseFile(
   const early: Broken[] = []
   let opened: Opened | undefined
   let refused: Fault | undefined
+  const unsettled = new Map<string, { readonly line: number; readonly scores: ScoreBook }>()
 
   function open(first: Rec): Opened | undefined {
-    const found = detect(first.value, path, must, model.choices, model.formats)
+    const given = task === undefined ? [] : [task]
+    const found = detect(first.value, path, must, model.choicesFor(path, given), model.formats)
     if ('fault' in found) {
       refused = found.fault
       return undefined
     }
     for (const one of early.splice(0)) book.add(brokenRecord(path, one))
-    return { ...found, parser: found.format.open(contextFor(found.format, found.because)) }
+    const { format, because } = found
+    const tasks = [...given, ...(format.taskIn?.(first.value) ?? []), format.task(path)]
+    const context = contextFor(format, because, model.choicesFor(path, tasks))
+    return { format, because, choices: context.choices, parser: format.open(context) }
   }
 
-  function contextFor(format: Format, because: string): FormatContext {
+  function contextFor(format: Format, because: string, choices: Choices): FormatContext {
     return {
       path,
-      choices: model.choices,
+      choices,
       format: format.name,
       because,
       note: (one) => notes.push(one),
       fault(one) {
         book.add(one)
+      },
+      unsettled(field, score, line) {
+        const known = unsettled.get(field) ?? { line, scores: scoreBook() }
+        known.scores.see(score)
+        unsettled.set(field, known)
       },
       step(step) {
         model.step(task ?? format.task(path), step)
@@ -106,6 +122,11 @@ export function parseFile(
       opened = open({ line: 1, value: shape })
       return opened
     },
+    questions() {
+      return [...unsettled].map(([field, { line, scores }]) =>
+        fault('score-needs-threshold', { file: path, line, field, found: scores.list().join(', ') }),
+      )
+    },
     take(outcome) {
       if ('broken' in outcome) return takeBroken(outcome.broken)
       opened ??= open(outcome.record)
@@ -116,7 +137,8 @@ export function parseFile(
   }
 }
 
-export function brokenRecord(path: string, { line, why }: Broken): Fault {
+export function brokenRecord(path: string, { line, why, longerThan }: Broken): Fault {
+  if (longerThan !== undefined) return fault('record-too-long', { file: path, line, limit: longerThan })
   return fault('broken-record', { file: path, line, why })
 }
 

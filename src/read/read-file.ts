@@ -35,7 +35,7 @@ export async function readFile(
 ): Promise<FileOutcome> {
   const book = faultBook(source.path, source.kind === 'parquet' ? 'row' : 'line')
   const parse = parseFile(source.path, task, must, model, book)
-  const records = recordReader()
+  const records = recordReader(model.limits.recordBytes)
   try {
     await (source.kind === 'parquet'
       ? readRows(source, parse, model)
@@ -46,7 +46,7 @@ export async function readFile(
   }
   const { opened } = parse
   if (opened === undefined) return notRead(source.path, parse, book, must, model)
-  const reading = readingOf(source.path, opened, parse, records, book, model)
+  const reading = readingOf(source.path, opened, parse, records, book)
   return { reading, problems: parse.counts.problems, notes: [], faults: book.list() }
 }
 
@@ -87,15 +87,16 @@ async function* metered(source: Source, parse: FileParse, model: Model): AsyncGe
 
 function readingOf(
   path: string,
-  { format, because, parser }: Opened,
-  { counts, notes }: FileParse,
+  { format, because, choices, parser }: Opened,
+  parse: FileParse,
   records: RecordReader,
   book: FaultBook,
-  model: Model,
 ): FileReading {
   const understood = parser.end()
+  for (const one of parse.questions()) book.add(one)
+  const { counts, notes } = parse
   const missing = counts.answers === 0 ? undefined : counts.missing
-  if (missing !== undefined && missing === counts.answers && model.choices.acceptMissingAnswers !== true) {
+  if (missing !== undefined && missing === counts.answers && choices.acceptMissingAnswers !== true) {
     const field = format.answerField ?? 'answer'
     book.add(fault('all-answers-missing', { file: path, samples: counts.answers, field }))
   }

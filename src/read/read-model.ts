@@ -4,9 +4,10 @@ import { fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import { note } from '../notes.ts'
 import type { Note } from '../notes.ts'
+import { valuesOf } from './choices.ts'
+import type { AskedChoices } from './choices.ts'
 import { namesOf } from './detect.ts'
 import { expandInputs } from './expand.ts'
-import type { Choices } from './format.ts'
 import { formats } from './formats/index.ts'
 import { defaultLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
@@ -32,16 +33,17 @@ interface Done extends FileOutcome {
 /** `side`: origin, baseline or candidate, for messages. Where the reading has faults, what the sink got must not be used. */
 export async function readModel(
   named: readonly Input[],
-  choices: Choices,
+  choices: AskedChoices,
   side: string,
   sink: Sink,
   progress?: Progress,
   limits: Limits = defaultLimits,
 ): Promise<Reading> {
-  const name = choices.format
-  if (name !== undefined && !formats.some((format) => format.name === name)) {
-    const unknown = fault('unknown-format-name', { name: clipped(name), tried: namesOf(formats) })
-    return { files: [], notes: [], faults: [unknown] }
+  const unknown = valuesOf(choices, 'format').filter((name) => !formats.some((one) => one.name === name))
+  if (unknown.length > 0) {
+    const tried = namesOf(formats)
+    const faults = unknown.map((name) => fault('unknown-format-name', { name: clipped(name), tried }))
+    return { files: [], notes: [], faults, used: new Set() }
   }
   const { inputs, ...unopened } = await expandInputs(named, formats, limits)
   const { jobs, faults, notes } = jobsOf(inputs, side)
@@ -115,6 +117,7 @@ function together(
     files,
     notes: [...notes, ...pooled(done)],
     faults: [...faults, ...withoutEvals(inputs, done), ...model.faults(paths.join(', '))],
+    used: model.used,
   }
 }
 

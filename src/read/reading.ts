@@ -31,4 +31,6 @@ export interface Reading {
   /** Of all files, in their order. */
   readonly notes: readonly Note[]
   readonly faults: readonly Fault[]
+  /** Choices for some files only that a file was read by, by name (choices.ts). */
+  readonly used: ReadonlySet<string>
 }

@@ -5,6 +5,7 @@ import { arrayCutter } from './cut-array.ts'
 import { isSpace, lineCutter } from './cut-lines.ts'
 import type { Cutter } from './cut-lines.ts'
 import type { Rec } from './format.ts'
+import { defaultLimits } from './limits.ts'
 import { parseJson } from './parse-json.ts'
 import { gatherer } from './pieces.ts'
 import type { Piece } from './pieces.ts'
@@ -15,6 +16,8 @@ export interface Broken {
   readonly why: string
   /** The last line of a file, without its end: what a killed job leaves behind. */
   readonly cutOff: boolean
+  /** Set where it has more bytes than this limit, and was not looked at. */
+  readonly longerThan?: number
 }
 
 export type Outcome = { readonly record: Rec } | { readonly broken: Broken }
@@ -30,11 +33,8 @@ export interface RecordReader {
   readonly invalidUtf8: number
 }
 
-/** Just under the longest string Node can hold. */
-const longestRecord = 500_000_000
-
 /** `limit`: longest record in bytes; beyond it a record is broken, never a crash. */
-export function recordReader(limit = longestRecord): RecordReader {
+export function recordReader(limit = defaultLimits.recordBytes): RecordReader {
   const start = opening(limit)
   let cutter: Cutter | undefined
   const counts = { bareNaN: 0, invalidUtf8: 0 }
@@ -42,7 +42,10 @@ export function recordReader(limit = longestRecord): RecordReader {
   function outcome(piece: Piece): Outcome {
     const { line, bytes } = piece
     const broken = (why: string, cutOff = false): Outcome => ({ broken: { line, why, cutOff } })
-    if (bytes === undefined) return broken(`it is longer than ${Math.floor(limit / 1e6)} MB`)
+    if (bytes === undefined) {
+      const why = `it is longer than ${Math.floor(limit / 1e6)} MB`
+      return { broken: { line, why, cutOff: false, longerThan: limit } }
+    }
     if (piece.why !== undefined) return broken(piece.why)
     const parsed = parseJson(bytes.toString('utf8'))
     if (!parsed.ok)

@@ -1,6 +1,5 @@
 // A raw score → correct or not, or a fault. 0 and 1 need no rule; anything else needs the user's threshold.
 // Also keeps the distinct values seen, for `leash inspect`.
-import { fault } from '../faults.ts'
 import type { FieldReader } from './fields.ts'
 import type { FormatContext, Rec } from './format.ts'
 import { shown } from './shown.ts'
@@ -26,9 +25,7 @@ export function isCorrect(
   const { threshold } = context.choices
   if (threshold !== undefined) return value >= threshold
   if (isBinary(value)) return value === 1
-  context.fault(
-    fault('score-needs-threshold', { file: context.path, line: record.line, field: name, is: String(value) }),
-  )
+  context.unsettled(name, value, record.line)
   return undefined
 }
 

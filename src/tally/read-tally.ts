@@ -1,5 +1,6 @@
 // One model's files → what was read, and its tally. Refuses nothing: faults stay in the reading.
-import type { Choices } from '../read/format.ts'
+import type { AskedChoices } from '../read/choices.ts'
+import { limitsOf, type Budgets } from '../read/limits.ts'
 import type { Progress } from '../read/model.ts'
 import { readModel } from '../read/read-model.ts'
 import type { Reading } from '../read/reading.ts'
@@ -13,16 +14,22 @@ export interface Model {
   readonly tally: Tally
 }
 
+/** What the user said about reading, as the policy has it. */
+export interface Asked {
+  readonly read: AskedChoices
+  readonly budgets: Budgets
+}
+
 /** Reads one model's files into one tally. Faults stay in the reading, so that all models' faults can be told at once. */
 export async function readTally(
   inputs: readonly Input[],
-  choices: Choices,
+  asked: Asked,
   side: string,
   progress?: Progress,
 ): Promise<Model> {
   const tally = emptyTally()
   const sink = { add: addRow.bind(undefined, tally) }
-  const reading = await readModel(inputs, choices, side, sink, progress)
+  const reading = await readModel(inputs, asked.read, side, sink, progress, limitsOf(asked.budgets))
   settleTraces(tally)
   return { reading, tally }
 }

@@ -83,7 +83,7 @@ const cases: readonly Case[] = [
   {
     kind: 'a score that is neither 0 nor 1',
     files: { 'bad.jsonl': lines([{ problem: 1, score: 0.3 }]) },
-    says: ['bad.jsonl, line 1', '"score" is 0.3', '--threshold'],
+    says: ['bad.jsonl, line 1', '"score" is not always 0 or 1 (found: 0.3)', '--threshold'],
   },
   {
     kind: 'a field of the wrong type',

@@ -84,7 +84,7 @@ if (!existsSync(corpus)) {
       ['verl', 'all', 128, 128, undefined],
     ] as const)('compares and inspects %s', async (folder, task, problems, total, correct) => {
       const files = path.join(corpus, folder)
-      const inspected = await leash(['inspect', files, '--json'])
+      const inspected = await leash(['inspect', files, '--json', '-'])
       expect(JSON.parse(inspected.stdout)).toMatchObject({
         files: [{ format: folder, tasks: [task], problems, samples: total }],
       })

@@ -53,7 +53,7 @@ function find(pattern = 'evals-*'): Promise<RunArtifacts> {
 /** Problems of the evals that were found. */
 async function problems(found: RunArtifacts): Promise<string[]> {
   if (found.kind !== 'found') throw new Error(JSON.stringify(found))
-  const { reading, tally } = await readTally(found.inputs, {}, 'candidate')
+  const { reading, tally } = await readTally(found.inputs, { read: {}, budgets: {} }, 'candidate')
   expect(reading.faults).toEqual([])
   return [...tally.values()].flatMap((task) => [...task.values()].map((one) => one.problem)).sort()
 }

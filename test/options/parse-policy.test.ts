@@ -31,7 +31,8 @@ configs: ["configs/**/*.yaml"]
 candidate: { artifact: "evals-*" }
 baseline: { path: evals/base.jsonl }
 origin: { path: [a.jsonl, b.jsonl] }
-read: { format: lm-eval, threshold: 0.5, filter: none, metric: exact_match, step: 40, accept-missing-answers: true }
+read: { format: lm-eval, threshold: 0.5, filter: none, metric: { gsm8k: acc, "*": em }, step: 40, accept-missing-answers: true }
+budgets: { members: 7, expanded: 2GiB }
 k: [256, 8]
 gate:
   - { metric: pass@1, max-drop: 2pp }
@@ -55,10 +56,14 @@ epsilon: 0.01
         format: 'lm-eval',
         threshold: 0.5,
         filter: 'none',
-        metric: 'exact_match',
+        metric: [
+          { where: 'gsm8k', value: 'acc' },
+          { where: '*', value: 'em' },
+        ],
         step: 40,
         acceptMissingAnswers: true,
       },
+      budgets: { members: 7, expandedBytes: 2 ** 31 },
       k: [8, 256],
       gate: [
         {
@@ -66,14 +71,14 @@ epsilon: 0.01
           limit: { kind: 'max-drop', text: '2pp', amount: 0.02, unit: 'pp' },
           tasks: undefined,
           severity: 'fail',
-          where: 'leash.yml:11:5',
+          where: 'leash.yml:12:5',
         },
         {
           metric: 'support.shrunk',
           limit: { kind: 'max', text: 'noise', amount: undefined, unit: 'noise' },
           tasks: ['aime24', 'math*'],
           severity: 'warn',
-          where: 'leash.yml:12:5',
+          where: 'leash.yml:13:5',
         },
       ],
       evidence: 'certain',
@@ -182,7 +187,7 @@ describe('a wrong policy says what is wrong and where', () => {
     [
       'a threshold that is no number',
       'version: 1\nread: { threshold: "0.5" }\n',
-      '2:20: "read.threshold" must be a number, but is "0.5".',
+      '2:20: "read.threshold" must be a number, or a map from tasks or paths to such values, but is "0.5".',
     ],
     ['a list', '- version: 1\n', '1:1: a policy is a map of keys, but this is a list.'],
     ['nothing', '', '1:1: the policy is empty.'],

@@ -1,6 +1,6 @@
 // Files made of text or bytes, and a sink that counts: what the tests of this room share.
 import type { Fault, FaultCode } from '../../src/faults.ts'
-import type { Choices } from '../../src/read/format.ts'
+import type { AskedChoices } from '../../src/read/choices.ts'
 import { defaultLimits } from '../../src/read/limits.ts'
 import type { Limits } from '../../src/read/limits.ts'
 import { readModel } from '../../src/read/read-model.ts'
@@ -37,7 +37,7 @@ export interface Read extends Reading {
 /** Reads all inputs as one model. */
 export async function read(
   inputs: readonly Input[],
-  choices: Choices = {},
+  choices: AskedChoices = {},
   limits: Limits = defaultLimits,
 ): Promise<Read> {
   const rows: (Row & { settledTask: string })[] = []
@@ -49,7 +49,7 @@ export async function read(
 export async function readText(
   path: string,
   text: string | Uint8Array,
-  choices: Choices = {},
+  choices: AskedChoices = {},
 ): Promise<Read> {
   return read([fileInput(path, text)], choices)
 }

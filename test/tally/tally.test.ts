@@ -25,6 +25,7 @@ function rowsOf(file: string): Tasked[] {
     format: 'tally',
     because: 'of its header',
     note: () => undefined,
+    unsettled: () => undefined,
     fault: (fault) => {
       throw new Error(fault.text)
     },

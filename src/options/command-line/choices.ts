@@ -1,30 +1,102 @@
-// The flags for where a file leaves a choice, the same for every command that reads.
-import { Option, type Command } from 'commander'
-import type { Choices } from '../../read/format.ts'
+// The flags for where a file leaves a choice and for how much reading may take, the same for every command that reads.
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import type { AskedChoices, ForFiles, ForSome } from '../../read/choices.ts'
+import type { Budgets } from '../../read/limits.ts'
+import { budgetForm, budgets, parseBudget, usualBudget } from '../budgets.ts'
 import { anyNumber, wholeNumber } from './numbers.ts'
 
+/** What the flags say about reading. */
+export interface AskedByFlags {
+  readonly choices: AskedChoices
+  readonly budgets: Budgets
+}
+
+type Given<T> = readonly (ForFiles<T> | T)[]
+
 export interface ChoiceFlags {
-  readonly format?: string
-  readonly threshold?: number
-  readonly filter?: string
-  readonly metric?: string
-  readonly step?: number
+  readonly format?: Given<string>
+  readonly threshold?: Given<number>
+  readonly filter?: Given<string>
+  readonly metric?: Given<string>
+  readonly step?: Given<number>
   readonly acceptMissingAnswers?: boolean
 }
 
-/** Adds them under a heading of their own. Call it last: what is added later stands under that heading too. */
+/** Adds them under headings of their own. Call it last: what is added later stands under the last heading too. */
 export function addChoices(command: Command): Command {
-  return command
-    .optionsGroup('Where a file leaves a choice:')
-    .option('--format <name>', 'read every file as this format')
-    .addOption(new Option('--threshold <score>', 'a score at or above this is correct').argParser(anyNumber))
-    .option('--filter <name>', 'lm-eval: the filter whose scores count')
-    .option('--metric <name>', 'the metric that says correct, where a file has several')
-    .addOption(new Option('--step <number>', 'verl: the training step to read').argParser(wholeNumber))
+  command
+    .optionsGroup(
+      'Where a file leaves a choice (TASK= in front, as in --metric gsm8k=exact_match, for one task or path):',
+    )
+    .addOption(some('--format <name>', 'read the files as this format', (text) => text))
+    .addOption(some('--threshold <score>', 'a score at or above this is correct', anyNumber))
+    .addOption(some('--filter <name>', 'the filter, temperature or provider that counts', (text) => text))
+    .addOption(some('--metric <name>', 'the metric, scorer or field that says correct', (text) => text))
+    .addOption(some('--step <number>', 'verl: the training step to read', wholeNumber))
     .option('--accept-missing-answers', 'accept files in which no sample has an answer')
+    .optionsGroup('How much reading may take:')
+  for (const budget of budgets) {
+    const what = `${budget.what} (default: ${usualBudget(budget)})`
+    command.addOption(
+      new Option(`--max-${budget.name} <number>`, what).argParser((text: string) => {
+        const value = parseBudget(budget, text)
+        if (value === undefined) throw new InvalidArgumentError(`It must be ${budgetForm(budget)}.`)
+        return value
+      }),
+    )
+  }
+  return command
 }
 
-export function choicesOf(flags: ChoiceFlags): Choices {
+/** A flag that may be given several times, each time for some files or for all. */
+function some(flags: string, what: string, parse: (text: string) => string | number): Option {
+  type All = Given<string | number> | undefined
+  return new Option(flags, what).argParser((text: string, before: All) => {
+    const { where, rest } = split(text)
+    const value = parse(rest)
+    return [...(before ?? []), where === undefined ? value : { where, value }]
+  })
+}
+
+/**
+ * `gsm8k=exact_match` → where and what. What stands before the first `=` is a task or path only without `:` and `@`, as in
+ * no task's name but in metrics such as `pass@k:k=1&n=8`.
+ */
+function split(text: string): { readonly where: string | undefined; readonly rest: string } {
+  const [, where, rest] = /^([^=:@]+)=(.+)$/s.exec(text) ?? []
+  return where === undefined || rest === undefined ? { where: undefined, rest: text } : { where, rest }
+}
+
+export function askedBy(flags: ChoiceFlags): AskedByFlags {
   const { format, threshold, filter, metric, step, acceptMissingAnswers } = flags
-  return { format, threshold, filter, metric, step, acceptMissingAnswers }
+  return {
+    choices: {
+      format: ordered(format),
+      threshold: ordered(threshold),
+      filter: ordered(filter),
+      metric: ordered(metric),
+      step: ordered(step),
+      acceptMissingAnswers,
+    },
+    budgets: budgetsIn(flags),
+  }
+}
+
+/** What is for some files comes before what is for all, whatever the order of the flags; of two for all, the last holds. */
+function ordered<T extends string | number>(given: Given<T> = []): ForSome<T> | undefined {
+  const forSome = given.filter((one) => typeof one === 'object')
+  const forAll = given.filter((one) => typeof one !== 'object').slice(-1)
+  const all = [...forSome, ...forAll]
+  const [only] = forAll
+  return all.length === 0 ? undefined : forSome.length === 0 ? only : all
+}
+
+function budgetsIn(flags: object): Budgets {
+  const found: { -readonly [K in keyof Budgets]: Budgets[K] } = {}
+  for (const { key, name } of budgets) {
+    const flag = `max-${name}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    const value: unknown = Reflect.get(flags, flag)
+    if (typeof value === 'number') found[key] = value
+  }
+  return found
 }

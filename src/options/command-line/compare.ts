@@ -1,8 +1,7 @@
 // The flags of `leash compare`.
 import type { Command } from 'commander'
-import type { Choices } from '../../read/format.ts'
 import { parseNamedPaths, type NamedPath } from '../named-path.ts'
-import { addChoices, choicesOf, type ChoiceFlags } from './choices.ts'
+import { addChoices, askedBy, type AskedByFlags, type ChoiceFlags } from './choices.ts'
 import { wholeNumber } from './numbers.ts'
 import { pathHelp } from './path-help.ts'
 
@@ -18,7 +17,7 @@ export interface CompareCommand {
   readonly html: string | undefined
   readonly charts: string | undefined
   readonly seed: number
-  readonly choices: Choices
+  readonly asked: AskedByFlags
 }
 
 export const compareExamples = `
@@ -67,7 +66,7 @@ export function addCompare(program: Command, run: (command: CompareCommand) => v
       html: options.html,
       charts: options.charts,
       seed: options.seed,
-      choices: choicesOf(options),
+      asked: askedBy(options),
     })
   })
 }

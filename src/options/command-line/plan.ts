@@ -1,8 +1,7 @@
 // The flags of `leash plan`. Whether they are enough to plan with is the command's business.
 import { InvalidArgumentError, type Command } from 'commander'
-import type { Choices } from '../../read/format.ts'
 import { parseNamedPaths, type NamedPath } from '../named-path.ts'
-import { addChoices, choicesOf, type ChoiceFlags } from './choices.ts'
+import { addChoices, askedBy, type AskedByFlags, type ChoiceFlags } from './choices.ts'
 import { wholeNumber } from './numbers.ts'
 import { pathHelp } from './path-help.ts'
 
@@ -18,7 +17,7 @@ export interface PlanCommand {
   readonly drop: number
   readonly power: number
   readonly json: string | undefined
-  readonly choices: Choices
+  readonly asked: AskedByFlags
 }
 
 const examples = `
@@ -56,8 +55,8 @@ export function addPlan(program: Command, run: (command: PlanCommand) => void): 
   addChoices(command).action((flags: PlanFlags) => {
     const { policy, problems, samples, passAt1, passAtMax, drop, power, json } = flags
     const pilot = parseNamedPaths(flags.pilot)
-    const choices = choicesOf(flags)
-    run({ kind: 'plan', policy, pilot, problems, samples, passAt1, passAtMax, drop, power, json, choices })
+    const asked = askedBy(flags)
+    run({ kind: 'plan', policy, pilot, problems, samples, passAt1, passAtMax, drop, power, json, asked })
   })
 }
 

@@ -1,15 +1,15 @@
 // The flags of `leash tally`.
 import type { Command } from 'commander'
-import type { Choices } from '../../read/format.ts'
 import { parseNamedPaths, type NamedPath } from '../named-path.ts'
-import { addChoices, choicesOf, type ChoiceFlags } from './choices.ts'
-import { pathHelp } from './path-help.ts'
+import { addChoices, askedBy, type AskedByFlags, type ChoiceFlags } from './choices.ts'
+import { pathHelp, readPolicyHelp } from './path-help.ts'
 
 export interface TallyCommand {
   readonly kind: 'tally'
   readonly paths: readonly NamedPath[]
   readonly out: string
-  readonly choices: Choices
+  readonly policy: string | undefined
+  readonly asked: AskedByFlags
 }
 
 const examples = `
@@ -24,8 +24,10 @@ export function addTally(program: Command, run: (command: TallyCommand) => void)
     .description('Reduce evals to one mergeable tally file; tallies can be given too.')
     .argument('<path...>', pathHelp)
     .requiredOption('--out <file>', 'the tally file to write; .gz is compressed (- for standard output)')
+    .option('--policy <file>', readPolicyHelp)
     .addHelpText('after', examples)
-  addChoices(command).action((given: string[], options: ChoiceFlags & { out: string }) => {
-    run({ kind: 'tally', paths: parseNamedPaths(given), out: options.out, choices: choicesOf(options) })
+  addChoices(command).action((given: string[], options: ChoiceFlags & { out: string; policy?: string }) => {
+    const { out, policy } = options
+    run({ kind: 'tally', paths: parseNamedPaths(given), out, policy, asked: askedBy(options) })
   })
 }

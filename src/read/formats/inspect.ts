@@ -22,6 +22,10 @@ export const inspect: Format = {
     const log = has(first, 'version', 'eval') && has(field(first, 'eval'), 'task', 'model')
     return log ? 'the first record has version and eval with task and model' : undefined
   },
+  taskIn(first) {
+    const task = field(field(first, 'eval'), 'task')
+    return typeof task === 'string' ? [task] : []
+  },
   task: () => 'all',
   open: parser,
 }

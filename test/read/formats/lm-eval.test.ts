@@ -57,7 +57,7 @@ describe('lm-eval', () => {
     it('several are never added up: the user has to choose', async () => {
       const { faults } = await readText(name, jsonLines(line, flexible, { ...line, filter: 'maj@8' }))
       expect(faults.map((fault) => fault.text)).toEqual([
-        `${name} has several filters: strict-match, flexible-extract, maj@8. They must not be added up, so one has to be chosen.`,
+        `${name} has several filters: strict-match, flexible-extract, maj@8. They must not be added up: which one counts?`,
       ])
     })
 
