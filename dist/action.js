@@ -10,12 +10,12 @@ import {
 import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-EYU6VGON.js";
+} from "./chunk-chunk-YVZTICWM.js";
 import {
   findInputs,
   readIfThere,
   writeWhole
-} from "./chunk-chunk-YJBKY7PR.js";
+} from "./chunk-chunk-YMJ55JZJ.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
@@ -27,10 +27,10 @@ import {
   optional,
   prettifyError,
   string
-} from "./chunk-chunk-QNCR4SSF.js";
+} from "./chunk-chunk-SCIN3JZA.js";
 import {
   defaultPolicy
-} from "./chunk-chunk-I3PESUYM.js";
+} from "./chunk-chunk-DUHQ4MSL.js";
 import {
   require_picomatch
 } from "./chunk-chunk-HGBGH3TG.js";
@@ -38,7 +38,7 @@ import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-5ERW4CLI.js";
+} from "./chunk-chunk-PMDNZYCG.js";
 import {
   escapeMarkdown
 } from "./chunk-chunk-TRV6IT6I.js";
@@ -48,7 +48,7 @@ import {
 } from "./chunk-chunk-RV3SDTLO.js";
 import {
   note
-} from "./chunk-chunk-SXZ6KCZK.js";
+} from "./chunk-chunk-GUOQQBCH.js";
 import {
   __commonJS,
   __toESM
@@ -1786,7 +1786,7 @@ async function choosePolicy(path2, sources) {
   return { policy: await parse(text, path2), notes };
 }
 async function parse(text, path2) {
-  return (await import("./chunk-parse-policy-3ADK4Y6J.js")).parsePolicy(text, path2);
+  return (await import("./chunk-parse-policy-FGJGJGYK.js")).parsePolicy(text, path2);
 }
 async function readBase(path2, base) {
   if (base === void 0) return {};
@@ -1843,7 +1843,7 @@ async function check(inputs, ports) {
   const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports);
   const configs = await whichConfigs(policy, ports.changes);
   if (configs?.kind === "unchanged" && faults.length === 0) return unchanged(policy, policyNotes);
-  const { leash } = await import("./chunk-leash-GIHXNDNC.js");
+  const { leash } = await import("./chunk-leash-L2BMN72J.js");
   const { renderMarkdown } = await import("./chunk-markdown-NM26OMGA.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const compared = await whatChanged(configs, ports.configs);
@@ -1900,7 +1900,7 @@ async function whichConfigs(policy, changes) {
 }
 async function whatChanged(change, port) {
   if (change?.kind !== "changed" || port === void 0) return { configs: void 0, notes: [] };
-  return (await import("./chunk-compare-configs-I57IHYO4.js")).compareConfigs(change.files, port);
+  return (await import("./chunk-compare-configs-KQKJU6B4.js")).compareConfigs(change.files, port);
 }
 function unknownConfigs(configs) {
   return configs?.kind === "unknown" ? [note("configs-unknown", { why: configs.why })] : [];

@@ -6,14 +6,21 @@ import {
   findInputs,
   readIfThere,
   writeWhole
-} from "./chunk-chunk-YJBKY7PR.js";
+} from "./chunk-chunk-YMJ55JZJ.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
 import {
+  budgetForm,
+  budgets,
+  parseBudget,
+  usualBudget
+} from "./chunk-chunk-4MXPIUC3.js";
+import "./chunk-chunk-6ZELH3VL.js";
+import {
   Faults,
   fault
-} from "./chunk-chunk-5ERW4CLI.js";
+} from "./chunk-chunk-PMDNZYCG.js";
 import "./chunk-chunk-4VPROGJC.js";
 import {
   __commonJS,
@@ -3479,15 +3486,66 @@ function anyNumber(text) {
 
 // src/options/command-line/choices.ts
 function addChoices(command) {
-  return command.optionsGroup("Where a file leaves a choice:").option("--format <name>", "read every file as this format").addOption(new Option("--threshold <score>", "a score at or above this is correct").argParser(anyNumber)).option("--filter <name>", "lm-eval: the filter whose scores count").option("--metric <name>", "the metric that says correct, where a file has several").addOption(new Option("--step <number>", "verl: the training step to read").argParser(wholeNumber)).option("--accept-missing-answers", "accept files in which no sample has an answer");
+  command.optionsGroup(
+    "Where a file leaves a choice (TASK= in front, as in --metric gsm8k=exact_match, for one task or path):"
+  ).addOption(some("--format <name>", "read the files as this format", (text) => text)).addOption(some("--threshold <score>", "a score at or above this is correct", anyNumber)).addOption(some("--filter <name>", "the filter, temperature or provider that counts", (text) => text)).addOption(some("--metric <name>", "the metric, scorer or field that says correct", (text) => text)).addOption(some("--step <number>", "verl: the training step to read", wholeNumber)).option("--accept-missing-answers", "accept files in which no sample has an answer").optionsGroup("How much reading may take:");
+  for (const budget of budgets) {
+    const what = `${budget.what} (default: ${usualBudget(budget)})`;
+    command.addOption(
+      new Option(`--max-${budget.name} <number>`, what).argParser((text) => {
+        const value = parseBudget(budget, text);
+        if (value === void 0) throw new InvalidArgumentError(`It must be ${budgetForm(budget)}.`);
+        return value;
+      })
+    );
+  }
+  return command;
 }
-function choicesOf(flags) {
+function some(flags, what, parse) {
+  return new Option(flags, what).argParser((text, before) => {
+    const { where, rest } = split(text);
+    const value = parse(rest);
+    return [...before ?? [], where === void 0 ? value : { where, value }];
+  });
+}
+function split(text) {
+  const [, where, rest] = /^([^=:@]+)=(.+)$/s.exec(text) ?? [];
+  return where === void 0 || rest === void 0 ? { where: void 0, rest: text } : { where, rest };
+}
+function askedBy(flags) {
   const { format, threshold, filter, metric, step, acceptMissingAnswers } = flags;
-  return { format, threshold, filter, metric, step, acceptMissingAnswers };
+  return {
+    choices: {
+      format: ordered(format),
+      threshold: ordered(threshold),
+      filter: ordered(filter),
+      metric: ordered(metric),
+      step: ordered(step),
+      acceptMissingAnswers
+    },
+    budgets: budgetsIn(flags)
+  };
+}
+function ordered(given = []) {
+  const forSome = given.filter((one) => typeof one === "object");
+  const forAll = given.filter((one) => typeof one !== "object").slice(-1);
+  const all = [...forSome, ...forAll];
+  const [only] = forAll;
+  return all.length === 0 ? void 0 : forSome.length === 0 ? only : all;
+}
+function budgetsIn(flags) {
+  const found = {};
+  for (const { key, name } of budgets) {
+    const flag = `max-${name}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    const value = Reflect.get(flags, flag);
+    if (typeof value === "number") found[key] = value;
+  }
+  return found;
 }
 
 // src/options/command-line/path-help.ts
 var pathHelp = "file, folder or glob; NAME=PATH names the task";
+var readPolicyHelp = "take read, fields and budgets from this policy (default: .github/leash.yml where it exists)";
 
 // src/options/command-line/compare.ts
 var compareExamples = `
@@ -3511,7 +3569,7 @@ function addCompare(program2, run2) {
       html: options.html,
       charts: options.charts,
       seed: options.seed,
-      choices: choicesOf(options)
+      asked: askedBy(options)
     });
   });
 }
@@ -3520,16 +3578,12 @@ function addCompare(program2, run2) {
 var examples = `
 Examples:
   leash inspect evals/step-300
-  leash inspect results/ --json | jq '.files[].format'`;
+  leash inspect results/ --json - | jq '.files[].format'`;
 function addInspect(program2, run2) {
-  const command = program2.command("inspect").description("Say for each file which format it is, what was taken for what, and what it can feed.").argument("<path...>", pathHelp).option("--json", "print JSON").addHelpText("after", examples);
+  const command = program2.command("inspect").description("Say for each file which format it is, what was taken for what, and what it can feed.").argument("<path...>", pathHelp).option("--json <file>", "write JSON (- for standard output, and nothing else there)").option("--policy <file>", readPolicyHelp).addHelpText("after", examples);
   addChoices(command).action((given, options) => {
-    run2({
-      kind: "inspect",
-      paths: parseNamedPaths(given),
-      json: options.json ?? false,
-      choices: choicesOf(options)
-    });
+    const { json, policy } = options;
+    run2({ kind: "inspect", paths: parseNamedPaths(given), json, policy, asked: askedBy(options) });
   });
 }
 
@@ -3544,8 +3598,8 @@ function addPlan(program2, run2) {
   addChoices(command).action((flags) => {
     const { policy, problems, samples, passAt1, passAtMax, drop, power, json } = flags;
     const pilot = parseNamedPaths(flags.pilot);
-    const choices = choicesOf(flags);
-    run2({ kind: "plan", policy, pilot, problems, samples, passAt1, passAtMax, drop, power, json, choices });
+    const asked = askedBy(flags);
+    run2({ kind: "plan", policy, pilot, problems, samples, passAt1, passAtMax, drop, power, json, asked });
   });
 }
 function share(text) {
@@ -3568,9 +3622,10 @@ Examples:
   leash tally shard-*.tally.jsonl --out all.tally.jsonl     (merging is tallying tallies)
   leash tally run.jsonl.gz --out run.tally.jsonl.gz`;
 function addTally(program2, run2) {
-  const command = program2.command("tally").description("Reduce evals to one mergeable tally file; tallies can be given too.").argument("<path...>", pathHelp).requiredOption("--out <file>", "the tally file to write; .gz is compressed (- for standard output)").addHelpText("after", examples3);
+  const command = program2.command("tally").description("Reduce evals to one mergeable tally file; tallies can be given too.").argument("<path...>", pathHelp).requiredOption("--out <file>", "the tally file to write; .gz is compressed (- for standard output)").option("--policy <file>", readPolicyHelp).addHelpText("after", examples3);
   addChoices(command).action((given, options) => {
-    run2({ kind: "tally", paths: parseNamedPaths(given), out: options.out, choices: choicesOf(options) });
+    const { out, policy } = options;
+    run2({ kind: "tally", paths: parseNamedPaths(given), out, policy, asked: askedBy(options) });
   });
 }
 
@@ -3753,15 +3808,15 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-3V2WMABK.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-AXWRD637.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-R7PTGOSX.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-PTPE7YAK.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-AHALYCAM.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-3MUKVXVN.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-M4WGVYKJ.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-CI6M5S7V.js")).planCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-BHWERX7B.js")).initCommand(ports);
+      return (await import("./chunk-init-IHEZI7TC.js")).initCommand(ports);
     case "say":
       await ports.print(command.text);
       return 0;
