@@ -68,8 +68,8 @@ const sentences = {
   'github-refused': (f: { what: string; why: string }) => `GitHub refused to ${f.what}: ${f.why}`,
   'charts-not-drawn': (f: { why: string }) =>
     `The charts could not be drawn as pictures: ${f.why}. The curves stand in for them; please report this as a bug of Leash.`,
-  'charts-not-stored': (f: { why: string }) =>
-    `GitHub refused to keep the charts' pictures on the branch leash-charts, so the curves are drawn by Mermaid: ${f.why}`,
+  'comment-newer': () =>
+    'The comment of this report is of a newer run already, so this older one left it as it is.',
   'comment-shortened': (f: { sections: string }) =>
     `The comment was over GitHub's size limit; left out there: ${f.sections}. The job summary has them.`,
   'summary-shortened': (f: { sections: string }) =>

@@ -4,12 +4,13 @@ import { check } from '../modes/check.ts'
 import type { CheckPorts } from '../modes/check.ts'
 import { findInputs, readIfThere, writeWhole } from '../world/files.ts'
 import { filesAt, filesBetween, filesOfPull, sidesOf } from '../world/github.ts'
-import { deliveryTo } from './delivery.ts'
+import { deliveryOf } from './delivery.ts'
 import { noToken } from './job.ts'
 import type { Job, Wiring } from './job.ts'
 
 export const checkJob: Job = (wiring, deliverTo) => {
-  deliverTo(deliveryTo(wiring.workflow.pull, wiring))
+  const { pull, change } = wiring.workflow
+  deliverTo(deliveryOf({ pull, commit: change?.head }, wiring))
   return check(wiring.inputs, portsOf(wiring))
 }
 

@@ -1,9 +1,10 @@
-// Where the outcome of a run about a pull request goes: its comment and the branch that keeps its pictures.
+// Where the outcome of a run about a pull request goes: its comment, its commit, the branch that keeps its pictures.
 import { note } from '../notes.ts'
+import type { Writer } from '../publish/comment.ts'
 import type { Delivery } from '../publish/deliver.ts'
 import type { RasterFiles } from '../render/charts/draw-png.ts'
 import { branchOf, isPublic } from '../world/branch.ts'
-import { commentsOf } from '../world/github.ts'
+import { commentsOf, statusOf } from '../world/github.ts'
 import { readRasterFiles } from '../world/raster-files.ts'
 import type { Wiring } from './job.ts'
 
@@ -11,23 +12,40 @@ import type { Wiring } from './job.ts'
 export const nowhere: Delivery = {
   key: 'default',
   mode: 'never',
+  writer: { stamp: undefined, url: undefined, commit: undefined },
   comments: note('no-pull-request'),
   charts: 'none',
   pictures: undefined,
+  status: undefined,
 }
 
-/** `pull` undefined: the run does not belong to a pull request. */
-export function deliveryTo(
-  pull: { readonly number: number } | undefined,
-  { inputs, workflow, github }: Wiring,
-): Delivery {
+/** What an outcome is about. */
+export interface About {
+  /** Undefined: no pull request, so there is nowhere to comment. */
+  readonly pull: { readonly number: number } | undefined
+  /** The commit that the verdict is on; undefined: none that anybody waits for. */
+  readonly commit: string | undefined
+  /** Of the run that began it all, where this one is not that one. */
+  readonly stamp?: Writer['stamp']
+}
+
+export function deliveryOf({ pull, commit, stamp }: About, wiring: Wiring): Delivery {
+  const { inputs, workflow, github } = wiring
   const { key, comment: mode, charts } = inputs
-  const silent = { key, mode, charts, pictures: undefined }
-  if (pull === undefined) return { ...silent, comments: note('no-pull-request') }
-  if (github === undefined) return { ...silent, comments: note('no-token') }
+  const writer = { stamp: stamp ?? workflow.stamp, url: workflow.runUrl, commit }
+  const silent = { key, mode, writer, charts, pictures: undefined }
+  if (github === undefined)
+    return {
+      ...silent,
+      comments: note(pull === undefined ? 'no-pull-request' : 'no-token'),
+      status: undefined,
+    }
   const { client, at } = github
+  const status = commit === undefined || inputs.status === 'off' ? undefined : statusOf(client, at, commit)
+  if (pull === undefined) return { ...silent, comments: note('no-pull-request'), status }
   return {
     ...silent,
+    status,
     comments: commentsOf(client, at, pull.number),
     pictures: {
       place: { server: workflow.serverUrl, ...at },

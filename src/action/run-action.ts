@@ -6,10 +6,11 @@ import type { Mode } from '../modes/choose-mode.ts'
 import { parseInputs } from '../options/parse-inputs.ts'
 import type { Inputs } from '../options/parse-inputs.ts'
 import { annotateFaults } from '../publish/annotations.ts'
+import type { Annotation } from '../publish/annotations.ts'
 import { deliver } from '../publish/deliver.ts'
 import type { Outcome } from '../publish/outcome.ts'
 import { emptyOutputs } from '../publish/outputs.ts'
-import { faultsSections } from '../publish/plain-sections.ts'
+import { crashSections, faultsSections } from '../publish/plain-sections.ts'
 import type { WorkflowRun } from '../world/event.ts'
 import type { Runner } from '../world/runner.ts'
 import { checkJob } from './check-job.ts'
@@ -31,14 +32,14 @@ export async function runAction(door: Door): Promise<0 | 1 | 2 | 3> {
   try {
     return await act(door)
   } catch (error) {
-    return crashed(error, door.runner)
+    return unsaid(error, door.runner)
   }
 }
 
-async function act(door: Door): Promise<0 | 1 | 2> {
+async function act(door: Door): Promise<0 | 1 | 2 | 3> {
   const { runner } = door
   let delivery = nowhere
-  const outcome = await attempt(async () => {
+  const outcome = await attempt(runner, async () => {
     const inputs = parseInputs((name) => runner.input(name))
     const workflow = await door.readRun()
     const github = reach(inputs, workflow, door)
@@ -51,12 +52,14 @@ async function act(door: Door): Promise<0 | 1 | 2> {
   return outcome.exitCode
 }
 
-async function attempt(work: () => Promise<Outcome>): Promise<Outcome> {
+/** A comment about an older commit must not stay as if it were about this one, so bugs and outages are told there too. */
+async function attempt(runner: Runner, work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof Faults) return faulty(error.faults)
-    throw error
+    if (error instanceof Error) runner.debug(error.stack ?? '')
+    return crashed(error)
   }
 }
 
@@ -84,13 +87,27 @@ function faulty(faults: readonly Fault[]): Outcome {
   }
 }
 
-function crashed(error: unknown, runner: Runner): 3 {
+function crashed(error: unknown): Outcome {
+  const annotation = ofCrash(error)
+  return {
+    exitCode: 3,
+    verdict: undefined,
+    changed: true,
+    sentence: 'Leash failed; this says nothing about the change.',
+    sections: crashSections(annotation.text),
+    annotations: [annotation],
+    outputs: emptyOutputs,
+  }
+}
+
+function ofCrash(error: unknown): Annotation {
   const text = error instanceof Error ? error.message : String(error)
-  runner.annotate({
-    level: 'error',
-    title: 'Leash failed',
-    text: `This is a bug of Leash or an outage: ${text}`,
-  })
+  return { level: 'error', title: 'Leash failed', text: `This is a bug of Leash or an outage: ${text}` }
+}
+
+/** Publishing itself broke, so the log is all there is. */
+function unsaid(error: unknown, runner: Runner): 3 {
+  runner.annotate(ofCrash(error))
   if (error instanceof Error) runner.debug(error.stack ?? '')
   return 3
 }

@@ -39,7 +39,7 @@ export const inputFields = [
   },
   {
     name: 'github-token',
-    what: 'Reads the changed files and the policy, and writes the comment (`pull-requests: write`).',
+    what: 'Reads the changed files and the policy, and writes the comment (`pull-requests: write`) and the commit status (`statuses: write`).',
     default: '${{ github.token }}',
   },
   {
@@ -61,6 +61,11 @@ export const inputFields = [
     name: 'charts',
     what: 'How the comment shows the charts: `png` or `svg` pictures, light and dark, kept on the branch `leash-charts` (`contents: write`; without it the curves are Mermaid); `mermaid`, which keeps nothing; `none`. With `png` and `svg` the output `charts` lists them as SVG files.',
     empty: '`png`',
+  },
+  {
+    name: 'status',
+    what: 'Whether the verdict is also set as the commit status `leash` (`statuses: write`), which a branch rule can require whichever job ran: `on`, `off`.',
+    empty: '`on`',
   },
   {
     name: 'fail-on',

@@ -7,6 +7,7 @@ const words = {
   mode: ['auto', 'check'],
   comment: ['always', 'on-change', 'on-failure', 'never'],
   charts: ['png', 'svg', 'mermaid', 'none'],
+  status: ['on', 'off'],
   'fail-on': ['fail', 'undecided', 'never'],
 } as const
 
@@ -32,6 +33,7 @@ export interface Inputs {
   readonly key: string
   readonly comment: CommentMode
   readonly charts: ChartsWish
+  readonly status: Word<'status'>
   readonly failOn: FailOn
 }
 
@@ -59,6 +61,7 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
     key: key(read('key').trim(), faults),
     comment: word('comment', 'always'),
     charts: word('charts', 'png'),
+    status: word('status', 'on'),
     failOn: word('fail-on', 'as-policy'),
   }
   refuse(faults)

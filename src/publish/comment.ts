@@ -1,13 +1,17 @@
-// Sections → the one comment of this key in the pull request: created, updated, or left alone. Gives a receipt, whatever
-// GitHub says. A comment is ours when its first line is our marker and its author is who this token writes as.
+// Sections → the one comment of this key in the pull request: created, updated, or left to a newer run. Gives a receipt,
+// whatever GitHub says. After each write it looks again, because another run may have written at the same time.
 import { note } from '../notes.ts'
 import type { Note } from '../notes.ts'
 import { escapeMarkdown } from '../render/escape-markdown.ts'
 import type { Section } from '../render/markdown.ts'
+import { isNewer, marker, stampLine, stampOf } from './comment-marker.ts'
+import type { Stamp } from './comment-marker.ts'
 import { fit } from './fit.ts'
 import type { Fitted } from './fit.ts'
-import type { Reply } from './reply.ts'
-import { whyRefused } from './why-refused.ts'
+import { ownComments } from './own-comments.ts'
+import type { OwnComments } from './own-comments.ts'
+import type { Refused } from './refused.ts'
+import type { Refusal, Reply } from './reply.ts'
 
 export interface Comment {
   readonly id: number
@@ -15,16 +19,30 @@ export interface Comment {
   /** Login of its author; undefined: the account is gone. */
   readonly author: string | undefined
   readonly body: string
+  /** When GitHub last wrote it, ISO 8601. */
+  readonly updated: string
 }
 
 /** What commenting needs of GitHub, bound to one pull request. */
 export interface CommentPort {
   /** The login that this token writes as. */
   author(): Promise<string>
-  /** All comments, of all pages. */
-  list(): Promise<Reply<readonly Comment[]>>
+  /** All comments, of all pages; with `since` (ISO 8601) those that were written then or later. */
+  list(since?: string): Promise<Reply<readonly Comment[]>>
   create(body: string): Promise<Reply<Comment>>
   update(id: number, body: string): Promise<Reply<Comment>>
+  /** One that is gone already is no failure. */
+  remove(id: number): Promise<Reply<void>>
+}
+
+/** The run that writes. */
+export interface Writer {
+  /** Undefined: unknown, so it gives way to none. */
+  readonly stamp: Stamp | undefined
+  /** Where its log is. */
+  readonly url: string | undefined
+  /** What it is about: a commit's SHA. */
+  readonly commit: string | undefined
 }
 
 export interface CommentRequest {
@@ -32,43 +50,139 @@ export interface CommentRequest {
   readonly sections: readonly Section[]
   /** Whether to write a comment where there is none yet; one that is there is always brought up to date. */
   readonly start: boolean
+  readonly writer: Writer
 }
 
 export interface CommentReceipt {
   /** Undefined: there is no comment, or it could not be written. */
   readonly url: string | undefined
   readonly notes: readonly Note[]
+  readonly refused: readonly Refused[]
 }
 
 /** Characters. GitHub's limit is 65,536; the shorter ones are for when it still says 422. */
 const budgets = [65_000, 30_000, 8_000]
 
-/** The hidden first line by which a comment of this key is found again. */
-export function marker(key: string): string {
-  return `<!-- leash:key=${key} -->`
-}
+/** Each round that does not settle is another run's success. */
+const rounds = 5
 
 /** Creates or updates the comment. */
 export async function publishComment(port: CommentPort, request: CommentRequest): Promise<CommentReceipt> {
-  const own = await findOwn(port, request.key)
-  if (!own.ok) return refused('list the comments', own)
-  if (own.value === undefined && !request.start) return { url: undefined, notes: [] }
-  let reply: Reply<Comment> | undefined
-  for (const budget of budgets) {
-    const fitted = fit(request.sections, budget - overhead, (text) => text.length)
-    reply = await write(port, request.key, own.value, body(request.key, fitted))
-    if (reply.ok) return { url: reply.value.url, notes: shortened(fitted) }
-    if (reply.refusal.status !== 422) break
+  const comments = ownComments(port, request.key)
+  let own = await comments.all()
+  if (!own.ok) return refused('list the comments', own.refusal)
+  if (own.value.length === 0 && !request.start) return { url: undefined, notes: [], refused: [] }
+  for (let round = 1; ; round++) {
+    const newer = latest(own.value)
+    if (newer !== undefined && isNewer(stampOf(newer.body), request.writer.stamp))
+      return outdated(port, own.value, newer)
+    const written = await write(port, comments, request, own.value[0])
+    if (!written.ok)
+      return refused(`${own.value.length === 0 ? 'write' : 'update'} the comment`, written.refusal)
+    const { comment, notes } = written.value
+    const left = await removeOthers(port, own.value, comment)
+    const now = await comments.since(comment)
+    // What cannot be looked at now, the next run will see.
+    if (!now.ok || round === rounds || isSettled(now.value, comment, request.writer.stamp))
+      return { url: comment.url, notes, refused: left }
+    own = now
   }
-  return refused(own.value === undefined ? 'write the comment' : 'update the comment', reply)
 }
 
-/** Room for the marker and the note about what was left out. */
-const overhead = 1_000
+/** One comment, and not one that an older run wrote meanwhile. */
+function isSettled(own: readonly Comment[], written: Comment, stamp: Stamp | undefined): boolean {
+  const [only, ...others] = own
+  if (only === undefined) return true
+  return others.length === 0 && only.id === written.id && !isNewer(stamp, stampOf(only.body))
+}
 
-function body(key: string, fitted: Fitted): string {
-  const notes = shortened(fitted).map((one) => `<sub>${escapeMarkdown(one.text)}</sub>`)
-  return [marker(key), fitted.markdown, ...notes].join('\n\n')
+/** The one that the newest run wrote; the oldest of those that say no run. */
+function latest(own: readonly Comment[]): Comment | undefined {
+  return own.reduce<Comment | undefined>((best, one) => {
+    if (best === undefined) return one
+    const [stamp, other] = [stampOf(one.body), stampOf(best.body)]
+    return isNewer(stamp, other) || (stamp !== undefined && other === undefined) ? one : best
+  }, undefined)
+}
+
+/** A newer run has written: what it wrote is kept, in the oldest comment, and nothing of ours is added. */
+async function outdated(
+  port: CommentPort,
+  own: readonly Comment[],
+  newest: Comment,
+): Promise<CommentReceipt> {
+  const notes = [note('comment-newer')]
+  const [oldest] = own
+  if (oldest === undefined || own.length === 1) return { url: newest.url, notes, refused: [] }
+  const moved = oldest === newest || (await port.update(oldest.id, newest.body)).ok
+  const kept = moved ? oldest : newest
+  return { url: kept.url, notes, refused: await removeOthers(port, own, kept) }
+}
+
+/** Two runs at once may each have created one. */
+async function removeOthers(port: CommentPort, own: readonly Comment[], kept: Comment): Promise<Refused[]> {
+  const all: Refused[] = []
+  for (const { id } of own) {
+    if (id === kept.id) continue
+    const removed = await port.remove(id)
+    if (!removed.ok) all.push({ what: 'delete a second comment of the same report', needs, ...removed })
+  }
+  return all
+}
+
+interface Written {
+  readonly comment: Comment
+  readonly notes: readonly Note[]
+}
+
+async function write(
+  port: CommentPort,
+  comments: OwnComments,
+  request: CommentRequest,
+  own: Comment | undefined,
+): Promise<Reply<Written>> {
+  for (const [index, budget] of budgets.entries()) {
+    const fitted = fit(request.sections, budget - overhead, (text) => text.length)
+    const reply = await writeOnce(port, comments, body(request, fitted), own)
+    if (reply.ok) return { ok: true, value: { comment: reply.value, notes: shortened(fitted) } }
+    if (reply.refusal.status !== 422 || index === budgets.length - 1) return reply
+  }
+  throw new Error('there is always a shortest comment')
+}
+
+/** Looks again before it creates: a request that failed on the way may have been carried out all the same. */
+async function writeOnce(
+  port: CommentPort,
+  comments: OwnComments,
+  text: string,
+  own: Comment | undefined,
+): Promise<Reply<Comment>> {
+  const reply = own === undefined ? await port.create(text) : await port.update(own.id, text)
+  // 404: somebody deleted it; or GitHub's word for a token that may not.
+  if (reply.ok || reply.refusal.kind !== (own === undefined ? 'outage' : 'missing')) return reply
+  const now = await comments.all()
+  if (!now.ok) return now
+  const there = now.value[0]
+  if (there === undefined) return port.create(text)
+  return there.id === own?.id ? reply : port.update(there.id, text)
+}
+
+/** Room for the hidden lines, the note about what was left out, and the run. */
+const overhead = 2_000
+
+function body({ key, writer }: CommentRequest, fitted: Fitted): string {
+  const hidden = [marker(key), ...(writer.stamp === undefined ? [] : [stampLine(writer.stamp)])].join('\n')
+  const small = [...shortened(fitted).map((one) => escapeMarkdown(one.text)), ...signature(writer)]
+  return [hidden, fitted.markdown, ...small.map((text) => `<sub>${text}</sub>`)].join('\n\n')
+}
+
+/** Which commit this is about, and where to look further. GitHub itself makes a link of a whole SHA. */
+function signature({ stamp, url, commit }: Writer): string[] {
+  const about = commit === undefined ? [] : [`About commit ${commit}`]
+  const again = stamp !== undefined && stamp.attempt > 1 ? `, attempt ${stamp.attempt}` : ''
+  const log = url === undefined ? [] : [`[log of this run](${url})${again}`]
+  const text = [...about, ...log].join(' · ')
+  return text === '' ? [] : [text]
 }
 
 function shortened(fitted: Fitted): Note[] {
@@ -76,41 +190,8 @@ function shortened(fitted: Fitted): Note[] {
   return [note('comment-shortened', { sections: fitted.leftOut.join(', ') })]
 }
 
-async function findOwn(port: CommentPort, key: string): Promise<Reply<Comment | undefined>> {
-  const all = await port.list()
-  if (!all.ok) return all
-  const marked = all.value.filter((comment) => firstLine(comment.body) === marker(key))
-  // Who we are is another request, and only of interest where there is something to tell apart.
-  if (marked.length === 0) return { ok: true, value: undefined }
-  const author = await port.author()
-  return { ok: true, value: marked.find((comment) => comment.author === author) }
-}
+const needs = { name: 'pull-requests', level: 'write' } as const
 
-function firstLine(text: string): string {
-  return (text.split('\n', 1)[0] ?? '').trim()
-}
-
-async function write(
-  port: CommentPort,
-  key: string,
-  own: Comment | undefined,
-  text: string,
-): Promise<Reply<Comment>> {
-  if (own !== undefined) return port.update(own.id, text)
-  const created = await port.create(text)
-  if (created.ok || created.refusal.kind !== 'outage') return created
-  return createAgain(port, key, text)
-}
-
-/** A request that failed on the way may have been carried out all the same: look before writing a second comment. */
-async function createAgain(port: CommentPort, key: string, text: string): Promise<Reply<Comment>> {
-  const now = await findOwn(port, key)
-  if (!now.ok) return now
-  return now.value === undefined ? port.create(text) : port.update(now.value.id, text)
-}
-
-function refused(what: string, reply: Reply<unknown> | undefined): CommentReceipt {
-  if (reply === undefined || reply.ok) return { url: undefined, notes: [] }
-  const why = whyRefused(reply.refusal, { name: 'pull-requests', level: 'write' })
-  return { url: undefined, notes: [note('github-refused', { what, why })] }
+function refused(what: string, refusal: Refusal): CommentReceipt {
+  return { url: undefined, notes: [], refused: [{ what, refusal, needs }] }
 }

@@ -1,26 +1,34 @@
-// Outcome → stored charts, comment, job summary, annotations, outputs, in this order, so that the comment can link the
-// charts and the summary say what became of both. Decides nothing: the exit code was there before.
+// Outcome → stored charts, comment, commit status, job summary, annotations, outputs, in this order, so that the comment
+// can link the charts, the status the comment, and the summary say what became of all. Decides nothing: the exit code was
+// there before.
 import type { Note } from '../notes.ts'
 import type { OutputName } from '../options/fields.ts'
 import type { ChartsWish, CommentMode } from '../options/parse-inputs.ts'
 import type { Section } from '../render/markdown.ts'
 import type { Annotation } from './annotations.ts'
 import { publishComment } from './comment.ts'
-import type { CommentPort, CommentReceipt } from './comment.ts'
+import type { CommentPort, CommentReceipt, Writer } from './comment.ts'
 import type { Outcome } from './outcome.ts'
 import { notesSection } from './plain-sections.ts'
+import { notesOnRefused } from './refused.ts'
 import { showCharts } from './show-charts.ts'
-import type { PictureStore } from './show-charts.ts'
+import type { PictureStore, ShownCharts } from './show-charts.ts'
+import { publishStatus } from './status.ts'
+import type { StatusPort } from './status.ts'
 import { composeSummary } from './summary.ts'
+import type { Permission } from './why-refused.ts'
 
 export interface Delivery {
   readonly key: string
   readonly mode: CommentMode
+  readonly writer: Writer
   /** Where to comment, or why that is not possible. */
   readonly comments: CommentPort | Note
   readonly charts: ChartsWish
   /** Where the charts of a comment are kept; undefined: nowhere. */
   readonly pictures: PictureStore | undefined
+  /** Undefined: no commit status is wanted, or there is no commit to set it on. */
+  readonly status: StatusPort | undefined
 }
 
 /** The runner, as far as publishing needs it. */
@@ -34,7 +42,9 @@ export interface Announcer {
 export async function deliver(outcome: Outcome, delivery: Delivery, runner: Announcer): Promise<void> {
   const shown = await illustrated(outcome, delivery)
   const receipt = await comment(outcome, shown.sections, delivery)
-  const notes = [...shown.notes, ...receipt.notes]
+  const unset = await status(outcome, receipt, delivery)
+  const refused = [...receipt.refused, ...shown.refused, ...unset]
+  const notes = [...shown.notes, ...receipt.notes, ...notesOnRefused(refused, permissions(delivery))]
   runner.say(outcome.sentence)
   for (const note of notes) runner.say(note.text)
   const [head, ...rest] = shown.sections
@@ -45,27 +55,41 @@ export async function deliver(outcome: Outcome, delivery: Delivery, runner: Anno
   for (const [name, value] of Object.entries(outputs)) runner.output(name as OutputName, value)
 }
 
-interface Illustrated {
+/** Of all that this delivery writes. */
+function permissions({ mode, comments, charts, pictures, status }: Delivery): Permission[] {
+  const speaks = mode !== 'never' && !('code' in comments)
+  const draws = speaks && pictures !== undefined && (charts === 'png' || charts === 'svg')
+  return [
+    { name: 'contents', level: draws ? 'write' : 'read' },
+    ...(speaks ? [{ name: 'pull-requests', level: 'write' } as const] : []),
+    ...(status === undefined ? [] : [{ name: 'statuses', level: 'write' } as const]),
+  ]
+}
+
+interface Illustrated extends Omit<ShownCharts, 'illustrations'> {
   readonly sections: readonly Section[]
-  readonly notes: readonly Note[]
 }
 
 /** Pictures are only kept for a comment; a summary alone does with Mermaid. */
 async function illustrated({ charts, sections }: Outcome, delivery: Delivery): Promise<Illustrated> {
-  if (charts === undefined) return { sections, notes: [] }
+  if (charts === undefined) return { sections, notes: [], refused: [] }
   const store = delivery.mode === 'never' ? undefined : delivery.pictures
-  const { illustrations, notes } = await showCharts(charts, delivery.charts, store)
-  return { sections: charts.illustrate(illustrations), notes }
+  const { illustrations, ...said } = await showCharts(charts, delivery.charts, store)
+  return { sections: charts.illustrate(illustrations), ...said }
 }
 
 async function comment(
   outcome: Outcome,
   sections: readonly Section[],
-  { key, mode, comments }: Delivery,
+  { key, mode, writer, comments }: Delivery,
 ): Promise<CommentReceipt> {
-  if (mode === 'never') return { url: undefined, notes: [] }
-  if ('code' in comments) return { url: undefined, notes: [comments] }
-  return publishComment(comments, { key, sections, start: starts(mode, outcome) })
+  if (mode === 'never') return { url: undefined, notes: [], refused: [] }
+  if ('code' in comments) return { url: undefined, notes: [comments], refused: [] }
+  return publishComment(comments, { key, sections, writer, start: starts(mode, outcome) })
+}
+
+async function status(outcome: Outcome, { url }: CommentReceipt, { key, status, writer }: Delivery) {
+  return status === undefined ? [] : publishStatus(status, key, outcome, url ?? writer.url)
 }
 
 /** Whether this outcome is worth a first comment. */

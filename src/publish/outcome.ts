@@ -5,9 +5,9 @@ import type { Outputs } from './outputs.ts'
 import type { ChartsToShow } from './show-charts.ts'
 
 export interface Outcome {
-  /** 0 pass, 1 fail, 2 faults in the input. */
-  readonly exitCode: 0 | 1 | 2
-  /** Faults give none. */
+  /** 0 pass, 1 fail, 2 faults in the input, 3 our bug or an outage. */
+  readonly exitCode: 0 | 1 | 2 | 3
+  /** Faults and bugs give none. */
   readonly verdict: 'pass' | 'fail' | 'undecided' | undefined
   /** False: no training config changed, so there was nothing to compare. */
   readonly changed: boolean

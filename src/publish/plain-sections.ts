@@ -23,6 +23,12 @@ export function faultsSections(faults: readonly Fault[]): Section[] {
   return [{ name: 'verdict', essential: true, markdown: `${head}\n\n${items}` }]
 }
 
+/** What is said where Leash itself, or something it stands on, broke. */
+export function crashSections(why: string): Section[] {
+  const says = `${escapeMarkdown(why)} It says nothing about this change. Run the job again; the log has more with debug logging on.`
+  return [{ name: 'verdict', essential: true, markdown: `## Leash failed\n\n${says}` }]
+}
+
 function list(items: readonly string[]): string {
   return items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')
 }

@@ -1,5 +1,5 @@
 // Charts of an outcome → what the comment shows of them: pictures on the charts branch, or where that cannot be, the
-// curves as Mermaid and a note that says why. Awaited before the comment is written, so no link leads nowhere.
+// curves as Mermaid, with what GitHub refused. Awaited before the comment is written, so no link leads nowhere.
 import { createHash } from 'node:crypto'
 import { note } from '../notes.ts'
 import type { Note } from '../notes.ts'
@@ -10,8 +10,8 @@ import { storeFiles } from './charts-branch.ts'
 import type { BranchPort, StoredFile } from './charts-branch.ts'
 import { pictureAddress } from './picture-address.ts'
 import type { Place } from './picture-address.ts'
+import type { Refused } from './refused.ts'
 import type { Reply } from './reply.ts'
-import { whyRefused } from './why-refused.ts'
 
 /** Where pictures go. */
 export interface PictureStore {
@@ -31,6 +31,7 @@ export interface ChartsToShow {
 export interface ShownCharts {
   readonly illustrations: readonly Illustration[]
   readonly notes: readonly Note[]
+  readonly refused: readonly Refused[]
 }
 
 /** Stores and links the charts. `store` undefined: this run has nowhere to keep pictures, and that is no news. */
@@ -39,8 +40,8 @@ export async function showCharts(
   wish: ChartsWish,
   store: PictureStore | undefined,
 ): Promise<ShownCharts> {
-  if (wish === 'none') return { illustrations: [], notes: [] }
-  const instead = { illustrations: charts.diagrams, notes: [] }
+  if (wish === 'none') return { illustrations: [], notes: [], refused: [] }
+  const instead = { illustrations: charts.diagrams, notes: [], refused: [] }
   if (wish === 'mermaid' || store === undefined || charts.drawn.length === 0) return instead
   const files = await drawn(charts.drawn, wish, store)
   if ('code' in files) return { ...instead, notes: [files] }
@@ -49,8 +50,8 @@ export async function showCharts(
     files.flatMap((chart) => chart.files),
   )
   if (!commit.ok) {
-    const why = whyRefused(commit.refusal, { name: 'contents', level: 'write' })
-    return { ...instead, notes: [note('charts-not-stored', { why })] }
+    const needs = { name: 'contents', level: 'write' } as const
+    return { ...instead, refused: [{ what: keepPictures, refusal: commit.refusal, needs }] }
   }
   const visible = await store.isPublic()
   const address = ({ path }: StoredFile): string =>
@@ -62,8 +63,11 @@ export async function showCharts(
     dark: address(dark),
     ...width(chart.light),
   }))
-  return { illustrations, notes: [] }
+  return { illustrations, notes: [], refused: [] }
 }
+
+const keepPictures =
+  "keep the charts' pictures on the branch leash-charts (so the curves are drawn by Mermaid)"
 
 /** The files, or why there are none: a picture that cannot be drawn must not take the verdict's comment with it. */
 async function drawn(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import * as z from 'zod/mini'
 import { $ZodError } from 'zod/v4/core'
 import { fault, Faults } from '../faults.ts'
+import type { Stamp } from '../publish/comment-marker.ts'
 import type { Repository } from './github.ts'
 
 export interface WorkflowRun {
@@ -14,6 +15,10 @@ export interface WorkflowRun {
   readonly pull: { readonly number: number } | undefined
   /** What a pull request or a merge group would change. */
   readonly change: { readonly base: string; readonly head: string } | undefined
+  /** This run and its attempt; undefined: the environment does not say. */
+  readonly stamp: Stamp | undefined
+  /** Where this run's log is; undefined: the environment does not say. */
+  readonly runUrl: string | undefined
   readonly apiUrl: string
   /** Where people look at the repository, without a slash at its end. */
   readonly serverUrl: string
@@ -68,13 +73,24 @@ export function runOf({ payload, eventName, apiUrl }: ActionsContext, env: Envir
     change: pull
       ? { base: pull.base.sha, head: pull.head.sha }
       : group && { base: group.base_sha, head: group.head_sha },
+    ...addressesOf(env),
     apiUrl,
-    serverUrl: (given(env['GITHUB_SERVER_URL']) ? env['GITHUB_SERVER_URL'] : 'https://github.com').replace(
-      /\/+$/,
-      '',
-    ),
     temp: given(env['RUNNER_TEMP']) ? env['RUNNER_TEMP'] : tmpdir(),
   }
+}
+
+function addressesOf(env: Environment): Pick<WorkflowRun, 'serverUrl' | 'stamp' | 'runUrl'> {
+  const server = given(env['GITHUB_SERVER_URL']) ? env['GITHUB_SERVER_URL'] : 'https://github.com'
+  const serverUrl = server.replace(/\/+$/, '')
+  const run = count(env['GITHUB_RUN_ID'])
+  if (run === undefined) return { serverUrl, stamp: undefined, runUrl: undefined }
+  const attempt = count(env['GITHUB_RUN_ATTEMPT']) ?? 1
+  const runUrl = `${serverUrl}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${run}/attempts/${attempt}`
+  return { serverUrl, stamp: { run, attempt }, runUrl }
+}
+
+function count(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
 }
 
 function parseEvent(payload: unknown, env: Environment): z.infer<typeof eventSchema> {

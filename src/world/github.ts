@@ -3,6 +3,7 @@
 import type { ChangedFile, ChangePort } from '../publish/changed-configs.ts'
 import type { Comment, CommentPort } from '../publish/comment.ts'
 import type { Reply } from '../publish/reply.ts'
+import type { StatusPort } from '../publish/status.ts'
 import type { BaseFilePort } from '../modes/choose-policy.ts'
 import type { ConfigPort } from '../modes/compare-configs.ts'
 import { ask } from './octokit.ts'
@@ -25,9 +26,11 @@ export function commentsOf(client: Client, at: Repository, number: number): Comm
   const { issues } = client.rest
   return {
     author: () => login(client),
-    list: () =>
+    list: (since) =>
       ask(async () => {
-        const all = await client.paginate(issues.listComments, { ...at, issue_number: number, per_page: 100 })
+        const from = since === undefined ? {} : { since }
+        const asked = { ...at, ...from, issue_number: number, per_page: 100 }
+        const all = await client.paginate(issues.listComments, asked)
         return all.map(comment)
       }),
     create: (body) =>
@@ -38,6 +41,7 @@ export function commentsOf(client: Client, at: Repository, number: number): Comm
       }),
     update: (id, body) =>
       ask(async () => comment((await issues.updateComment({ ...at, comment_id: id, body })).data)),
+    remove: (id) => removed(ask(() => issues.deleteComment({ ...at, comment_id: id }))),
   }
 }
 
@@ -108,15 +112,39 @@ async function login(client: Client): Promise<string> {
   return viewer.ok ? viewer.value.viewer.login : workflowLogin
 }
 
+/** What is gone needs no removing. */
+async function removed(asked: Promise<Reply<unknown>>): Promise<Reply<void>> {
+  const reply = await asked
+  return reply.ok || reply.refusal.kind === 'missing' ? { ok: true, value: undefined } : reply
+}
+
+/** The statuses of one commit. */
+export function statusOf(client: Client, at: Repository, sha: string): StatusPort {
+  return {
+    set: ({ context, state, description, url }) =>
+      ask(async () => {
+        const target = url === undefined ? {} : { target_url: url }
+        await client.rest.repos.createCommitStatus({ ...at, sha, context, state, description, ...target })
+      }),
+  }
+}
+
 interface RawComment {
   readonly id: number
   readonly html_url: string
   readonly body?: string | undefined
+  readonly updated_at: string
   readonly user: { readonly login: string } | null
 }
 
 function comment(raw: RawComment): Comment {
-  return { id: raw.id, url: raw.html_url, author: raw.user?.login, body: raw.body ?? '' }
+  return {
+    id: raw.id,
+    url: raw.html_url,
+    author: raw.user?.login,
+    body: raw.body ?? '',
+    updated: raw.updated_at,
+  }
 }
 
 interface RawFile {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { marker } from '../../src/publish/comment.ts'
+import { marker } from '../../src/publish/comment-marker.ts'
 import { startFakeGitHub } from '../github/fake-github.ts'
 import type { FakeGitHub } from '../github/fake-github.ts'
 import { base, events, head, runAction } from './run-action.ts'

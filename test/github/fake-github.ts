@@ -26,6 +26,7 @@ export interface FakeGitHub extends FakeState {
 export async function startFakeGitHub(): Promise<FakeGitHub> {
   const queues = new Map<string, { mishaps: Mishap[]; always: boolean }>()
   let ids = 1000
+  let seconds = Date.UTC(2026, 0)
   const server: Server = createServer((request, response) => {
     void serve(request, response)
   })
@@ -50,8 +51,9 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     mishaps: (operation, mishaps, always) => {
       queues.set(operation, { mishaps: [...mishaps], always: always !== undefined })
     },
+    tick: () => new Date((seconds += 1000)).toISOString().replace('.000', ''),
     write: (author, body, issue = 7) => {
-      const comment = { id: ids++, issue, author, body }
+      const comment = { id: ids++, issue, author, body, updated: fake.tick() }
       fake.comments.push(comment)
       return comment
     },

@@ -11,6 +11,8 @@ export interface FakeComment {
   readonly issue: number
   readonly author: string
   body: string
+  /** When it was last written: a clock that only comments advance, one second each. */
+  updated: string
 }
 
 interface FakeFile {
@@ -37,10 +39,12 @@ export interface FakeState {
   readonly actions: FakeActions
   visibility: 'public' | 'private' | 'internal'
   /** Commit statuses that were set, in order. */
-  readonly statuses: { readonly sha: string; readonly context: string; readonly state: string }[]
+  readonly statuses: Record<'sha' | 'context' | 'state' | 'description' | 'target_url', string>[]
   /** Operations asked for, in order. */
   readonly calls: string[]
   readonly violations: string[]
+  /** The next second of the comments' clock, ISO 8601. */
+  tick(): string
   /** Adds a comment as if somebody had written it. */
   write(author: string, body: string, issue?: number): FakeComment
 }
@@ -72,6 +76,7 @@ export function handlersOf(fake: FakeState, described: () => Described): Record<
       id: comment.id,
       html_url: page,
       body: comment.body,
+      updated_at: comment.updated,
       user: { ...example.user, login: comment.author },
     }
   }
@@ -96,7 +101,10 @@ export function handlersOf(fake: FakeState, described: () => Described): Record<
     'issues/list-comments': (call) => {
       const issue = Number(call.params['issue_number'])
       if (!fake.pulls.has(issue)) return { status: 404, body: notFound }
-      const all = fake.comments.filter((comment) => comment.issue === issue).map(show)
+      const since = call.query['since'] ?? ''
+      const all = fake.comments
+        .filter((comment) => comment.issue === issue && comment.updated >= since)
+        .map(show)
       return paged(call, all, `${fake.url}/repos/octo/rlvr/issues/${issue}/comments`)
     },
     'issues/create-comment': write((call) => {
@@ -108,6 +116,7 @@ export function handlersOf(fake: FakeState, described: () => Described): Record<
       const comment = fake.comments.find((one) => one.id === Number(call.params['comment_id']))
       if (comment === undefined) return { status: 404, body: notFound }
       comment.body = call.body['body'] as string
+      comment.updated = fake.tick()
       return { status: 200, body: show(comment) }
     }),
     'issues/delete-comment': ({ params }) => {
@@ -129,8 +138,8 @@ export function handlersOf(fake: FakeState, described: () => Described): Record<
     'repos/create-commit-status': ({ params, body }) => {
       if (fake.readOnly) return { status: 403, body: refusal }
       const example = described().example('repos/create-commit-status') as object
-      const { context, state } = body as { context: string; state: string }
-      fake.statuses.push({ sha: params['sha'] ?? '', context, state })
+      const status = body as Omit<FakeState['statuses'][number], 'sha'>
+      fake.statuses.push({ ...status, sha: params['sha'] ?? '' })
       return { status: 201, body: { ...example, ...body } }
     },
     'pulls/list-files': (call) => files(call, 3000),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { note } from '../../src/notes.ts'
 import type { CommentMode } from '../../src/options/parse-inputs.ts'
-import { marker } from '../../src/publish/comment.ts'
+import { marker } from '../../src/publish/comment-marker.ts'
 import { deliver } from '../../src/publish/deliver.ts'
 import type { Announcer, Delivery } from '../../src/publish/deliver.ts'
 import type { Outcome } from '../../src/publish/outcome.ts'
@@ -24,6 +24,8 @@ const to = (mode: CommentMode, comments: Delivery['comments']): Delivery => ({
   comments,
   charts: 'none',
   pictures: undefined,
+  writer: { stamp: { run: 5, attempt: 1 }, url: 'https://x/run', commit: undefined },
+  status: undefined,
 })
 
 function announcer() {

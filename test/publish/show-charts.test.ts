@@ -80,26 +80,30 @@ describe('charts in the comment', () => {
   })
 
   it.each([
-    ['the permission is missing', forbidden, 'contents: write, pull-requests: write'],
-    ['a rule forbids the branch', ruled, 'Repository rule violations found'],
-    ['GitHub is down', { kind: 'outage', status: 502, message: 'Bad Gateway' }, 'Run the job again later'],
-  ] as const)('are Mermaid and one note where %s', async (_, refusal, says) => {
-    const { illustrations, notes } = await showCharts(charts, 'png', memoryStore(refusal).store)
+    ['the permission is missing', forbidden],
+    ['a rule forbids the branch', ruled],
+    ['GitHub is down', { kind: 'outage', status: 502, message: 'Bad Gateway' }],
+  ] as const)('are Mermaid, and it is told, where %s', async (_, refusal) => {
+    const needs = { name: 'contents', level: 'write' }
+    const { illustrations, refused } = await showCharts(charts, 'png', memoryStore(refusal).store)
     expect(illustrations).toBe(diagrams)
-    expect(notes.map((one) => one.code)).toEqual(['charts-not-stored'])
-    expect(notes[0]?.text).toContain(says)
+    expect(refused).toEqual([{ what: expect.stringContaining('keep'), refusal, needs }])
   })
 
   it.each(['mermaid', 'png', 'svg'] as const)(
     'are Mermaid without a note where there is no store (%s)',
     async (wish) => {
-      expect(await showCharts(charts, wish, undefined)).toEqual({ illustrations: diagrams, notes: [] })
+      expect(await showCharts(charts, wish, undefined)).toEqual({
+        illustrations: diagrams,
+        notes: [],
+        refused: [],
+      })
     },
   )
 
   it('are none where none are wished', async () => {
     const { store, paths } = memoryStore()
-    expect(await showCharts(charts, 'none', store)).toEqual({ illustrations: [], notes: [] })
+    expect(await showCharts(charts, 'none', store)).toMatchObject({ illustrations: [], notes: [] })
     expect(paths).toEqual([])
   })
 

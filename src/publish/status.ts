@@ -1,0 +1,45 @@
+// Outcome → a commit status, which a branch rule can require wherever the job ran. Gives what GitHub refused.
+import { printable } from '../render/printable.ts'
+import { cut } from './cut.ts'
+import type { Outcome } from './outcome.ts'
+import type { Refused } from './refused.ts'
+import type { Reply } from './reply.ts'
+
+export interface CommitStatus {
+  /** What it is called in the list of checks. */
+  readonly context: string
+  readonly state: 'success' | 'failure' | 'error'
+  /** At most 140 characters. */
+  readonly description: string
+  /** Where its link leads. */
+  readonly url: string | undefined
+}
+
+/** Bound to one commit. */
+export interface StatusPort {
+  set(status: CommitStatus): Promise<Reply<void>>
+}
+
+/** GitHub refuses longer ones. */
+const longest = 140
+
+/** Sets `leash`, or `leash (key)` where the report has a key of its own. */
+export async function publishStatus(
+  port: StatusPort,
+  key: string,
+  outcome: Outcome,
+  url: string | undefined,
+): Promise<Refused[]> {
+  const context = key === 'default' ? 'leash' : `leash (${key})`
+  const description = cut(printable(outcome.sentence), longest - 1)
+  const set = await port.set({ context, state: state(outcome), description, url })
+  if (set.ok) return []
+  const what = `set the commit status ${context}`
+  return [{ what, refusal: set.refusal, needs: { name: 'statuses', level: 'write' } }]
+}
+
+/** As the job ends, so that what is undecided or never to fail means the same in both places. */
+function state({ exitCode, verdict }: Outcome): CommitStatus['state'] {
+  if (verdict === undefined) return 'error'
+  return exitCode === 0 ? 'success' : 'failure'
+}
