@@ -2,10 +2,8 @@
 import { note } from '../notes.ts'
 import type { Writer } from '../publish/comment.ts'
 import type { Delivery } from '../publish/deliver.ts'
-import type { RasterFiles } from '../render/charts/draw-png.ts'
 import { branchOf, isPublic } from '../world/branch.ts'
 import { commentsOf, statusOf } from '../world/github.ts'
-import { readRasterFiles } from '../world/raster-files.ts'
 import type { Wiring } from './job.ts'
 
 /** Where an outcome goes before the inputs are known. */
@@ -30,7 +28,7 @@ export interface About {
 }
 
 export function deliveryOf({ pull, commit, stamp }: About, wiring: Wiring): Delivery {
-  const { inputs, workflow, github } = wiring
+  const { inputs, workflow, github, toPng } = wiring
   const { key, comment: mode, charts } = inputs
   const writer = { stamp: stamp ?? workflow.stamp, url: workflow.runUrl, commit }
   const silent = { key, mode, writer, charts, pictures: undefined }
@@ -51,13 +49,9 @@ export function deliveryOf({ pull, commit, stamp }: About, wiring: Wiring): Deli
       place: { server: workflow.serverUrl, ...at },
       branch: branchOf(client, at, chartsBranch),
       isPublic: () => isPublic(client, at),
-      toPng: async (svg) => {
-        const { drawPng } = await import('../render/charts/draw-png.ts')
-        return drawPng(svg, (rasterFiles ??= await readRasterFiles()))
-      },
+      toPng,
     },
   }
 }
 
 const chartsBranch = 'leash-charts'
-let rasterFiles: RasterFiles | undefined

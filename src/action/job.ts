@@ -19,6 +19,7 @@ export interface Wiring {
   readonly workflow: WorkflowRun
   /** Undefined: there is no token, or no repository. */
   readonly github: GitHub | undefined
+  readonly toPng: (svg: string) => Promise<Uint8Array>
 }
 
 /** Does the mode's work, having said where its outcome goes as soon as that is known. Throws `Faults`. */

@@ -11,11 +11,12 @@ import { deliver } from '../publish/deliver.ts'
 import type { Outcome } from '../publish/outcome.ts'
 import { emptyOutputs } from '../publish/outputs.ts'
 import { crashSections, faultsSections } from '../publish/plain-sections.ts'
+import type { RasterFiles } from '../render/charts/draw-png.ts'
 import type { WorkflowRun } from '../world/event.ts'
 import type { Runner } from '../world/runner.ts'
 import { checkJob } from './check-job.ts'
 import { nowhere } from './delivery.ts'
-import type { Connect, GitHub, Job } from './job.ts'
+import type { Connect, GitHub, Job, Wiring } from './job.ts'
 
 /** What the action touches the world with. */
 export interface Door {
@@ -23,6 +24,8 @@ export interface Door {
   /** Throws `Faults` where the event cannot be understood. */
   readRun(): Promise<WorkflowRun>
   readonly connect: Connect
+  /** What drawing PNG takes. */
+  readRasterFiles(): Promise<RasterFiles>
 }
 
 const jobs: Readonly<Record<Mode, Job>> = { check: checkJob }
@@ -44,12 +47,21 @@ async function act(door: Door): Promise<0 | 1 | 2 | 3> {
     const workflow = await door.readRun()
     const github = reach(inputs, workflow, door)
     const job = jobs[chooseMode(inputs.mode)]
-    return job({ inputs, workflow, github }, (to) => {
+    return job({ inputs, workflow, github, toPng: pngBy(door) }, (to) => {
       delivery = to
     })
   })
   await deliver(outcome, delivery, runner)
   return outcome.exitCode
+}
+
+/** Code and files are only read when the first picture is drawn. */
+function pngBy(door: Door): Wiring['toPng'] {
+  let files: Promise<RasterFiles> | undefined
+  return async (svg) => {
+    const { drawPng } = await import('../render/charts/draw-png.ts')
+    return drawPng(svg, await (files ??= door.readRasterFiles()))
+  }
 }
 
 /** A comment about an older commit must not stay as if it were about this one, so bugs and outages are told there too. */

@@ -115,14 +115,6 @@ describe('a pull request', () => {
     expect([code, outputs['verdict']]).toEqual([0, 'fail'])
   })
 
-  it('has its comment updated by the next push, and nothing doubled', async () => {
-    await act({ files: bad })
-    const first = github.comments[0]?.body
-    await act()
-    expect(github.comments).toHaveLength(1)
-    expect(github.comments[0]?.body).not.toBe(first)
-  })
-
   it('has one comment a key', async () => {
     await act({ inputs: { key: 'one' } })
     await act({ inputs: { key: 'two' } })
@@ -130,23 +122,6 @@ describe('a pull request', () => {
       marker('one'),
       marker('two'),
     ])
-  })
-
-  it("leaves somebody else's comment with our marker alone", async () => {
-    const forged = `${marker('default')}\n\nAll is well, merge at once.`
-    github.write('mallory', forged)
-    await act()
-    expect(github.comments.map((comment) => comment.author)).toEqual(['mallory', mine])
-    expect(github.comments[0]?.body).toBe(forged)
-  })
-
-  it('has its comment found again on the third page', async () => {
-    for (let i = 0; i < 230; i++) github.write('someone', `comment ${i}`)
-    const own = github.write(mine, `${marker('default')}\n\nold`)
-    const { outputs } = await act()
-    expect(github.comments).toHaveLength(231)
-    expect(own.body).toContain('aime24')
-    expect(outputs['comment-url']).toContain(`issuecomment-${own.id}`)
   })
 
   it('gets a shorter comment when GitHub says 422', async () => {
@@ -290,20 +265,6 @@ it('what is our own fault or an outage of the runner gives 3', async () => {
 })
 
 describe('other events', () => {
-  it('a merge group is compared by its two commits, and no comment is written', async () => {
-    const { code, summary } = await act({ event: events.mergeGroup, files: bad })
-    expect(code).toBe(1)
-    expect(github.calls).toEqual(['repos/get-content', 'repos/compare-commits'])
-    expect(summary).toContain('does not belong to a pull request')
-  })
-
-  it('a merge group that touches no config passes at once', async () => {
-    github.files = [{ filename: 'README.md' }]
-    const { code, summary } = await act({ event: events.mergeGroup, files: {} })
-    expect(code).toBe(0)
-    expect(summary).toContain('touches no training config')
-  })
-
   it('a push is compared by the workspace alone, and GitHub is not asked', async () => {
     const { code, summary } = await act({
       event: events.push,

@@ -2,7 +2,7 @@
 import type { Answer, Call, Described, Handler } from './describe.ts'
 import { gitHandlers } from './git-handlers.ts'
 import type { FakeGit } from './git-handlers.ts'
-import { paged } from './paged.ts'
+import { pageOf, paged } from './paged.ts'
 import { runsHandlers } from './runs-handlers.ts'
 import type { FakeActions } from './runs-handlers.ts'
 
@@ -68,8 +68,9 @@ export function viewer(fake: FakeState): Handler {
 }
 
 export function handlersOf(fake: FakeState, described: () => Described): Record<string, Handler> {
+  let examples: [{ user: object }] | undefined
   const show = (comment: FakeComment): object => {
-    const [example] = described().example('issues/list-comments') as [{ user: object }]
+    const [example] = (examples ??= described().example('issues/list-comments') as [{ user: object }])
     const page = `https://github.com/octo/rlvr/pull/${comment.issue}#issuecomment-${comment.id}`
     return {
       ...example,
@@ -102,10 +103,9 @@ export function handlersOf(fake: FakeState, described: () => Described): Record<
       const issue = Number(call.params['issue_number'])
       if (!fake.pulls.has(issue)) return { status: 404, body: notFound }
       const since = call.query['since'] ?? ''
-      const all = fake.comments
-        .filter((comment) => comment.issue === issue && comment.updated >= since)
-        .map(show)
-      return paged(call, all, `${fake.url}/repos/octo/rlvr/issues/${issue}/comments`)
+      const all = fake.comments.filter((comment) => comment.issue === issue && comment.updated >= since)
+      const page = pageOf(call, all, `${fake.url}/repos/octo/rlvr/issues/${issue}/comments`)
+      return { status: 200, body: page.items.map(show), headers: page.headers }
     },
     'issues/create-comment': write((call) => {
       const issue = Number(call.params['issue_number'])

@@ -26,6 +26,7 @@ describe("the action's inputs", () => {
       key: 'default',
       comment: 'always',
       charts: 'png',
+      status: 'on',
       failOn: 'as-policy',
     })
   })
