@@ -10,7 +10,7 @@ import {
 import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-YVZTICWM.js";
+} from "./chunk-chunk-DYTUAB2P.js";
 import {
   findInputs,
   readIfThere,
@@ -42,13 +42,16 @@ import {
 import {
   escapeMarkdown
 } from "./chunk-chunk-TRV6IT6I.js";
-import "./chunk-chunk-4VPROGJC.js";
 import {
+  printable
+} from "./chunk-chunk-4VPROGJC.js";
+import {
+  whyNotPermitted,
   whyRefused
-} from "./chunk-chunk-RV3SDTLO.js";
+} from "./chunk-chunk-VQ6OHZX5.js";
 import {
   note
-} from "./chunk-chunk-GUOQQBCH.js";
+} from "./chunk-chunk-BSIXNHAO.js";
 import {
   __commonJS,
   __toESM
@@ -192,12 +195,12 @@ var require_light = __commonJS({
             }
           };
         }
-        _addListener(name, status, cb) {
+        _addListener(name, status2, cb) {
           var base;
           if ((base = this._events)[name] == null) {
             base[name] = [];
           }
-          this._events[name].push({ cb, status });
+          this._events[name].push({ cb, status: status2 });
           return this.instance;
         }
         listenerCount(name) {
@@ -297,16 +300,16 @@ var require_light = __commonJS({
           }
         }
         shiftAll(fn) {
-          return this._lists.forEach(function(list2) {
-            return list2.forEachShift(fn);
+          return this._lists.forEach(function(list3) {
+            return list3.forEachShift(fn);
           });
         }
         getFirst(arr = this._lists) {
-          var j, len, list2;
+          var j, len, list3;
           for (j = 0, len = arr.length; j < len; j++) {
-            list2 = arr[j];
-            if (list2.length > 0) {
-              return list2;
+            list3 = arr[j];
+            if (list3.length > 0) {
+              return list3;
             }
           }
           return [];
@@ -370,10 +373,10 @@ var require_light = __commonJS({
           }
         }
         _assertStatus(expected) {
-          var status;
-          status = this._states.jobStatus(this.options.id);
-          if (!(status === expected || expected === "DONE" && status === null)) {
-            throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+          var status2;
+          status2 = this._states.jobStatus(this.options.id);
+          if (!(status2 === expected || expected === "DONE" && status2 === null)) {
+            throw new BottleneckError$1(`Invalid job status ${status2}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
           }
         }
         doReceive() {
@@ -677,10 +680,10 @@ var require_light = __commonJS({
           var ref;
           return (ref = this.status[this._jobs[id]]) != null ? ref : null;
         }
-        statusJobs(status) {
+        statusJobs(status2) {
           var k, pos, ref, results, v;
-          if (status != null) {
-            pos = this.status.indexOf(status);
+          if (status2 != null) {
+            pos = this.status.indexOf(status2);
             if (pos < 0) {
               throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
             }
@@ -1038,8 +1041,8 @@ var require_light = __commonJS({
           jobStatus(id) {
             return this._states.jobStatus(id);
           }
-          jobs(status) {
-            return this._states.statusJobs(status);
+          jobs(status2) {
+            return this._states.statusJobs(status2);
           }
           counts() {
             return this._states.statusCounts();
@@ -1393,14 +1396,14 @@ function annotateConfigs({ findings, configs }) {
   const worst = failed.find((finding) => finding.severity === "fail") ?? failed[0];
   if (worst === void 0) return [];
   const level2 = worst.severity === "fail" ? "error" : "warning";
-  return places(configs ?? []).slice(0, most).map(({ file, line, change: { key, before, after, known: known2 } }) => ({
+  return places(configs ?? []).slice(0, most).map(({ file, line: line2, change: { key, before, after, known: known2 } }) => ({
     level: level2,
     title: cut(`Leash: ${key} changed, and ${worst.metric} failed`, 200),
     text: cut(
       `${key}: ${before ?? "none"} → ${after ?? "none"}${known2 === null ? "" : ` (${known2.title})`}. ${found(worst, failed.length - 1)}`,
       4e3
     ),
-    at: { file, line }
+    at: { file, line: line2 }
   }));
 }
 function places(configs) {
@@ -1453,6 +1456,28 @@ function few(all, level2, room = shown) {
   ];
 }
 
+// src/publish/comment-marker.ts
+function marker(key) {
+  return `<!-- leash:key=${key} -->`;
+}
+function stampLine({ run, attempt: attempt2 }) {
+  return `<!-- leash:run=${run} attempt=${attempt2} -->`;
+}
+function isMarked(body2, key) {
+  return line(body2, 0) === marker(key);
+}
+function stampOf(body2) {
+  const [, run, attempt2] = /^<!-- leash:run=(\d{1,15}) attempt=(\d{1,9}) -->$/.exec(line(body2, 1)) ?? [];
+  return run === void 0 ? void 0 : { run: Number(run), attempt: Number(attempt2) };
+}
+function isNewer(one, other) {
+  if (one === void 0 || other === void 0) return false;
+  return one.run > other.run || one.run === other.run && one.attempt > other.attempt;
+}
+function line(body2, index) {
+  return (body2.split("\n", index + 1)[index] ?? "").trim();
+}
+
 // src/publish/fit.ts
 function fit(sections, budget2, size) {
   const kept = [...sections];
@@ -1471,59 +1496,121 @@ function expendable(sections) {
   return last > 0 ? last : sections.length - 1;
 }
 
+// src/publish/own-comments.ts
+var minutes = 10;
+function ownComments(port, key) {
+  let author;
+  const read = async (since) => {
+    const listed = await port.list(since);
+    if (!listed.ok) return listed;
+    const marked = listed.value.filter((comment3) => isMarked(comment3.body, key));
+    if (marked.length === 0) return { ok: true, value: [] };
+    const us = author ??= await port.author();
+    const own = marked.filter((comment3) => comment3.author === us).sort((a, b) => a.id - b.id);
+    return { ok: true, value: own };
+  };
+  return {
+    all: () => read(),
+    since: ({ updated, author: us }) => {
+      author ??= us;
+      return read(earlier(updated));
+    }
+  };
+}
+function earlier(time) {
+  return new Date(Date.parse(time) - minutes * 6e4).toISOString();
+}
+
 // src/publish/comment.ts
 var budgets = [65e3, 3e4, 8e3];
-function marker(key) {
-  return `<!-- leash:key=${key} -->`;
-}
+var rounds = 5;
 async function publishComment(port, request) {
-  const own = await findOwn(port, request.key);
-  if (!own.ok) return refused("list the comments", own);
-  if (own.value === void 0 && !request.start) return { url: void 0, notes: [] };
-  let reply;
-  for (const budget2 of budgets) {
-    const fitted = fit(request.sections, budget2 - overhead, (text) => text.length);
-    reply = await write(port, request.key, own.value, body(request.key, fitted));
-    if (reply.ok) return { url: reply.value.url, notes: shortened(fitted) };
-    if (reply.refusal.status !== 422) break;
+  const comments = ownComments(port, request.key);
+  let own = await comments.all();
+  if (!own.ok) return refused("list the comments", own.refusal);
+  if (own.value.length === 0 && !request.start) return { url: void 0, notes: [], refused: [] };
+  for (let round = 1; ; round++) {
+    const newer = latest(own.value);
+    if (newer !== void 0 && isNewer(stampOf(newer.body), request.writer.stamp))
+      return outdated(port, own.value, newer);
+    const written = await write(port, comments, request, own.value[0]);
+    if (!written.ok)
+      return refused(`${own.value.length === 0 ? "write" : "update"} the comment`, written.refusal);
+    const { comment: comment3, notes } = written.value;
+    const left = await removeOthers(port, own.value, comment3);
+    const now = await comments.since(comment3);
+    if (!now.ok || round === rounds || isSettled(now.value, comment3, request.writer.stamp))
+      return { url: comment3.url, notes, refused: left };
+    own = now;
   }
-  return refused(own.value === void 0 ? "write the comment" : "update the comment", reply);
 }
-var overhead = 1e3;
-function body(key, fitted) {
-  const notes = shortened(fitted).map((one) => `<sub>${escapeMarkdown(one.text)}</sub>`);
-  return [marker(key), fitted.markdown, ...notes].join("\n\n");
+function isSettled(own, written, stamp) {
+  const [only, ...others] = own;
+  if (only === void 0) return true;
+  return others.length === 0 && only.id === written.id && !isNewer(stamp, stampOf(only.body));
+}
+function latest(own) {
+  return own.reduce((best, one) => {
+    if (best === void 0) return one;
+    const [stamp, other] = [stampOf(one.body), stampOf(best.body)];
+    return isNewer(stamp, other) || stamp !== void 0 && other === void 0 ? one : best;
+  }, void 0);
+}
+async function outdated(port, own, newest) {
+  const notes = [note("comment-newer")];
+  const [oldest] = own;
+  if (oldest === void 0 || own.length === 1) return { url: newest.url, notes, refused: [] };
+  const moved = oldest === newest || (await port.update(oldest.id, newest.body)).ok;
+  const kept = moved ? oldest : newest;
+  return { url: kept.url, notes, refused: await removeOthers(port, own, kept) };
+}
+async function removeOthers(port, own, kept) {
+  const all = [];
+  for (const { id } of own) {
+    if (id === kept.id) continue;
+    const removed2 = await port.remove(id);
+    if (!removed2.ok) all.push({ what: "delete a second comment of the same report", needs, ...removed2 });
+  }
+  return all;
+}
+async function write(port, comments, request, own) {
+  for (const [index, budget2] of budgets.entries()) {
+    const fitted = fit(request.sections, budget2 - overhead, (text) => text.length);
+    const reply = await writeOnce(port, comments, body(request, fitted), own);
+    if (reply.ok) return { ok: true, value: { comment: reply.value, notes: shortened(fitted) } };
+    if (reply.refusal.status !== 422 || index === budgets.length - 1) return reply;
+  }
+  throw new Error("there is always a shortest comment");
+}
+async function writeOnce(port, comments, text, own) {
+  const reply = own === void 0 ? await port.create(text) : await port.update(own.id, text);
+  if (reply.ok || reply.refusal.kind !== (own === void 0 ? "outage" : "missing")) return reply;
+  const now = await comments.all();
+  if (!now.ok) return now;
+  const there = now.value[0];
+  if (there === void 0) return port.create(text);
+  return there.id === own?.id ? reply : port.update(there.id, text);
+}
+var overhead = 2e3;
+function body({ key, writer }, fitted) {
+  const hidden = [marker(key), ...writer.stamp === void 0 ? [] : [stampLine(writer.stamp)]].join("\n");
+  const small = [...shortened(fitted).map((one) => escapeMarkdown(one.text)), ...signature(writer)];
+  return [hidden, fitted.markdown, ...small.map((text) => `<sub>${text}</sub>`)].join("\n\n");
+}
+function signature({ stamp, url, commit }) {
+  const about = commit === void 0 ? [] : [`About commit ${commit}`];
+  const again = stamp !== void 0 && stamp.attempt > 1 ? `, attempt ${stamp.attempt}` : "";
+  const log = url === void 0 ? [] : [`[log of this run](${url})${again}`];
+  const text = [...about, ...log].join(" · ");
+  return text === "" ? [] : [text];
 }
 function shortened(fitted) {
   if (fitted.leftOut.length === 0) return [];
   return [note("comment-shortened", { sections: fitted.leftOut.join(", ") })];
 }
-async function findOwn(port, key) {
-  const all = await port.list();
-  if (!all.ok) return all;
-  const marked = all.value.filter((comment3) => firstLine(comment3.body) === marker(key));
-  if (marked.length === 0) return { ok: true, value: void 0 };
-  const author = await port.author();
-  return { ok: true, value: marked.find((comment3) => comment3.author === author) };
-}
-function firstLine(text) {
-  return (text.split("\n", 1)[0] ?? "").trim();
-}
-async function write(port, key, own, text) {
-  if (own !== void 0) return port.update(own.id, text);
-  const created = await port.create(text);
-  if (created.ok || created.refusal.kind !== "outage") return created;
-  return createAgain(port, key, text);
-}
-async function createAgain(port, key, text) {
-  const now = await findOwn(port, key);
-  if (!now.ok) return now;
-  return now.value === void 0 ? port.create(text) : port.update(now.value.id, text);
-}
-function refused(what, reply) {
-  if (reply === void 0 || reply.ok) return { url: void 0, notes: [] };
-  const why = whyRefused(reply.refusal, { name: "pull-requests", level: "write" });
-  return { url: void 0, notes: [note("github-refused", { what, why })] };
+var needs = { name: "pull-requests", level: "write" };
+function refused(what, refusal2) {
+  return { url: void 0, notes: [], refused: [{ what, refusal: refusal2, needs }] };
 }
 
 // src/publish/plain-sections.ts
@@ -1532,8 +1619,8 @@ function notesSection(notes) {
   return [{ name: "notes of publishing", essential: true, markdown: list(notes.map((note2) => note2.text)) }];
 }
 function unchangedSection(why, notes) {
-  const line = `**Leash: pass.** ${escapeMarkdown(why.text)}`;
-  return [{ name: "verdict", essential: true, markdown: line }, ...notesSection(notes)];
+  const line2 = `**Leash: pass.** ${escapeMarkdown(why.text)}`;
+  return [{ name: "verdict", essential: true, markdown: line2 }, ...notesSection(notes)];
 }
 function faultsSections(faults) {
   const head = `## Leash could not compare
@@ -1544,8 +1631,36 @@ ${faults.length === 1 ? "One thing has" : `${faults.length} things have`} to be 
 
 ${items}` }];
 }
+function crashSections(why) {
+  const says = `${escapeMarkdown(why)} It says nothing about this change. Run the job again; the log has more with debug logging on.`;
+  return [{ name: "verdict", essential: true, markdown: `## Leash failed
+
+${says}` }];
+}
 function list(items) {
   return items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
+}
+
+// src/publish/refused.ts
+function notesOnRefused(all, wanted) {
+  const lacking = all.filter(({ refusal: { kind: kind2 } }) => kind2 === "forbidden" || kind2 === "missing");
+  const others = all.filter((one) => !lacking.includes(one));
+  return [
+    ...lacking.length === 0 ? [] : [
+      note("github-refused", {
+        what: list2(lacking.map(({ what }) => what)),
+        why: whyNotPermitted(lacking, wanted)
+      })
+    ],
+    ...others.map(
+      ({ what, refusal: refusal2, needs: needs2 }) => note("github-refused", { what, why: whyRefused(refusal2, needs2) })
+    )
+  ];
+}
+function list2(items) {
+  const unique = [...new Set(items)];
+  const last = unique.at(-1) ?? "";
+  return unique.length < 2 ? last : `${unique.slice(0, -1).join(", to ")} and to ${last}`;
 }
 
 // src/publish/show-charts.ts
@@ -1608,8 +1723,8 @@ function pictureAddress(place, visible, commit, path2) {
 
 // src/publish/show-charts.ts
 async function showCharts(charts, wish, store) {
-  if (wish === "none") return { illustrations: [], notes: [] };
-  const instead = { illustrations: charts.diagrams, notes: [] };
+  if (wish === "none") return { illustrations: [], notes: [], refused: [] };
+  const instead = { illustrations: charts.diagrams, notes: [], refused: [] };
   if (wish === "mermaid" || store === void 0 || charts.drawn.length === 0) return instead;
   const files = await drawn(charts.drawn, wish, store);
   if ("code" in files) return { ...instead, notes: [files] };
@@ -1618,8 +1733,8 @@ async function showCharts(charts, wish, store) {
     files.flatMap((chart) => chart.files)
   );
   if (!commit.ok) {
-    const why = whyRefused(commit.refusal, { name: "contents", level: "write" });
-    return { ...instead, notes: [note("charts-not-stored", { why })] };
+    const needs2 = { name: "contents", level: "write" };
+    return { ...instead, refused: [{ what: keepPictures, refusal: commit.refusal, needs: needs2 }] };
   }
   const visible = await store.isPublic();
   const address = ({ path: path2 }) => pictureAddress(store.place, visible.ok ? visible.value : void 0, commit.value, path2);
@@ -1630,8 +1745,9 @@ async function showCharts(charts, wish, store) {
     dark: address(dark),
     ...width(chart.light)
   }));
-  return { illustrations, notes: [] };
+  return { illustrations, notes: [], refused: [] };
 }
+var keepPictures = "keep the charts' pictures on the branch leash-charts (so the curves are drawn by Mermaid)";
 async function drawn(charts, wish, store) {
   try {
     return await filesOf(charts, wish, store);
@@ -1663,6 +1779,21 @@ function stored(name, kind2, bytes) {
   return { path: `${sha2.slice(0, 2)}/${name}-${sha2}.${kind2}`, bytes };
 }
 
+// src/publish/status.ts
+var longest2 = 140;
+async function publishStatus(port, key, outcome, url) {
+  const context = key === "default" ? "leash" : `leash (${key})`;
+  const description = cut(printable(outcome.sentence), longest2 - 1);
+  const set = await port.set({ context, state: state(outcome), description, url });
+  if (set.ok) return [];
+  const what = `set the commit status ${context}`;
+  return [{ what, refusal: set.refusal, needs: { name: "statuses", level: "write" } }];
+}
+function state({ exitCode: exitCode2, verdict }) {
+  if (verdict === void 0) return "error";
+  return exitCode2 === 0 ? "success" : "failure";
+}
+
 // src/publish/summary.ts
 var budget = 1e6;
 function composeSummary(sections) {
@@ -1680,7 +1811,9 @@ function composeSummary(sections) {
 async function deliver(outcome, delivery, runner) {
   const shown2 = await illustrated(outcome, delivery);
   const receipt = await comment(outcome, shown2.sections, delivery);
-  const notes = [...shown2.notes, ...receipt.notes];
+  const unset = await status(outcome, receipt, delivery);
+  const refused2 = [...receipt.refused, ...shown2.refused, ...unset];
+  const notes = [...shown2.notes, ...receipt.notes, ...notesOnRefused(refused2, permissions(delivery))];
   runner.say(outcome.sentence);
   for (const note2 of notes) runner.say(note2.text);
   const [head, ...rest] = shown2.sections;
@@ -1690,16 +1823,28 @@ async function deliver(outcome, delivery, runner) {
   const outputs = { ...outcome.outputs, "comment-url": receipt.url ?? "" };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
 }
-async function illustrated({ charts, sections }, delivery) {
-  if (charts === void 0) return { sections, notes: [] };
-  const store = delivery.mode === "never" ? void 0 : delivery.pictures;
-  const { illustrations, notes } = await showCharts(charts, delivery.charts, store);
-  return { sections: charts.illustrate(illustrations), notes };
+function permissions({ mode, comments, charts, pictures, status: status2 }) {
+  const speaks = mode !== "never" && !("code" in comments);
+  const draws2 = speaks && pictures !== void 0 && (charts === "png" || charts === "svg");
+  return [
+    { name: "contents", level: draws2 ? "write" : "read" },
+    ...speaks ? [{ name: "pull-requests", level: "write" }] : [],
+    ...status2 === void 0 ? [] : [{ name: "statuses", level: "write" }]
+  ];
 }
-async function comment(outcome, sections, { key, mode, comments }) {
-  if (mode === "never") return { url: void 0, notes: [] };
-  if ("code" in comments) return { url: void 0, notes: [comments] };
-  return publishComment(comments, { key, sections, start: starts(mode, outcome) });
+async function illustrated({ charts, sections }, delivery) {
+  if (charts === void 0) return { sections, notes: [], refused: [] };
+  const store = delivery.mode === "never" ? void 0 : delivery.pictures;
+  const { illustrations, ...said } = await showCharts(charts, delivery.charts, store);
+  return { sections: charts.illustrate(illustrations), ...said };
+}
+async function comment(outcome, sections, { key, mode, writer, comments }) {
+  if (mode === "never") return { url: void 0, notes: [], refused: [] };
+  if ("code" in comments) return { url: void 0, notes: [comments], refused: [] };
+  return publishComment(comments, { key, sections, writer, start: starts(mode, outcome) });
+}
+async function status(outcome, { url }, { key, status: status2, writer }) {
+  return status2 === void 0 ? [] : publishStatus(status2, key, outcome, url ?? writer.url);
 }
 function starts(mode, outcome) {
   switch (mode) {
@@ -1843,7 +1988,7 @@ async function check(inputs, ports) {
   const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports);
   const configs = await whichConfigs(policy, ports.changes);
   if (configs?.kind === "unchanged" && faults.length === 0) return unchanged(policy, policyNotes);
-  const { leash } = await import("./chunk-leash-L2BMN72J.js");
+  const { leash } = await import("./chunk-leash-HJ6BRYON.js");
   const { renderMarkdown } = await import("./chunk-markdown-NM26OMGA.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const compared = await whatChanged(configs, ports.configs);
@@ -1900,7 +2045,7 @@ async function whichConfigs(policy, changes) {
 }
 async function whatChanged(change, port) {
   if (change?.kind !== "changed" || port === void 0) return { configs: void 0, notes: [] };
-  return (await import("./chunk-compare-configs-KQKJU6B4.js")).compareConfigs(change.files, port);
+  return (await import("./chunk-compare-configs-BJV5KGQM.js")).compareConfigs(change.files, port);
 }
 function unknownConfigs(configs) {
   return configs?.kind === "unknown" ? [note("configs-unknown", { why: configs.why })] : [];
@@ -1936,33 +2081,33 @@ var VERSION = "0.0.0-development";
 function isRequestError(error2) {
   return error2.request !== void 0;
 }
-async function errorRequest(state, octokit, error2, options) {
+async function errorRequest(state2, octokit, error2, options) {
   if (!isRequestError(error2) || !error2?.request.request) {
     throw error2;
   }
-  if (error2.status >= 400 && !state.doNotRetry.includes(error2.status)) {
-    const retries = options.request.retries != null ? options.request.retries : state.retries;
+  if (error2.status >= 400 && !state2.doNotRetry.includes(error2.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state2.retries;
     const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
     throw octokit.retry.retryRequest(error2, retries, retryAfter);
   }
   throw error2;
 }
-async function wrapRequest(state, octokit, request, options) {
+async function wrapRequest(state2, octokit, request, options) {
   const limiter = new import_light.default();
   limiter.on("failed", function(error2, info2) {
     const maxRetries = ~~error2.request.request?.retries;
     const after = ~~error2.request.request?.retryAfter;
     options.request.retryCount = info2.retryCount + 1;
     if (maxRetries > info2.retryCount) {
-      return after * state.retryAfterBaseValue;
+      return after * state2.retryAfterBaseValue;
     }
   });
   return limiter.schedule(
-    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    requestWithGraphqlErrorHandling.bind(null, state2, octokit, request),
     options
   );
 }
-async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+async function requestWithGraphqlErrorHandling(state2, octokit, request, options) {
   const response = await request(options);
   if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
     response.data.errors[0].message
@@ -1971,12 +2116,12 @@ async function requestWithGraphqlErrorHandling(state, octokit, request, options)
       request: options,
       response
     });
-    return errorRequest(state, octokit, error2, options);
+    return errorRequest(state2, octokit, error2, options);
   }
   return response;
 }
 function retry(octokit, octokitOptions) {
-  const state = Object.assign(
+  const state2 = Object.assign(
     {
       enabled: true,
       retryAfterBaseValue: 1e3,
@@ -1996,9 +2141,9 @@ function retry(octokit, octokitOptions) {
       }
     }
   };
-  if (state.enabled) {
-    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  if (state2.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state2, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state2, retryPlugin));
   }
   return retryPlugin;
 }
@@ -2008,10 +2153,10 @@ retry.VERSION = VERSION;
 var import_light2 = __toESM(require_light(), 1);
 var VERSION2 = "0.0.0-development";
 var noop = () => Promise.resolve();
-function wrapRequest2(state, request, options) {
-  return state.retryLimiter.schedule(doRequest, state, request, options);
+function wrapRequest2(state2, request, options) {
+  return state2.retryLimiter.schedule(doRequest, state2, request, options);
 }
-async function doRequest(state, request, options) {
+async function doRequest(state2, request, options) {
   const { pathname } = new URL(options.url, "http://github.test");
   const isAuth = isAuthRequest(options.method, pathname);
   const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
@@ -2019,19 +2164,19 @@ async function doRequest(state, request, options) {
   const isGraphQL = pathname.startsWith("/graphql");
   const retryCount = ~~request.retryCount;
   const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
-  if (state.clustering) {
+  if (state2.clustering) {
     jobOptions.expiration = 1e3 * 60;
   }
   if (isWrite || isGraphQL) {
-    await state.write.key(state.id).schedule(jobOptions, noop);
+    await state2.write.key(state2.id).schedule(jobOptions, noop);
   }
-  if (isWrite && state.triggersNotification(pathname)) {
-    await state.notifications.key(state.id).schedule(jobOptions, noop);
+  if (isWrite && state2.triggersNotification(pathname)) {
+    await state2.notifications.key(state2.id).schedule(jobOptions, noop);
   }
   if (isSearch) {
-    await state.search.key(state.id).schedule(jobOptions, noop);
+    await state2.search.key(state2.id).schedule(jobOptions, noop);
   }
-  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+  const req = (isAuth ? state2.auth : state2.global).key(state2.id).schedule(jobOptions, request, options);
   if (isGraphQL) {
     const res = await req;
     if (res.data.errors != null && res.data.errors.some((error2) => error2.type === "RATE_LIMITED")) {
@@ -2128,7 +2273,7 @@ function throttling(octokit, octokitOptions) {
   if (typeof connection !== "undefined") {
     common.connection = connection;
   }
-  const state = Object.assign(
+  const state2 = Object.assign(
     {
       clustering: connection != null,
       triggersNotification,
@@ -2138,7 +2283,7 @@ function throttling(octokit, octokitOptions) {
     },
     octokitOptions.throttle
   );
-  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+  if (typeof state2.onSecondaryRateLimit !== "function" || typeof state2.onRateLimit !== "function") {
     throw new Error(`octokit/plugin-throttling error:
         You must pass the onSecondaryRateLimit and onRateLimit error handlers.
         See https://octokit.github.io/rest.js/#throttling
@@ -2160,22 +2305,22 @@ function throttling(octokit, octokitOptions) {
     if (groups.global == null) {
       createGroups(Bottleneck2, common);
     }
-    state.global = state.global ?? groups.global;
-    state.auth = state.auth ?? groups.auth;
-    state.search = state.search ?? groups.search;
-    state.write = state.write ?? groups.write;
-    state.notifications = state.notifications ?? groups.notifications;
-    state.retryLimiter = state.retryLimiter ?? new Bottleneck2();
+    state2.global = state2.global ?? groups.global;
+    state2.auth = state2.auth ?? groups.auth;
+    state2.search = state2.search ?? groups.search;
+    state2.write = state2.write ?? groups.write;
+    state2.notifications = state2.notifications ?? groups.notifications;
+    state2.retryLimiter = state2.retryLimiter ?? new Bottleneck2();
     const events = {};
     const emitter = new Bottleneck2.Events(events);
-    events.on("secondary-limit", state.onSecondaryRateLimit);
-    events.on("rate-limit", state.onRateLimit);
+    events.on("secondary-limit", state2.onSecondaryRateLimit);
+    events.on("rate-limit", state2.onRateLimit);
     events.on(
       "error",
       (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
     );
-    state.retryLimiter.on("failed", async function(error2, info2) {
-      const [state2, request, options] = info2.args;
+    state2.retryLimiter.on("failed", async function(error2, info2) {
+      const [state22, request, options] = info2.args;
       const { pathname } = new URL(options.url, "http://github.test");
       const shouldRetryGraphQL = pathname.startsWith("/graphql") && error2.status !== 401;
       if (!(shouldRetryGraphQL || error2.status === 403 || error2.status === 429)) {
@@ -2186,7 +2331,7 @@ function throttling(octokit, octokitOptions) {
       options.request.retryCount = retryCount;
       const { wantRetry, retryAfter = 0 } = await (async function() {
         if (/\bsecondary rate\b/i.test(error2.message)) {
-          const retryAfter2 = Number(error2.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const retryAfter2 = Number(error2.response.headers["retry-after"]) || state22.fallbackSecondaryRateRetryAfter;
           const wantRetry2 = await emitter.trigger(
             "secondary-limit",
             retryAfter2,
@@ -2221,13 +2366,13 @@ function throttling(octokit, octokitOptions) {
       })();
       if (wantRetry) {
         request.retryCount++;
-        return retryAfter * state2.retryAfterBaseValue;
+        return retryAfter * state22.retryAfterBaseValue;
       }
     });
   };
   octokit.hook.wrap("request", (request, options) => {
     initializeBottleneck();
-    return wrapRequest2(state, request, options);
+    return wrapRequest2(state2, request, options);
   });
   return {};
 }
@@ -2317,11 +2462,11 @@ function refusal(error2) {
   if (error2.response === void 0) return { kind: "outage", status: void 0, message: error2.message };
   return { kind: kind(error2), status: error2.status, message: error2.message };
 }
-function kind({ status, message, response }) {
-  if (status >= 500) return "outage";
-  if (status === 429) return "limited";
-  if (status === 404 || status === 410) return "missing";
-  if (status !== 401 && status !== 403) return "rejected";
+function kind({ status: status2, message, response }) {
+  if (status2 >= 500) return "outage";
+  if (status2 === 429) return "limited";
+  if (status2 === 404 || status2 === 410) return "missing";
+  if (status2 !== 401 && status2 !== 403) return "rejected";
   const spent = response?.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
   return spent ? "limited" : "forbidden";
 }
@@ -2334,15 +2479,18 @@ function commentsOf(client, at, number) {
   const { issues } = client.rest;
   return {
     author: () => login(client),
-    list: () => ask(async () => {
-      const all = await client.paginate(issues.listComments, { ...at, issue_number: number, per_page: 100 });
+    list: (since) => ask(async () => {
+      const from = since === void 0 ? {} : { since };
+      const asked = { ...at, ...from, issue_number: number, per_page: 100 };
+      const all = await client.paginate(issues.listComments, asked);
       return all.map(comment2);
     }),
     create: (body2) => ask(async () => {
       const request = { retries: 0 };
       return comment2((await issues.createComment({ ...at, issue_number: number, body: body2, request })).data);
     }),
-    update: (id, body2) => ask(async () => comment2((await issues.updateComment({ ...at, comment_id: id, body: body2 })).data))
+    update: (id, body2) => ask(async () => comment2((await issues.updateComment({ ...at, comment_id: id, body: body2 })).data)),
+    remove: (id) => removed(ask(() => issues.deleteComment({ ...at, comment_id: id })))
   };
 }
 function filesOfPull(client, at, number) {
@@ -2391,8 +2539,26 @@ async function login(client) {
   const viewer = await ask(() => client.graphql("query { viewer { login } }"));
   return viewer.ok ? viewer.value.viewer.login : workflowLogin;
 }
+async function removed(asked) {
+  const reply = await asked;
+  return reply.ok || reply.refusal.kind === "missing" ? { ok: true, value: void 0 } : reply;
+}
+function statusOf(client, at, sha2) {
+  return {
+    set: ({ context, state: state2, description, url }) => ask(async () => {
+      const target = url === void 0 ? {} : { target_url: url };
+      await client.rest.repos.createCommitStatus({ ...at, sha: sha2, context, state: state2, description, ...target });
+    })
+  };
+}
 function comment2(raw) {
-  return { id: raw.id, url: raw.html_url, author: raw.user?.login, body: raw.body ?? "" };
+  return {
+    id: raw.id,
+    url: raw.html_url,
+    author: raw.user?.login,
+    body: raw.body ?? "",
+    updated: raw.updated_at
+  };
 }
 function changedFile({ filename, previous_filename: was }) {
   return was === void 0 ? { path: filename } : { path: filename, was };
@@ -2458,61 +2624,51 @@ async function tip(client, at, branch) {
   });
 }
 
-// src/world/raster-files.ts
-import { readFile } from "node:fs/promises";
-
-// node_modules/@resvg/resvg-wasm/index_bg.wasm
-var index_bg_default = "./index_bg-FJSFOL2O.wasm";
-
-// assets/fonts/LiberationSans-Bold.ttf
-var LiberationSans_Bold_default = "./LiberationSans-Bold-TDZF2Q72.ttf";
-
-// assets/fonts/LiberationSans-Regular.ttf
-var LiberationSans_Regular_default = "./LiberationSans-Regular-AKSMA6CR.ttf";
-
-// src/world/raster-files.ts
-async function readRasterFiles() {
-  const read = (address) => readFile(new URL(address, import.meta.url));
-  return { wasm: await read(index_bg_default), fonts: [await read(LiberationSans_Regular_default), await read(LiberationSans_Bold_default)] };
-}
-
 // src/action/delivery.ts
 var nowhere = {
   key: "default",
   mode: "never",
+  writer: { stamp: void 0, url: void 0, commit: void 0 },
   comments: note("no-pull-request"),
   charts: "none",
-  pictures: void 0
+  pictures: void 0,
+  status: void 0
 };
-function deliveryTo(pull, { inputs, workflow, github }) {
+function deliveryOf({ pull, commit, stamp }, wiring) {
+  const { inputs, workflow, github, toPng } = wiring;
   const { key, comment: mode, charts } = inputs;
-  const silent = { key, mode, charts, pictures: void 0 };
-  if (pull === void 0) return { ...silent, comments: note("no-pull-request") };
-  if (github === void 0) return { ...silent, comments: note("no-token") };
+  const writer = { stamp: stamp ?? workflow.stamp, url: workflow.runUrl, commit };
+  const silent = { key, mode, writer, charts, pictures: void 0 };
+  if (github === void 0)
+    return {
+      ...silent,
+      comments: note(pull === void 0 ? "no-pull-request" : "no-token"),
+      status: void 0
+    };
   const { client, at } = github;
+  const status2 = commit === void 0 || inputs.status === "off" ? void 0 : statusOf(client, at, commit);
+  if (pull === void 0) return { ...silent, comments: note("no-pull-request"), status: status2 };
   return {
     ...silent,
+    status: status2,
     comments: commentsOf(client, at, pull.number),
     pictures: {
       place: { server: workflow.serverUrl, ...at },
       branch: branchOf(client, at, chartsBranch),
       isPublic: () => isPublic(client, at),
-      toPng: async (svg) => {
-        const { drawPng } = await import("./chunk-draw-png-3DLSJRBZ.js");
-        return drawPng(svg, rasterFiles ??= await readRasterFiles());
-      }
+      toPng
     }
   };
 }
 var chartsBranch = "leash-charts";
-var rasterFiles;
 
 // src/action/job.ts
 var noToken = "no github-token was given.";
 
 // src/action/check-job.ts
 var checkJob = (wiring, deliverTo) => {
-  deliverTo(deliveryTo(wiring.workflow.pull, wiring));
+  const { pull, change } = wiring.workflow;
+  deliverTo(deliveryOf({ pull, commit: change?.head }, wiring));
   return check(wiring.inputs, portsOf(wiring));
 };
 function portsOf(wiring) {
@@ -2551,30 +2707,38 @@ async function runAction(door) {
   try {
     return await act(door);
   } catch (error2) {
-    return crashed(error2, door.runner);
+    return unsaid(error2, door.runner);
   }
 }
 async function act(door) {
   const { runner } = door;
   let delivery = nowhere;
-  const outcome = await attempt(async () => {
+  const outcome = await attempt(runner, async () => {
     const inputs = parseInputs((name) => runner.input(name));
     const workflow = await door.readRun();
     const github = reach(inputs, workflow, door);
     const job = jobs[chooseMode(inputs.mode)];
-    return job({ inputs, workflow, github }, (to) => {
+    return job({ inputs, workflow, github, toPng: pngBy(door) }, (to) => {
       delivery = to;
     });
   });
   await deliver(outcome, delivery, runner);
   return outcome.exitCode;
 }
-async function attempt(work) {
+function pngBy(door) {
+  let files;
+  return async (svg) => {
+    const { drawPng } = await import("./chunk-draw-png-3DLSJRBZ.js");
+    return drawPng(svg, await (files ??= door.readRasterFiles()));
+  };
+}
+async function attempt(runner, work) {
   try {
     return await work();
   } catch (error2) {
     if (error2 instanceof Faults) return faulty(error2.faults);
-    throw error2;
+    if (error2 instanceof Error) runner.debug(error2.stack ?? "");
+    return crashed(error2);
   }
 }
 function reach(inputs, { repository, apiUrl }, { runner, connect: connect2 }) {
@@ -2595,13 +2759,24 @@ function faulty(faults) {
     outputs: emptyOutputs
   };
 }
-function crashed(error2, runner) {
+function crashed(error2) {
+  const annotation = ofCrash(error2);
+  return {
+    exitCode: 3,
+    verdict: void 0,
+    changed: true,
+    sentence: "Leash failed; this says nothing about the change.",
+    sections: crashSections(annotation.text),
+    annotations: [annotation],
+    outputs: emptyOutputs
+  };
+}
+function ofCrash(error2) {
   const text = error2 instanceof Error ? error2.message : String(error2);
-  runner.annotate({
-    level: "error",
-    title: "Leash failed",
-    text: `This is a bug of Leash or an outage: ${text}`
-  });
+  return { level: "error", title: "Leash failed", text: `This is a bug of Leash or an outage: ${text}` };
+}
+function unsaid(error2, runner) {
+  runner.annotate(ofCrash(error2));
   if (error2 instanceof Error) runner.debug(error2.stack ?? "");
   return 3;
 }
@@ -2638,13 +2813,22 @@ function runOf({ payload, eventName, apiUrl }, env) {
     event: eventName ?? "",
     pull: pull && { number: pull.number },
     change: pull ? { base: pull.base.sha, head: pull.head.sha } : group && { base: group.base_sha, head: group.head_sha },
+    ...addressesOf(env),
     apiUrl,
-    serverUrl: (given(env["GITHUB_SERVER_URL"]) ? env["GITHUB_SERVER_URL"] : "https://github.com").replace(
-      /\/+$/,
-      ""
-    ),
     temp: given(env["RUNNER_TEMP"]) ? env["RUNNER_TEMP"] : tmpdir()
   };
+}
+function addressesOf(env) {
+  const server = given(env["GITHUB_SERVER_URL"]) ? env["GITHUB_SERVER_URL"] : "https://github.com";
+  const serverUrl = server.replace(/\/+$/, "");
+  const run = count(env["GITHUB_RUN_ID"]);
+  if (run === void 0) return { serverUrl, stamp: void 0, runUrl: void 0 };
+  const attempt2 = count(env["GITHUB_RUN_ATTEMPT"]) ?? 1;
+  const runUrl = `${serverUrl}/${env["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${run}/attempts/${attempt2}`;
+  return { serverUrl, stamp: { run, attempt: attempt2 }, runUrl };
+}
+function count(text) {
+  return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : void 0;
 }
 function parseEvent(payload, env) {
   try {
@@ -2658,6 +2842,24 @@ function unreadable(env, why) {
 }
 function given(text) {
   return text !== void 0 && text !== "";
+}
+
+// src/world/raster-files.ts
+import { readFile } from "node:fs/promises";
+
+// node_modules/@resvg/resvg-wasm/index_bg.wasm
+var index_bg_default = "./index_bg-FJSFOL2O.wasm";
+
+// assets/fonts/LiberationSans-Bold.ttf
+var LiberationSans_Bold_default = "./LiberationSans-Bold-TDZF2Q72.ttf";
+
+// assets/fonts/LiberationSans-Regular.ttf
+var LiberationSans_Regular_default = "./LiberationSans-Regular-AKSMA6CR.ttf";
+
+// src/world/raster-files.ts
+async function readRasterFiles() {
+  const read = (address) => readFile(new URL(address, import.meta.url));
+  return { wasm: await read(index_bg_default), fonts: [await read(LiberationSans_Regular_default), await read(LiberationSans_Bold_default)] };
 }
 
 // node_modules/@actions/core/lib/command.js
@@ -3157,7 +3359,7 @@ function info(message) {
 
 // src/world/log-line.ts
 function logLine(text) {
-  return text.replaceAll(controls, "").split("\n").map((line) => line.replace(/^\s*::/, ": :").replaceAll("##[", "## [")).join("\n");
+  return text.replaceAll(controls, "").split("\n").map((line2) => line2.replace(/^\s*::/, ": :").replaceAll("##[", "## [")).join("\n");
 }
 var controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
@@ -3188,4 +3390,9 @@ function openRunner() {
 
 // src/action.ts
 http.setGlobalProxyFromEnv?.();
-process.exitCode = await runAction({ runner: openRunner(), readRun: () => readRun(process.env), connect });
+process.exitCode = await runAction({
+  runner: openRunner(),
+  readRun: () => readRun(process.env),
+  connect,
+  readRasterFiles
+});

@@ -3808,15 +3808,15 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-AXWRD637.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-HHERAYNS.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-PTPE7YAK.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-UZMQSCWN.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-3MUKVXVN.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-QPNNFM7R.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-CI6M5S7V.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-T5MA5PYA.js")).planCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-IHEZI7TC.js")).initCommand(ports);
+      return (await import("./chunk-init-K7UKCANP.js")).initCommand(ports);
     case "say":
       await ports.print(command.text);
       return 0;
