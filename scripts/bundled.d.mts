@@ -1,0 +1,1 @@
+export function bundled(contents: string): Promise<unknown>
