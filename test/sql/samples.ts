@@ -51,7 +51,7 @@ export const traceColumns = 'task,problem,trace,logprob,tokens'
 /** The bytes of `leash tally` for these files, or the faults. */
 export async function tallied(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const inputs = Object.entries(files).map(([name, content]) => fileInput(name, content))
-  const { reading, tally } = await readTally(inputs, {}, 'input')
+  const { reading, tally } = await readTally(inputs, { read: {}, budgets: {} }, 'input')
   if (reading.faults.length > 0) return reading.faults.map(({ text }) => text).join('\n')
   return [...tallyLines(tally)].join('')
 }
