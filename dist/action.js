@@ -10,12 +10,12 @@ import {
 import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-DYTUAB2P.js";
+} from "./chunk-chunk-IPQ5JWCQ.js";
 import {
   findInputs,
   readIfThere,
   writeWhole
-} from "./chunk-chunk-YMJ55JZJ.js";
+} from "./chunk-chunk-HXILC57E.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
@@ -38,7 +38,7 @@ import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-PMDNZYCG.js";
+} from "./chunk-chunk-YUY4XHO5.js";
 import {
   escapeMarkdown
 } from "./chunk-chunk-TRV6IT6I.js";
@@ -1931,7 +1931,7 @@ async function choosePolicy(path2, sources) {
   return { policy: await parse(text, path2), notes };
 }
 async function parse(text, path2) {
-  return (await import("./chunk-parse-policy-FGJGJGYK.js")).parsePolicy(text, path2);
+  return (await import("./chunk-parse-policy-JUZP3JPA.js")).parsePolicy(text, path2);
 }
 async function readBase(path2, base) {
   if (base === void 0) return {};
@@ -1988,7 +1988,7 @@ async function check(inputs, ports) {
   const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports);
   const configs = await whichConfigs(policy, ports.changes);
   if (configs?.kind === "unchanged" && faults.length === 0) return unchanged(policy, policyNotes);
-  const { leash } = await import("./chunk-leash-HJ6BRYON.js");
+  const { leash } = await import("./chunk-leash-MKWBK3DT.js");
   const { renderMarkdown } = await import("./chunk-markdown-NM26OMGA.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const compared = await whatChanged(configs, ports.configs);

@@ -6,7 +6,7 @@ import {
   findInputs,
   readIfThere,
   writeWhole
-} from "./chunk-chunk-YMJ55JZJ.js";
+} from "./chunk-chunk-HXILC57E.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
@@ -20,7 +20,7 @@ import "./chunk-chunk-6ZELH3VL.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-PMDNZYCG.js";
+} from "./chunk-chunk-YUY4XHO5.js";
 import "./chunk-chunk-4VPROGJC.js";
 import {
   __commonJS,
@@ -3615,14 +3615,37 @@ function count(text) {
   return value;
 }
 
-// src/options/command-line/tally.ts
+// src/options/command-line/sql.ts
+var dialects = ["duckdb", "spark", "trino", "bigquery", "clickhouse"];
 var examples3 = `
+Examples:
+  leash sql --dialect duckdb --files 'evals/step-300/*.jsonl' --columns task,problem,correct,answer
+  leash sql --dialect bigquery --from project.evals.samples --columns problem=qid,score,answer=pred --threshold 0.5
+  leash sql --dialect spark --from evals --columns problem,trace,logprob,tokens --traces
+
+The rows are read by leash compare, tally and history like any other tally (JSON Lines or parquet).`;
+function addSql(program2, run2) {
+  program2.command("sql").description("Print the reduction of samples to tallies as SQL, for data that outgrows one machine.").addOption(new Option("--dialect <name>", "the engine").choices(dialects).makeOptionMandatory()).option("--from <table>", "the table of samples, one a row; dots part catalog, schema and table").option(
+    "--files <glob>",
+    "or files of them, by their ending JSON Lines or parquet (duckdb, spark, clickhouse)"
+  ).option(
+    "--columns <list>",
+    "what the table has: task, problem, question, correct, score, answer, tokens, token_entropy, logprob, truncated, trace; problem=qid where it is called otherwise",
+    "task,problem,correct,answer"
+  ).option("--task <name>", "the task where no column says it", "all").addOption(new Option("--threshold <score>", "a score at or above this is correct").argParser(anyNumber)).option("--traces", "reduce external traces (problem, trace, logprob, tokens) instead of samples").option("--out <file>", "the file to write (- for standard output)", "-").addHelpText("after", examples3).action((options) => {
+    const { dialect, from, files, columns, task, threshold, traces = false, out } = options;
+    run2({ kind: "sql", dialect, from, files, columns, task, threshold, traces, out });
+  });
+}
+
+// src/options/command-line/tally.ts
+var examples4 = `
 Examples:
   leash tally evals/step-300 --out step-300.tally.jsonl
   leash tally shard-*.tally.jsonl --out all.tally.jsonl     (merging is tallying tallies)
   leash tally run.jsonl.gz --out run.tally.jsonl.gz`;
 function addTally(program2, run2) {
-  const command = program2.command("tally").description("Reduce evals to one mergeable tally file; tallies can be given too.").argument("<path...>", pathHelp).requiredOption("--out <file>", "the tally file to write; .gz is compressed (- for standard output)").option("--policy <file>", readPolicyHelp).addHelpText("after", examples3);
+  const command = program2.command("tally").description("Reduce evals to one mergeable tally file; tallies can be given too.").argument("<path...>", pathHelp).requiredOption("--out <file>", "the tally file to write; .gz is compressed (- for standard output)").option("--policy <file>", readPolicyHelp).addHelpText("after", examples4);
   addChoices(command).action((given, options) => {
     const { out, policy } = options;
     run2({ kind: "tally", paths: parseNamedPaths(given), out, policy, asked: askedBy(options) });
@@ -3656,6 +3679,7 @@ function commands(version, run2) {
   addTally(program2, run2);
   addInspect(program2, run2);
   addPlan(program2, run2);
+  addSql(program2, run2);
   addInit(program2, run2);
   return program2;
 }
@@ -3754,12 +3778,12 @@ var package_default = {
     "@types/cli-progress": "3.11.6",
     "@types/node": "24.19.2",
     "@types/picomatch": "4.0.3",
-    "@types/shell-quote": "1.7.5",
     "@types/yauzl": "3.4.0",
     ajv: "8.20.0",
     "ajv-formats": "3.0.1",
     assemblyscript: "0.28.20",
     "dependency-cruiser": "17.3.9",
+    "dt-sql-parser": "4.5.1",
     esbuild: "0.28.2",
     eslint: "10.15.0",
     "fast-check": "4.10.2",
@@ -3808,15 +3832,17 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-HHERAYNS.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-ZI43C5X7.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-UZMQSCWN.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-4H2MUEWW.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-QPNNFM7R.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-74GVDNSE.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-T5MA5PYA.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-7FB3RWUM.js")).planCommand(command, ports);
+    case "sql":
+      return (await import("./chunk-sql-X5YAHTLZ.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-K7UKCANP.js")).initCommand(ports);
+      return (await import("./chunk-init-FDYNCO7M.js")).initCommand(ports);
     case "say":
       await ports.print(command.text);
       return 0;
