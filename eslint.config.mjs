@@ -1,7 +1,18 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'tmp/', 'fixtures/', 'examples/', '**/*.mjs'] },
+  {
+    ignores: [
+      'dist/',
+      'assembly/',
+      'coverage/',
+      'node_modules/',
+      'tmp/',
+      'fixtures/',
+      'examples/',
+      '**/*.mjs',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

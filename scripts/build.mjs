@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { writeAssembly } from './assembly.mjs'
 import { thirdParty } from './third-party.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -24,6 +25,8 @@ const undiciOfNode = {
     b.onResolve({ filter: /^undici$/ }, () => ({ path: path.join(root, 'scripts/undici-of-node.mjs') }))
   },
 }
+
+await writeAssembly()
 
 const result = await build({
   absWorkingDir: root,

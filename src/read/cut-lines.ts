@@ -4,6 +4,8 @@ import { gatherer } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 
 export interface Cutter {
+  /** Whether the records are lines. */
+  readonly isLines?: boolean
   /** The records that this chunk completes. */
   push(chunk: Buffer): Iterable<Piece>
   /** What is left after the last chunk. */
@@ -17,6 +19,7 @@ export function lineCutter(firstLine: number, limit: number): Cutter {
   const rest = gatherer(limit)
   let line = firstLine
   return {
+    isLines: true,
     *push(chunk) {
       let from = 0
       for (let to = chunk.indexOf(newline); to >= 0; to = chunk.indexOf(newline, from)) {

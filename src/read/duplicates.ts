@@ -4,9 +4,14 @@
 export interface SampleRegister {
   /** Whether this sample is new; false: it was read before. */
   add(task: string, problem: string, question: string | undefined, sample: string): boolean
+  /** Adds samples by their bits; false: one of them was read before. */
+  addBits(task: string, problem: string, question: string | undefined, bits: Uint8Array): boolean
+  /** Adds all samples of another register; false, and nothing is added: one of them was read before. */
+  addAll(other: SampleRegister): boolean
+  readonly problems: ReadonlyMap<string, Seen>
 }
 
-interface Seen {
+export interface Seen {
   bits: Uint8Array
   names: Set<string> | undefined
 }
@@ -16,16 +21,57 @@ const smallNumber = /^(?:0|[1-9]\d{0,3})$/
 
 export function sampleRegister(): SampleRegister {
   const problems = new Map<string, Seen>()
+  function seenOf(key: string): Seen {
+    let seen = problems.get(key)
+    if (seen === undefined) problems.set(key, (seen = { bits: new Uint8Array(8), names: undefined }))
+    return seen
+  }
   return {
+    problems,
+    addBits(task, problem, question, bits) {
+      const seen = seenOf(keyOf(task, problem, question))
+      if (overlap(seen.bits, bits)) return false
+      seen.bits = union(seen.bits, bits)
+      return true
+    },
+    addAll(other) {
+      for (const [key, { bits, names }] of other.problems) {
+        const seen = problems.get(key)
+        if (seen === undefined) continue
+        if (overlap(seen.bits, bits) || [...(names ?? [])].some((name) => seen.names?.has(name) === true))
+          return false
+      }
+      for (const [key, { bits, names }] of other.problems) {
+        const seen = seenOf(key)
+        seen.bits = union(seen.bits, bits)
+        for (const name of names ?? []) addName(seen, name)
+      }
+      return true
+    },
     add(task, problem, question, sample) {
-      const key = `${task}\u0000${problem}\u0000${question ?? ''}`
-      let seen = problems.get(key)
-      if (seen === undefined) problems.set(key, (seen = { bits: new Uint8Array(8), names: undefined }))
+      const seen = seenOf(keyOf(task, problem, question))
       return smallNumber.test(sample) && Number(sample) < mostBits
         ? addBit(seen, Number(sample))
         : addName(seen, sample)
     },
   }
+}
+
+function keyOf(task: string, problem: string, question: string | undefined): string {
+  return `${task}\u0000${problem}\u0000${question ?? ''}`
+}
+
+function overlap(a: Uint8Array, b: Uint8Array): boolean {
+  const size = Math.min(a.length, b.length)
+  for (let at = 0; at < size; at += 1) if (((a[at] ?? 0) & (b[at] ?? 0)) !== 0) return true
+  return false
+}
+
+function union(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a]
+  const both = Uint8Array.from(longer)
+  for (const [at, byte] of shorter.entries()) both[at] = (both[at] ?? 0) | byte
+  return both
 }
 
 function addBit(seen: Seen, index: number): boolean {

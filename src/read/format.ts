@@ -9,6 +9,8 @@ export interface Rec {
   /** 1-based line on which the record starts; in a Parquet file, number of the row. */
   readonly line: number
   readonly value: unknown
+  /** How many records this one stands for (read/scan/): they agree in all that a row is made of. 1 where absent. */
+  readonly times?: number | undefined
 }
 
 /** What the user chose for one file where it leaves a choice; all optional. From flags or the policy's `read:`. */
@@ -24,6 +26,8 @@ export interface Choices {
   readonly step?: number | undefined
   /** Files in which no sample has an answer are accepted. */
   readonly acceptMissingAnswers?: boolean | undefined
+  /** Every line is parsed whole, also what no row is made of. */
+  readonly strict?: boolean | undefined
 }
 
 export interface FormatContext {
@@ -77,6 +81,29 @@ export interface FormatCard {
   readonly traps: readonly string[]
 }
 
+/** Quantities of a sample that only ever get added up. */
+export type SummedField = 'tokens' | 'tokenEntropy' | 'logprob' | 'truncated'
+
+/**
+ * The top-level fields of a line that this format's rows are made of, so that a scanner can look at those alone and group
+ * equal lines (read/scan/). The format's parser still makes the rows: from one record a group, without the summed fields.
+ */
+export interface ScanFields {
+  /** The fields that task, problem and question are made of. */
+  readonly names: readonly string[]
+  /** Other fields that decide over the row: text, a number, true, false or null. */
+  readonly keys: readonly string[]
+  /**
+   * Row field → the file's field. A whole number from 0 on; a number from 0 on; a number up to 0; true or false. Null is
+   * the same as absent; with anything else the line is parsed whole.
+   */
+  readonly sums?: Readonly<Partial<Record<SummedField, string>>>
+  /** The index of the attempt. */
+  readonly attempt?: string
+  /** A line that has one of these, other than as null, is parsed whole. */
+  readonly whole?: readonly string[]
+}
+
 export interface Format {
   /** The word for --format. */
   readonly name: string
@@ -95,6 +122,8 @@ export interface Format {
   readonly answerField: string | undefined
   /** The tasks' names where the first record tells them, so that the user can choose something for them alone. */
   taskIn?(first: unknown): readonly string[]
+  /** Undefined, or absent: files whose first record is `first` are always parsed whole. */
+  scan?(first: unknown): ScanFields | undefined
   /** The task's name from the path, where the file does not say. */
   task(path: string): string
   /**

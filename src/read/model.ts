@@ -4,6 +4,7 @@ import type { Fault } from '../faults.ts'
 import { choicesFor } from './choices.ts'
 import type { AskedChoices } from './choices.ts'
 import { sampleRegister } from './duplicates.ts'
+import type { SampleRegister } from './duplicates.ts'
 import type { Choices, Format } from './format.ts'
 import type { Limits } from './limits.ts'
 import type { Row } from './row.ts'
@@ -32,8 +33,18 @@ export interface Model {
   advance(bytes: number, samples: number): void
   /** Choices for some files only that a file was read by, by name (choices.ts). */
   readonly used: ReadonlySet<string>
+  /** A model that only remembers what it is told. */
+  trial(): Trial
   /** Faults that only all files together show. `name`: the model's paths, for messages. */
   faults(name: string): Fault[]
+}
+
+/** What one file would add to a model. */
+export interface Trial extends Model {
+  /** These attempts at a problem were read; false: one of them was read before. */
+  addAttempts(task: string, problem: string, question: string | undefined, bits: Uint8Array): boolean
+  /** Tells the model all of it; false, and the model is as it was: it has one of these samples already. */
+  commit(): boolean
 }
 
 export function modelOf(
@@ -46,15 +57,13 @@ export function modelOf(
   const register = sampleRegister()
   const steps = new Map<string, Set<number>>()
   const used = new Set<string>()
-  return {
+  const model: Model = {
     choicesFor: (path, tasks) => choicesFor(choices, path, tasks, (name) => used.add(name)),
     used,
     formats,
     limits,
     add(row, task) {
-      if (row.kind === 'sample' && row.sample !== undefined) {
-        if (!register.add(task, row.problem, row.question, row.sample)) return false
-      }
+      if (!isNew(register, row, task)) return false
       sink.add(row, task)
       return true
     },
@@ -64,6 +73,7 @@ export function modelOf(
       else known.add(step)
     },
     advance: (bytes, samples) => progress?.advance(bytes, samples),
+    trial: () => trialOf(model, register, sink),
     faults(name) {
       const several = [...steps.values()].filter((found) => found.size > 1)
       const all = [...new Set(several.flatMap((found) => [...found]))].sort((a, b) => a - b)
@@ -71,4 +81,32 @@ export function modelOf(
       return [fault('choose', { file: name, what: 'training steps', flag: 'step', choices: all.join(', ') })]
     },
   }
+  return model
+}
+
+function trialOf(model: Model, register: SampleRegister, sink: Sink): Trial {
+  const own = sampleRegister()
+  const rows: (readonly [row: Row, task: string])[] = []
+  const steps: (readonly [task: string, step: number])[] = []
+  return {
+    ...model,
+    add(row, task) {
+      if (!isNew(own, row, task)) return false
+      rows.push([row, task])
+      return true
+    },
+    addAttempts: (task, problem, question, bits) => own.addBits(task, problem, question, bits),
+    step: (task, step) => void steps.push([task, step]),
+    commit() {
+      if (!register.addAll(own)) return false
+      for (const [row, task] of rows) sink.add(row, task)
+      for (const [task, step] of steps) model.step(task, step)
+      return true
+    },
+  }
+}
+
+function isNew(register: SampleRegister, row: Row, task: string): boolean {
+  if (row.kind !== 'sample' || row.sample === undefined) return true
+  return register.add(task, row.problem, row.question, row.sample)
 }

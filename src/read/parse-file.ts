@@ -11,7 +11,9 @@ import type { FileCounts } from './file-counts.ts'
 import type { Choices, Format, FormatContext, Parser, Rec } from './format.ts'
 import type { Model } from './model.ts'
 import type { Broken, Outcome } from './records.ts'
-import type { Row } from './row.ts'
+import type { Row, SampleRow } from './row.ts'
+import { countedRow } from './scan/counted-row.ts'
+import type { Group } from './scan/groups.ts'
 import { scoreBook } from './score.ts'
 import type { ScoreBook } from './score.ts'
 import { clipped } from './shown.ts'
@@ -34,12 +36,16 @@ export interface FileParse {
   readonly refused: Fault | undefined
   /** Records that were not JSON, while the format was not known. */
   readonly early: readonly Broken[]
-  /** Detects the format from a record with the file's columns and nothing in them; undefined: none fits. */
+  /** Detects the format from a record that is not taken: a first one, or the file's columns with nothing in them. */
   begin(shape: unknown): Opened | undefined
   /** What only the user can say, once all records are read. */
   questions(): Fault[]
   /** Takes one record; false: there is no point in reading on. */
   take(outcome: Outcome): boolean
+  /** Takes a record that stands for several, and what they add up to. Gives its row; undefined: it has none. */
+  takeGroup(group: Group): SampleRow | undefined
+  /** The row's task: as the file says, else as the user named it, else the format's. */
+  taskOf(row: Row, format: Format): string
 }
 
 /** So many broken records at the start mean that this is no JSON at all. */
@@ -95,8 +101,10 @@ export function parseFile(
     }
   }
 
+  const taskOf = (row: Row, format: Format): string => row.task ?? task ?? format.task(path)
+
   function give(row: Row, line: number, format: Format): void {
-    const settled = row.task ?? task ?? format.task(path)
+    const settled = taskOf(row, format)
     if (model.add(row, settled)) counts.add(row, settled)
     else book.add(duplicate(row, path, line, settled))
   }
@@ -112,6 +120,7 @@ export function parseFile(
     counts,
     notes,
     early,
+    taskOf,
     get opened() {
       return opened
     },
@@ -126,6 +135,13 @@ export function parseFile(
       return [...unsettled].map(([field, { line, scores }]) =>
         fault('score-needs-threshold', { file: path, line, field, found: scores.list().join(', ') }),
       )
+    },
+    takeGroup(group) {
+      if (opened === undefined) return undefined
+      const [row] = opened.parser.rows({ line: 0, value: group.value, times: group.lines })
+      if (row?.kind !== 'sample') return undefined
+      give(countedRow(row, group), 0, opened.format)
+      return row
     },
     take(outcome) {
       if ('broken' in outcome) return takeBroken(outcome.broken)

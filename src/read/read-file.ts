@@ -12,7 +12,9 @@ import { openParquet } from './parquet/open-parquet.ts'
 import { fileName, isJsonLinesName } from './paths.ts'
 import type { FileReading } from './reading.ts'
 import { recordReader } from './records.ts'
-import type { RecordReader } from './records.ts'
+import type { RecordCounts, RecordReader } from './records.ts'
+import { readScanned } from './scan/read-scanned.ts'
+import type { ScannedFile } from './scan/read-scanned.ts'
 import type { Source } from './source.ts'
 import { unpack } from './unpack.ts'
 
@@ -26,8 +28,47 @@ export interface FileOutcome {
   readonly faults: readonly Fault[]
 }
 
-/** `task`: as the user named it. `must`: the file was named outright, so that passing it over would be wrong. */
+/**
+ * `task`: as the user named it. `must`: the file was named outright, so that passing it over would be wrong. `scanned`:
+ * what a scan found, where there was one.
+ */
 export async function readFile(
+  source: Source,
+  task: string | undefined,
+  must: boolean,
+  model: Model,
+  scanned?: ScannedFile,
+): Promise<FileOutcome> {
+  const quick = scanned && useScan(source, task, must, model, scanned)
+  return quick ?? parseWhole(source, task, must, model)
+}
+
+/** Undefined, and the model is as it was: the file has to be parsed whole, which also finds what is wrong with it. */
+function useScan(
+  source: Source,
+  task: string | undefined,
+  must: boolean,
+  model: Model,
+  scanned: ScannedFile,
+): FileOutcome | undefined {
+  const book = faultBook(source.path)
+  const trial = model.trial()
+  const parse = parseFile(source.path, task, must, trial, book)
+  const records = { bareNaN: 0, invalidUtf8: 0 }
+  const attempts = readScanned(scanned, parse, records)
+  const { opened } = parse
+  if (attempts === undefined || opened === undefined) return undefined
+  for (const { row, bits } of attempts) {
+    const settled = parse.taskOf(row, opened.format)
+    if (!trial.addAttempts(settled, row.problem, row.question, bits)) return undefined
+  }
+  const reading = readingOf(source.path, opened, parse, records, book)
+  if (book.list().length > 0 || !trial.commit()) return undefined
+  model.advance(source.bytes, parse.counts.samples)
+  return { reading, problems: parse.counts.problems, notes: [], faults: book.list() }
+}
+
+async function parseWhole(
   source: Source,
   task: string | undefined,
   must: boolean,
@@ -89,7 +130,7 @@ function readingOf(
   path: string,
   { format, because, choices, parser }: Opened,
   parse: FileParse,
-  records: RecordReader,
+  records: RecordCounts,
   book: FaultBook,
 ): FileReading {
   const understood = parser.end()
@@ -114,7 +155,7 @@ function readingOf(
   }
 }
 
-function byteNotes(file: string, { bareNaN, invalidUtf8 }: RecordReader): Note[] {
+function byteNotes(file: string, { bareNaN, invalidUtf8 }: RecordCounts): Note[] {
   const notes: Note[] = []
   if (bareNaN > 0) notes.push(note('bare-nan', { file, count: bareNaN }))
   if (invalidUtf8 > 0) notes.push(note('invalid-utf8', { file, count: invalidUtf8 }))

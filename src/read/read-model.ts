@@ -17,6 +17,7 @@ import { fileName } from './paths.ts'
 import { readFile } from './read-file.ts'
 import type { FileOutcome } from './read-file.ts'
 import type { Reading } from './reading.ts'
+import { scanAhead } from './scan/scan-ahead.ts'
 import { clipped } from './shown.ts'
 import type { Input, Source } from './source.ts'
 
@@ -52,7 +53,9 @@ export async function readModel(
   const done: Done[] = []
   for (const job of jobs) {
     const { source, input } = job
-    done.push({ job, ...(await readFile(source, input.task, input.named === 'file', model)) })
+    const must = input.named === 'file'
+    const scanned = await scanAhead(source, input.task, must, model)
+    done.push({ job, ...(await readFile(source, input.task, must, model, scanned)) })
   }
   return together(
     inputs,

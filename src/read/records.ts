@@ -23,6 +23,8 @@ export interface Broken {
 export type Outcome = { readonly record: Rec } | { readonly broken: Broken }
 
 export interface RecordReader {
+  /** Whether the file is JSON Lines; false as long as that is not known. */
+  readonly isLines: boolean
   /** The records that this chunk completes. The chunk may be reused once they are taken. */
   push(chunk: Uint8Array): Iterable<Outcome>
   /** What is left after the last chunk. */
@@ -33,29 +35,40 @@ export interface RecordReader {
   readonly invalidUtf8: number
 }
 
+/** What is odd about records that could be parsed. */
+export interface RecordCounts {
+  bareNaN: number
+  invalidUtf8: number
+}
+
+/** Parses one record, and counts what is odd about it. */
+export function readPiece(piece: Piece, counts: RecordCounts, limit = defaultLimits.recordBytes): Outcome {
+  const { line, bytes } = piece
+  const broken = (why: string, cutOff = false): Outcome => ({ broken: { line, why, cutOff } })
+  if (bytes === undefined) {
+    const why = `it is longer than ${Math.floor(limit / 1e6)} MB`
+    return { broken: { line, why, cutOff: false, longerThan: limit } }
+  }
+  if (piece.why !== undefined) return broken(piece.why)
+  const parsed = parseJson(bytes.toString('utf8'))
+  if (!parsed.ok)
+    return broken(bytes.length === 0 ? 'there is nothing between two commas' : parsed.why, !piece.ended)
+  if (!isUtf8(bytes)) counts.invalidUtf8 += 1
+  if (parsed.bareNaN) counts.bareNaN += 1
+  return { record: { line, value: parsed.value } }
+}
+
 /** `limit`: longest record in bytes; beyond it a record is broken, never a crash. */
 export function recordReader(limit = defaultLimits.recordBytes): RecordReader {
   const start = opening(limit)
   let cutter: Cutter | undefined
-  const counts = { bareNaN: 0, invalidUtf8: 0 }
-
-  function outcome(piece: Piece): Outcome {
-    const { line, bytes } = piece
-    const broken = (why: string, cutOff = false): Outcome => ({ broken: { line, why, cutOff } })
-    if (bytes === undefined) {
-      const why = `it is longer than ${Math.floor(limit / 1e6)} MB`
-      return { broken: { line, why, cutOff: false, longerThan: limit } }
-    }
-    if (piece.why !== undefined) return broken(piece.why)
-    const parsed = parseJson(bytes.toString('utf8'))
-    if (!parsed.ok)
-      return broken(bytes.length === 0 ? 'there is nothing between two commas' : parsed.why, !piece.ended)
-    if (!isUtf8(bytes)) counts.invalidUtf8 += 1
-    if (parsed.bareNaN) counts.bareNaN += 1
-    return { record: { line, value: parsed.value } }
-  }
+  const counts: RecordCounts = { bareNaN: 0, invalidUtf8: 0 }
+  const outcome = (piece: Piece): Outcome => readPiece(piece, counts, limit)
 
   return {
+    get isLines() {
+      return cutter?.isLines === true
+    },
     *push(chunk) {
       let bytes: Buffer | undefined = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
       if (cutter === undefined) {

@@ -1,5 +1,12 @@
 // The port through which reading sees the world: named streams of bytes. World makes them, tests make them from strings.
 
+import type { Limits } from './limits.ts'
+import type { ScanPlan } from './scan/plan.ts'
+import type { Scanned } from './scan/scanner.ts'
+
+/** How a file's bytes are packed; deflate without a frame is how they stand in a zip archive. */
+export type Packing = 'none' | 'gzip' | 'deflate'
+
 /** One file, as bytes. */
 export interface Source {
   /** Shown to people; relative to where the user stands, `/` as separator. Hostile: escape before printing. */
@@ -14,6 +21,11 @@ export interface Source {
   open(): AsyncIterable<Uint8Array>
   /** The bytes from `start` up to, not including, `end`; for archives. Where absent, an archive is held in memory. */
   readRange?(start: number, end: number): AsyncIterable<Uint8Array>
+  /**
+   * Scans the file's lines for the planned fields, with as many threads as help. Undefined: it has to be read by `open`;
+   * also where anything goes wrong, so that it is told there. Absent where there is no quicker way.
+   */
+  scan?(plan: ScanPlan, packing: Packing, limits: Limits): Promise<Scanned | undefined>
 }
 
 /** One path the user named: what it resolved to. */

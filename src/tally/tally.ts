@@ -1,7 +1,10 @@
 // Row stream → Tally: per problem the counts and sums that every metric needs. A commutative monoid: merging the
 // tallies of shards in any order and any cut gives the same tally, because every sum is a whole number.
 // Does not know files, formats or metrics.
+import { toMillionths } from '../read/millionths.ts'
 import type { CountedRow, Row, SampleRow, TraceRow } from '../read/row.ts'
+
+export { fromMillionths, toMillionths } from '../read/millionths.ts'
 
 /** How often an answer was seen, and how often it was graded correct. */
 export interface AnswerCount {
@@ -54,18 +57,6 @@ export function emptyTally(): Tally {
 /** A problem is its id and its question: one id with two question texts is two problems. */
 export function problemKey(problem: string, question: string | undefined): string {
   return question === undefined ? problem : `${problem}\u0000${question}`
-}
-
-/**
- * A real number as a whole number of millionths. Sums of whole numbers do not depend on the order of adding, so shards
- * merge to the same bytes; 1e-6 nat a sample is far below what any eval can tell apart.
- */
-export function toMillionths(value: number): number {
-  return Math.floor(value * 1e6 + 0.5)
-}
-
-export function fromMillionths(value: number): number {
-  return value / 1e6
 }
 
 /** Adds one row to `tally`. `task` is the row's task as the reader settled it. */

@@ -47,6 +47,13 @@ export const plain: Format = {
     return has(first, 'problem', 'score') ? 'the first record has problem and score' : undefined
   },
   task: () => 'all',
+  scan: () => ({
+    names: ['task', 'problem', 'question'],
+    keys: ['correct', 'score', 'answer'],
+    sums: { tokens: 'tokens', tokenEntropy: 'token_entropy', logprob: 'logprob', truncated: 'truncated' },
+    attempt: 'sample',
+    whole: ['trace'],
+  }),
   open(context) {
     const scores = scoreBook()
     const used = new Set<string>()

@@ -1,0 +1,101 @@
+// JSON Lines as bytes → groups of lines that agree in every field that matters, with counts and sums. AssemblyScript, a
+// TypeScript with machine types that compiles to WebAssembly; the host is src/read/scan/scanner.ts. Looks only at the
+// fields it was told and steps over the rest 16 or 64 bytes at a time. A line it does not understand at once goes back to
+// the host, so nothing here has to be lenient.
+import { addKnown } from './fields'
+import { newGroups } from './groups'
+import { allocate, allowKeeping, getState } from './heap'
+import { incomplete, readLine } from './line'
+import { addPacked, packTo, packedSize } from './pack'
+import { findNewline, skipBlanks } from './skip'
+import { seedTables } from './table'
+
+/** Takes a line that has to be parsed whole. `ended`: whether a newline ended it. */
+declare function odd(at: usize, length: usize, position: f64, ended: bool): void
+
+/** Around the input so many bytes may be read. */
+const slack: usize = 128
+let buffer: usize = 0
+let capacity: usize = 0
+
+/** Makes room for `size` bytes and keeps the first `kept` of those that are there; gives their place. */
+export function reserve(size: usize, kept: usize): usize {
+  if (size > capacity) {
+    // Twice as much each time, because what was there before is not used again.
+    capacity = max(size, capacity * 2)
+    const larger = allocate(capacity + 2 * slack) + slack
+    if (kept > 0) memory.copy(larger, buffer, kept)
+    buffer = larger
+  }
+  return buffer
+}
+
+/** A field to look at; its name, at most 64 bytes, is at the start of the buffer. */
+export function addField(role: i32, nameLength: i32): void {
+  addKnown(role, buffer, nameLength)
+}
+
+/** After the last field. `budget`: bytes that may be kept. `seed`: any number; it changes no result. */
+export function begin(budget: usize, seed: u64): void {
+  allowKeeping(budget)
+  seedTables(seed)
+  newGroups()
+}
+
+let records: f64 = 0
+let newlines: f64 = 0
+
+/** Lines that were read so far, blank ones left out. */
+export function countRecords(): f64 {
+  return records
+}
+
+export function countNewlines(): f64 {
+  return newlines
+}
+
+/**
+ * Reads the lines of the first `size` bytes of the buffer that start before `limit`. `position`: where in the file the
+ * buffer starts. `last`: the file ends with it. Gives the offset of the first line that was not read.
+ */
+export function scan(size: usize, limit: usize, position: f64, last: bool): usize {
+  const to = buffer + size
+  const stop = buffer + min(limit, size)
+  const openEnd = last ? <usize>0 : to
+  store<u8>(to, 10)
+  let at = buffer
+  while (at < stop && getState() === 0) {
+    const start = position + <f64>(at - buffer)
+    const next = readLine(at, start, openEnd)
+    if (next === incomplete) break
+    if (next !== 0) {
+      records += 1
+      newlines += 1
+      at = next
+      continue
+    }
+    const end = findNewline(at)
+    if (end === openEnd) break
+    if (skipBlanks(at) !== end) {
+      records += 1
+      odd(at, end - at, start, end !== to)
+    }
+    newlines += 1
+    at = end + 1
+  }
+  return min(at, to) - buffer
+}
+
+/** Packs all groups; gives where they are, and `packedSize` how long that is. */
+export function pack(): usize {
+  const at = allocate(packedSize())
+  packTo(at)
+  return at
+}
+
+/** Adds the groups that another scan packed, and that were put at the start of the buffer. */
+export function merge(): void {
+  addPacked(buffer)
+}
+
+export { getState, packedSize }

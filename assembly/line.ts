@@ -1,0 +1,187 @@
+// One line → its group. Remembers what stood between one value and the next in the line before (`, "answer": `), because
+// the next line mostly has the same there; where it does not, the key is read letter by letter and learned.
+import { attempt, countSums, fieldNamed, flag, identity, roleOf, skipped, slotOf, whole } from './fields'
+import { addAttempt, addToGroup, added } from './groups'
+import { allocate } from './heap'
+import { afterNumber, isEnd, readNumber } from './numbers'
+import { afterNested, afterScalar, endOfString, skipBlanks } from './skip'
+import { addToken, endToken, keyLength, keyStart, nameLength, nameStart, startKeys } from './tokens'
+
+/** What stands before the value: 32 bytes, the same number of mask bytes, its length, the field. */
+const glueSize: usize = 80
+const mostGlues = 32
+const glues: usize = allocate(<usize>mostGlues * glueSize)
+const longestGlue: usize = 32
+
+/** The attempt that this line names, or -1. */
+let index = -1
+/** A bit for each field that was seen, and for each that has a value. */
+let seen: u32 = 0
+let known: u32 = 0
+/** Among the known fields: that one was NaN. */
+const bareNaN: u32 = 1 << 31
+
+/** What `readLine` gives for a line that the input does not hold to its end. */
+export const incomplete: usize = 1
+
+/**
+ * The place after the line's newline; 0: the line has to be parsed whole. `openEnd`: where the input ends, with a newline
+ * put there, if there is more to come.
+ */
+export function readLine(start: usize, position: f64, openEnd: usize): usize {
+  startKeys()
+  memory.fill(added, 0, countSums() << 3)
+  index = -1
+  seen = 0
+  known = 0
+  let at = start
+  for (let place = 0; ; place += 1) {
+    if (load<u8>(at) === 125 && place > 0) {
+      at += 1
+      break
+    }
+    let field = skipped
+    const glue = glues + <usize>place * glueSize
+    if (place < mostGlues && matches(glue, at)) {
+      field = load<i32>(glue, 68)
+      at += load<usize>(glue, 64)
+    } else {
+      const value = readKey(at, place)
+      if (value === 0) return 0
+      if (value === closed) {
+        at = closedAt
+        break
+      }
+      field = keyField
+      if (place < mostGlues && value - at <= longestGlue) learn(glue, at, value - at, field)
+      at = value
+    }
+    if (load<u8>(at) <= 32) at = skipBlanks(at)
+    at = field === skipped ? skipValue(at) : readValue(at, field)
+    if (at === 0) return 0
+  }
+  at = skipBlanks(at)
+  if (load<u8>(at) !== 10) return 0
+  if (at === openEnd) return incomplete
+  endToken(known)
+  if (index >= 0) addAttempt(nameStart, nameLength(), <usize>index)
+  addToGroup(keyStart, keyLength(), 1, position)
+  return at + 1
+}
+
+function matches(glue: usize, at: usize): bool {
+  const low = v128.and(v128.xor(v128.load(glue), v128.load(at)), v128.load(glue, 32))
+  const high = v128.and(v128.xor(v128.load(glue, 16), v128.load(at, 16)), v128.load(glue, 48))
+  return load<usize>(glue, 64) !== 0 && !v128.any_true(v128.or(low, high))
+}
+
+function learn(glue: usize, at: usize, length: usize, field: i32): void {
+  memory.fill(glue, 0, 64)
+  memory.copy(glue, at, length)
+  memory.fill(glue + 32, 255, length)
+  store<usize>(glue, length, 64)
+  store<i32>(glue, field, 68)
+}
+
+const closed: usize = 1
+let closedAt: usize = 0
+let keyField = skipped
+
+/** From the end of the value before up to the next value. `closed`: the line's object ends instead. 0: neither. */
+function readKey(from: usize, place: i32): usize {
+  let at = skipBlanks(from)
+  const byte = load<u8>(at)
+  const opens = place === 0 && byte === 123
+  if (opens) at = skipBlanks(at + 1)
+  else if (place > 0 && byte === 44) at = skipBlanks(at + 1)
+  if (load<u8>(at) === 125 && (opens || (place > 0 && byte === 125))) {
+    closedAt = at + 1
+    return closed
+  }
+  if ((!opens && (place === 0 || byte !== 44)) || load<u8>(at) !== 34) return 0
+  const name = ++at
+  for (let letter = load<u8>(at); letter !== 34; letter = load<u8>(++at)) {
+    if (letter === 92 || letter < 32) return 0
+  }
+  keyField = fieldNamed(name, at - name)
+  at = skipBlanks(at + 1)
+  return load<u8>(at) === 58 ? skipBlanks(at + 1) : 0
+}
+
+function skipValue(at: usize): usize {
+  const byte = load<u8>(at)
+  if (byte === 34) {
+    const end = endOfString(at + 1)
+    return end === 0 ? 0 : end + 1
+  }
+  if (byte === 123 || byte === 91) return afterNested(at)
+  const end = afterScalar(at)
+  return end === at ? 0 : end
+}
+
+/** What two values of one field would mean is the full parse's to say. */
+function readValue(at: usize, field: i32): usize {
+  const bit: u32 = 1 << field
+  if ((seen & bit) !== 0) return 0
+  seen |= bit
+  const role = roleOf(field)
+  if (role <= identity) return readToken(at, field, role)
+  if (load<u8>(at) === 110) return isNull(at) ? at + 4 : 0
+  if (role === whole) return 0
+  if (role <= flag && isBareNaN(at)) {
+    known |= bareNaN
+    return at + 3
+  }
+  if (role === attempt) return readAttempt(at)
+  known |= bit
+  const sum = added + ((<usize>slotOf(field)) << 3)
+  if (role === flag) return readFlag(at, sum)
+  store<i64>(sum, readNumber(at, role))
+  return afterNumber()
+}
+
+function readToken(at: usize, field: i32, role: i32): usize {
+  let end: usize
+  if (load<u8>(at) === 34) {
+    end = endOfString(at + 1)
+    if (end === 0) return 0
+    end += 1
+  } else {
+    end = afterScalar(at)
+    if (end === at) return 0
+  }
+  addToken(field, at, end - at, role === identity)
+  return end
+}
+
+/** As Python writes it; the full parse takes it for null and counts such lines. */
+function isBareNaN(at: usize): bool {
+  return (load<u32>(at) & 0xffffff) === 0x4e614e && isEnd(load<u8>(at, 3))
+}
+
+function isNull(at: usize): bool {
+  return load<u32>(at) === 0x6c6c756e
+}
+
+function readFlag(at: usize, sum: usize): usize {
+  const isTrue = load<u32>(at) === 0x65757274
+  if (!isTrue && (load<u32>(at) !== 0x736c6166 || load<u8>(at, 4) !== 101)) return 0
+  store<i64>(sum, isTrue ? 1 : 0)
+  return at + (isTrue ? 4 : 5)
+}
+
+/** Up to 8191, as a number or as text; other names are the full parse's. */
+function readAttempt(at: usize): usize {
+  const isText = load<u8>(at) === 34
+  const from = at + usize(isText)
+  let to = from
+  let value = 0
+  for (let byte = load<u8>(to); byte >= 48 && byte <= 57 && to - from < 5; byte = load<u8>(++to)) {
+    value = value * 10 + <i32>(byte - 48)
+  }
+  const fits = to > from && value < 8192 && (to - from === 1 || load<u8>(from) !== 48)
+  const next = load<u8>(to)
+  if (!fits || (isText ? next !== 34 : next !== 44 && next !== 125 && next > 32)) return 0
+  index = value
+  return to + usize(isText)
+}

@@ -1,0 +1,130 @@
+// Ways over values whose content does not matter, exact for escapes and nesting. All of them stop at a newline, which no
+// JSON value in a line can hold; the host puts one behind the input, so none runs beyond it. 0: there is no end.
+
+const newline: u8 = 10
+const quote: u8 = 34
+const backslash: u8 = 92
+
+/** Space, tab, carriage return. */
+export function skipBlanks(at: usize): usize {
+  let byte = load<u8>(at)
+  while (byte === 32 || byte === 9 || byte === 13) byte = load<u8>(++at)
+  return at
+}
+
+/** The newline at or after `at`. */
+export function findNewline(at: usize): usize {
+  while (true) {
+    const mask = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(newline)))
+    if (mask !== 0) return at + <usize>ctz(mask)
+    at += 16
+  }
+}
+
+/** Bytes of the 16 at `at` that may end a string: a newline, or a quote without exactly one backslash before it. */
+function mayEnd(at: usize): v128 {
+  const bytes = v128.load(at)
+  const escape = v128.andnot(
+    i8x16.eq(v128.load(at - 1), i8x16.splat(backslash)),
+    i8x16.eq(v128.load(at - 2), i8x16.splat(backslash)),
+  )
+  const quotes = v128.andnot(i8x16.eq(bytes, i8x16.splat(quote)), escape)
+  return v128.or(quotes, i8x16.eq(bytes, i8x16.splat(newline)))
+}
+
+/** `at`: after the opening quote. The closing quote's place. */
+export function endOfString(at: usize): usize {
+  while (true) {
+    const low = mayEnd(at)
+    const high = mayEnd(at + 16)
+    if (v128.any_true(v128.or(low, high))) {
+      let mask = i8x16.bitmask(low) | (i8x16.bitmask(high) << 16)
+      do {
+        const found = at + <usize>ctz(mask)
+        if (load<u8>(found) === newline) return 0
+        if (!isEscaped(found)) return found
+        mask &= mask - 1
+      } while (mask !== 0)
+    }
+    at += 32
+  }
+}
+
+/** An odd number of backslashes stands before it; a string's own opening quote ends the count. */
+function isEscaped(at: usize): bool {
+  let before = at - 1
+  while (load<u8>(before) === backslash) before -= 1
+  return ((at - before) & 1) === 0
+}
+
+function bits(at: usize, low: v128, same: v128): u64 {
+  const a = <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.and(v128.load(at), low), same)))
+  const b = <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.and(v128.load(at, 16), low), same)))
+  const c = <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.and(v128.load(at, 32), low), same)))
+  const d = <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.and(v128.load(at, 48), low), same)))
+  return a | (b << 16) | (c << 32) | (d << 48)
+}
+
+/** Brackets and braces differ in one bit. */
+const oneKind: u8 = 0xdf
+const opening: u8 = 0x5b
+const closing: u8 = 0x5d
+const evenBits: u64 = 0x5555555555555555
+
+/** `at`: an opening bracket or brace. The place after what closes it. 64 bytes at a time, as simdjson does. */
+export function afterNested(at: usize): usize {
+  const all = i8x16.splat(-1)
+  const kind = i8x16.splat(oneKind)
+  let depth: i64 = 0
+  let inString: u64 = 0
+  let escaping: u64 = 0
+  while (true) {
+    const slashes = bits(at, all, i8x16.splat(backslash))
+    let escaped: u64 = 0
+    if ((slashes | escaping) !== 0) {
+      const starters = slashes & ~escaping
+      const follows = (starters << 1) | escaping
+      const oddStarts = starters & ~evenBits & ~follows
+      const carried = oddStarts + starters
+      escaping = u64(carried < oddStarts)
+      escaped = (evenBits ^ (carried << 1)) & follows
+    }
+    const inside = xorPrefix(bits(at, all, i8x16.splat(quote)) & ~escaped) ^ inString
+    inString = <u64>((<i64>inside) >> 63)
+    const opens = bits(at, kind, i8x16.splat(opening)) & ~inside
+    const closes = bits(at, kind, i8x16.splat(closing)) & ~inside
+    const ends = bits(at, all, i8x16.splat(newline))
+    if (ends === 0 && <i64>popcnt(closes) < depth) depth += <i64>popcnt(opens) - <i64>popcnt(closes)
+    else {
+      for (let left = opens | closes | ends; left !== 0; left &= left - 1) {
+        const bit = left & (~left + 1)
+        if ((bit & ends) !== 0) return 0
+        depth += (bit & opens) !== 0 ? 1 : -1
+        if (depth === 0) return at + <usize>ctz(bit) + 1
+      }
+    }
+    at += 64
+  }
+}
+
+/** Bit i: whether an odd number of the bits 0 … i is set. */
+function xorPrefix(mask: u64): u64 {
+  mask ^= mask << 1
+  mask ^= mask << 2
+  mask ^= mask << 4
+  mask ^= mask << 8
+  mask ^= mask << 16
+  mask ^= mask << 32
+  return mask
+}
+
+/** The place after a number or a word; `at` itself where there is neither. */
+export function afterScalar(at: usize): usize {
+  while (true) {
+    const byte = load<u8>(at)
+    // Blanks and control characters, quote, comma, and brackets or braces of both kinds.
+    const kind = byte & oneKind
+    if (byte <= 32 || byte === quote || byte === 44 || kind === opening || kind === closing) return at
+    at += 1
+  }
+}

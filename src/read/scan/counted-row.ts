@@ -1,0 +1,30 @@
+// The row of one line, and what all lines of its group add up to → one counted row.
+import type { CountedRow, SampleRow } from '../row.ts'
+import type { Group } from './groups.ts'
+
+export function countedRow(row: SampleRow, { lines, sums }: Group): CountedRow {
+  const c = row.correct ? lines : 0
+  const { tokens, tokenEntropy, logprob, truncated } = sums
+  return {
+    kind: 'counted',
+    task: row.task,
+    problem: row.problem,
+    question: row.question,
+    n: lines,
+    c,
+    answers: row.answer === undefined ? undefined : [[row.answer, lines, c]],
+    tokens: pair(lines, tokens),
+    tokenEntropy: pair(lines, tokenEntropy),
+    // A log-probability counts where the tokens are known too, as in the full parse.
+    logprob: logprob === undefined || tokens === undefined ? undefined : [lines, logprob, tokens],
+    truncated: pair(
+      lines,
+      truncated ?? (row.truncated === undefined ? undefined : row.truncated ? lines : 0),
+    ),
+    traces: [],
+  }
+}
+
+function pair(lines: number, sum: number | undefined): readonly [number, number] | undefined {
+  return sum === undefined ? undefined : [lines, sum]
+}

@@ -1,0 +1,47 @@
+// The fields that a format needs of a line → what the scanner has to know of each. Plain values, so that a plan can be
+// sent to another thread.
+import type { ScanFields, SummedField } from '../format.ts'
+
+/** What a field is for; assembly/fields.ts has the same numbers. */
+export const role = {
+  key: 1,
+  identity: 2,
+  count: 3,
+  gain: 4,
+  loss: 5,
+  flag: 6,
+  attempt: 7,
+  whole: 8,
+} as const
+
+export type Role = (typeof role)[keyof typeof role]
+
+export interface PlannedField {
+  readonly name: string
+  readonly role: Role
+  /** What the sum is to the row; undefined where the field is not summed. */
+  readonly sum: SummedField | undefined
+}
+
+/** In this order the fields are numbered; sums are numbered by themselves. */
+export type ScanPlan = readonly PlannedField[]
+
+const summedAs: Readonly<Record<SummedField, Role>> = {
+  tokens: role.count,
+  tokenEntropy: role.gain,
+  logprob: role.loss,
+  truncated: role.flag,
+}
+
+export function planOf(fields: ScanFields): ScanPlan {
+  const all = (names: readonly string[] | undefined, as: Role): PlannedField[] =>
+    (names ?? []).map((name) => ({ name, role: as, sum: undefined }))
+  const sums = Object.entries(fields.sums ?? {}) as [SummedField, string][]
+  return [
+    ...all(fields.names, role.identity),
+    ...all(fields.keys, role.key),
+    ...sums.map(([sum, name]) => ({ name, role: summedAs[sum], sum })),
+    ...all(fields.attempt === undefined ? [] : [fields.attempt], role.attempt),
+    ...all(fields.whole, role.whole),
+  ]
+}

@@ -1,0 +1,80 @@
+// What a scan found of a file → its rows, through the same parser that reads whole lines: one record a group, counted as
+// often as it has lines. Where anything is wrong the file is parsed whole instead, which finds all faults with their lines.
+import type { Rec } from '../format.ts'
+import type { FileParse } from '../parse-file.ts'
+import { readPiece } from '../records.ts'
+import type { RecordCounts } from '../records.ts'
+import type { SampleRow } from '../row.ts'
+import { groupsOf, NotJson } from './groups.ts'
+import type { Group } from './groups.ts'
+import type { ScanPlan } from './plan.ts'
+import type { OddLine, Scanned } from './scanner.ts'
+
+/** A file that was scanned. */
+export interface ScannedFile {
+  /** Its first record, for the format. */
+  readonly first: Rec
+  readonly plan: ScanPlan
+  readonly scanned: Scanned
+}
+
+/** A problem, and a bit for each attempt at it that was read. */
+export interface Attempts {
+  readonly row: SampleRow
+  readonly bits: Uint8Array
+}
+
+/** Gives the attempts of each problem; undefined: the file has to be parsed whole. */
+export function readScanned(
+  { first, plan, scanned }: ScannedFile,
+  parse: FileParse,
+  counts: RecordCounts,
+): Attempts[] | undefined {
+  if (parse.begin(first.value) === undefined) return undefined
+  const { groups, attempts } = groupsOf(scanned.packed, plan)
+  const found = new Map<string, SampleRow>()
+  let odd = 0
+  const oddBefore = (position: number): boolean => {
+    for (
+      let line = scanned.odd[odd];
+      line !== undefined && line.position < position;
+      line = scanned.odd[++odd]
+    ) {
+      if (!parse.take(readPiece(pieceOf(line, scanned), counts))) return false
+    }
+    return true
+  }
+  try {
+    for (const group of groups) {
+      if (!oddBefore(group.position)) return undefined
+      count(group, counts)
+      const row = parse.takeGroup(group)
+      if (row !== undefined && attempts.size > 0) found.set(group.name, row)
+    }
+  } catch (error) {
+    if (error instanceof NotJson) return undefined
+    throw error
+  }
+  if (!oddBefore(Infinity)) return undefined
+  return [...attempts].flatMap(([name, bits]) => {
+    const row = found.get(name)
+    return row === undefined ? [] : [{ row, bits }]
+  })
+}
+
+function count({ lines, hasBareNaN, hasInvalidUtf8 }: Group, counts: RecordCounts): void {
+  if (hasBareNaN) counts.bareNaN += lines
+  if (hasInvalidUtf8) counts.invalidUtf8 += lines
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
+
+/** Only the last line's number is ever told without a fault: that it is cut off. */
+function pieceOf(
+  { position, bytes, ended }: OddLine,
+  { newlines }: Scanned,
+): Parameters<typeof readPiece>[0] {
+  const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const hasMark = position === 0 && line.subarray(0, 3).equals(byteOrderMark)
+  return { line: newlines, bytes: hasMark ? line.subarray(3) : line, ended }
+}

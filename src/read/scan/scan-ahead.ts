@@ -1,0 +1,65 @@
+// A file → what a scan of it found, or undefined where it has to be parsed whole: its first record is read to know the
+// format and so the fields, then the world scans it. Changes nothing in the model, so that files can be scanned side by side.
+import { Faults } from '../../faults.ts'
+import { detect } from '../detect.ts'
+import type { Rec } from '../format.ts'
+import type { Model } from '../model.ts'
+import { recordReader } from '../records.ts'
+import type { Packing, Source } from '../source.ts'
+import { unpack } from '../unpack.ts'
+import { planOf } from './plan.ts'
+import type { ScannedFile } from './read-scanned.ts'
+import { longestLine } from './scanner.ts'
+
+/** Smaller files are parsed before a scan would have begun. */
+const smallest = 1 << 20
+
+/** `task`: as the user named it. `must`: the file was named outright. */
+export async function scanAhead(
+  source: Source,
+  task: string | undefined,
+  must: boolean,
+  model: Model,
+): Promise<ScannedFile | undefined> {
+  if (source.scan === undefined || source.bytes < smallest || source.kind !== undefined) return undefined
+  const choices = model.choicesFor(source.path, task === undefined ? [] : [task])
+  if (choices.strict === true || model.limits.recordBytes < longestLine) return undefined
+  const head = await headOf(source, model)
+  if (head === undefined) return undefined
+  const { first, packing } = head
+  const found = detect(first.value, source.path, must, choices, model.formats)
+  const fields = 'fault' in found ? undefined : found.format.scan?.(first.value)
+  if (fields === undefined) return undefined
+  const plan = planOf(fields)
+  const scanned = await source.scan(plan, packing, model.limits)
+  return scanned && { first, plan, scanned }
+}
+
+interface Head {
+  readonly first: Rec
+  readonly packing: Packing
+}
+
+/** The first record of JSON Lines that begin well. */
+async function headOf(source: Source, model: Model): Promise<Head | undefined> {
+  let packing: Packing | undefined
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of source.open()) {
+      packing ??= chunk[0] === 0x1f && chunk[1] === 0x8b ? 'gzip' : 'none'
+      yield chunk
+    }
+  }
+  const records = recordReader()
+  try {
+    for await (const chunk of unpack(watched(), source.path, model.limits)) {
+      for (const outcome of records.push(chunk)) {
+        const whole = records.isLines && 'record' in outcome
+        return whole && packing !== undefined ? { first: outcome.record, packing } : undefined
+      }
+    }
+  } catch (error) {
+    // What cannot be read says so when it is read as a whole.
+    if (!(error instanceof Faults)) throw error
+  }
+  return undefined
+}

@@ -1,0 +1,166 @@
+// Bytes of JSON Lines and a plan → groups of lines that agree in every planned field, with sums. The work is done in
+// WebAssembly (assembly/); this file brings it bytes, answers its questions, and keeps the lines that it hands back.
+// Does not know where the bytes come from, nor formats.
+import { randomBytes } from 'node:crypto'
+import { toMillionths } from '../millionths.ts'
+import { compiled } from './compiled.ts'
+import { role } from './plan.ts'
+import type { ScanPlan } from './plan.ts'
+
+/** A line that has to be parsed whole. */
+export interface OddLine {
+  /** Where in the file it starts. */
+  readonly position: number
+  readonly bytes: Uint8Array
+  /** Whether a newline ended it. */
+  readonly ended: boolean
+}
+
+/** What one or several scans of one file found. Can be sent to another thread. */
+export interface Scanned {
+  /** The groups, laid out as assembly/pack.ts says. */
+  readonly packed: Uint8Array<ArrayBuffer>
+  readonly odd: readonly OddLine[]
+  /** Lines, blank ones left out. */
+  readonly records: number
+  readonly newlines: number
+}
+
+export interface Scanner {
+  /** What follows starts there in the file. */
+  seek(position: number): void
+  /** Room for at least `least` bytes that follow; filled by the caller, then told to `read`. */
+  space(least: number): Buffer
+  /**
+   * Reads the lines that start before the position `limit`, of `bytes` bytes more. `last`: the file ends there. False:
+   * there is no line left that starts before `limit`, or no point in going on.
+   */
+  read(bytes: number, limit: number, last: boolean): boolean
+  /** Lines so far. */
+  readonly records: number
+  add(other: Scanned): void
+  /** Undefined: the file has to be parsed whole, because too much would have to be kept, or to find what is wrong. */
+  result(): Scanned | undefined
+}
+
+/** Bytes that groups may take, and odd lines. */
+const mostKept = 64 << 20
+const mostOdd = 8 << 20
+/** The longest line that is looked at. */
+export const longestLine = 256 << 20
+
+interface Exports {
+  readonly memory: WebAssembly.Memory
+  reserve(size: number, kept: number): number
+  addField(role: number, nameLength: number): void
+  begin(budget: number, seed: bigint): void
+  scan(size: number, limit: number, position: number, last: boolean): number
+  countRecords(): number
+  countNewlines(): number
+  getState(): number
+  packedSize(): number
+  pack(): number
+  merge(): void
+}
+
+let module: WebAssembly.Module | undefined
+
+/** Undefined: this machine has no WebAssembly with SIMD. */
+function compiledModule(): WebAssembly.Module | undefined {
+  try {
+    return (module ??= new WebAssembly.Module(Buffer.from(compiled, 'base64')))
+  } catch (error) {
+    if (typeof WebAssembly === 'undefined' || error instanceof WebAssembly.CompileError) return undefined
+    throw error
+  }
+}
+
+/** Undefined: files have to be parsed whole on this machine. */
+export function lineScanner(plan: ScanPlan): Scanner | undefined {
+  const code = compiledModule()
+  return code && scannerOf(code, plan)
+}
+
+function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
+  const odd: OddLine[] = []
+  let oddSize = 0
+  const view = (at: number, length: number): Buffer => Buffer.from(wasm.memory.buffer, at, length)
+  const keepOdd = (at: number, length: number, position: number, ended: number): void => {
+    oddSize += length + 100
+    if (oddSize <= mostOdd)
+      odd.push({ position, bytes: Uint8Array.from(view(at, length)), ended: ended !== 0 })
+  }
+  const number = (at: number, length: number, as: number): number =>
+    unusualNumber(view(at, length).toString('latin1'), as)
+  const imports = { index: { odd: keepOdd }, numbers: { number } }
+  const wasm = new WebAssembly.Instance(code, imports).exports as unknown as Exports
+  for (const field of plan) {
+    const name = Buffer.from(field.name)
+    view(wasm.reserve(name.length, 0), name.length).set(name)
+    wasm.addField(field.role, name.length)
+  }
+  wasm.begin(mostKept, randomBytes(8).readBigUInt64LE())
+  let position = 0
+  let rest = 0
+  let merged = { records: 0, newlines: 0 }
+  let tooLong = false
+
+  return {
+    seek(to) {
+      position = to
+      rest = 0
+    },
+    space(least) {
+      // As much again as a long line already has, so that it is not looked at again and again.
+      const size = Math.max(least, rest)
+      const at = wasm.reserve(rest + size, rest)
+      return view(at + rest, size)
+    },
+    read(bytes, limit, last) {
+      const size = rest + bytes
+      const done = wasm.scan(size, Math.min(limit - position, size), position, last)
+      const at = wasm.reserve(0, 0)
+      view(at, size).copyWithin(0, done, size)
+      position += done
+      rest = size - done
+      tooLong ||= rest > longestLine
+      return !last && position < limit && wasm.getState() === 0 && oddSize <= mostOdd && !tooLong
+    },
+    get records() {
+      return wasm.countRecords()
+    },
+    add(other) {
+      view(wasm.reserve(other.packed.length, 0), other.packed.length).set(other.packed)
+      wasm.merge()
+      for (const line of other.odd) {
+        oddSize += line.bytes.length + 100
+        odd.push(line)
+      }
+      const { records, newlines } = merged
+      merged = { records: records + other.records, newlines: newlines + other.newlines }
+    },
+    result() {
+      const size = wasm.packedSize()
+      const at = wasm.pack()
+      if (wasm.getState() !== 0 || oddSize > mostOdd || tooLong) return undefined
+      odd.sort((a, b) => a.position - b.position)
+      return {
+        packed: Uint8Array.from(view(at, size)),
+        odd,
+        records: merged.records + wasm.countRecords(),
+        newlines: merged.newlines + wasm.countNewlines(),
+      }
+    },
+  }
+}
+
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
+
+/** NaN: not a number that may stand there; the line is then parsed whole and says so. */
+function unusualNumber(text: string, as: number): number {
+  const value = jsonNumber.test(text) ? Number(text) : Number.NaN
+  const fits =
+    as === role.count ? Number.isSafeInteger(value) && value >= 0 : as === role.gain ? value >= 0 : value <= 0
+  const whole = as === role.count ? value : toMillionths(value)
+  return fits && Number.isSafeInteger(whole) ? whole : Number.NaN
+}

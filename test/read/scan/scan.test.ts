@@ -1,0 +1,47 @@
+// A scan of lines says to the last byte what parsing them whole says: tally, notes and faults, wherever the file is cut.
+import fc from 'fast-check'
+import { describe, expect, it } from '@jest/globals'
+import { jsonLines } from '../sources.ts'
+import { anyLines } from './any-lines.ts'
+import { tell, uncut } from './scanning.ts'
+import type { Cut } from './scanning.ts'
+
+const anyCut: fc.Arbitrary<Cut> = fc.record({
+  ends: fc.array(fc.nat(3000), { maxLength: 3 }),
+  chunk: fc.constantFrom(1, 7, 64, 1 << 16),
+})
+
+async function same(files: Readonly<Record<string, Buffer>>, cut: Cut): Promise<number> {
+  const { scans, ...scanned } = await tell(files, cut)
+  const whole = await tell(files, undefined)
+  expect({ ...scanned, scans: 0 }).toEqual(whole)
+  return scans
+}
+
+describe('a scan', () => {
+  it.each(['none', 'in what is read', 'anywhere'] as const)(
+    'says what a full parse says (trouble: %s)',
+    async (trouble) => {
+      let scans = 0
+      await fc.assert(
+        fc.asyncProperty(anyLines(trouble), anyCut, async (bytes, cut) => {
+          scans += await same({ 'a.jsonl': bytes }, cut)
+        }),
+        { numRuns: 120, seed: 5 },
+      )
+      expect(scans).toBeGreaterThan(20)
+    },
+  )
+
+  it('is used for ordinary lines, and nothing of them comes back to be parsed whole', async () => {
+    const rows = Array.from({ length: 50 }, (_, at) => ({
+      task: 'a',
+      problem: String(at % 3),
+      sample: at,
+      response: 'x "y" '.repeat(at),
+      correct: at % 2 === 0,
+    }))
+    const told = await tell({ 'a.jsonl': Buffer.from(jsonLines(...rows)) }, uncut)
+    expect([told.scans, told.faults]).toEqual([1, []])
+  })
+})

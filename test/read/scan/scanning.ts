@@ -1,0 +1,99 @@
+// A file that is scanned in ranges of any size, with pieces of any size, as threads would; and the same file parsed whole.
+import { planOf } from '../../../src/read/scan/plan.ts'
+import { scanRange } from '../../../src/read/scan/scan-range.ts'
+import { lineScanner } from '../../../src/read/scan/scanner.ts'
+import type { Scanned } from '../../../src/read/scan/scanner.ts'
+import type { Choices } from '../../../src/read/format.ts'
+import { readModel } from '../../../src/read/read-model.ts'
+import type { Source } from '../../../src/read/source.ts'
+import { tallyLines } from '../../../src/tally/tally-file.ts'
+import { addRow, emptyTally } from '../../../src/tally/tally.ts'
+import { sourceOf } from '../sources.ts'
+
+export { planOf }
+
+export interface Cut {
+  /** Where ranges end, in any order. */
+  readonly ends: readonly number[]
+  /** Bytes that are read at a time. */
+  readonly chunk: number
+}
+
+export const uncut: Cut = { ends: [], chunk: 1 << 16 }
+
+/** Each range by a scanner of its own, and one more that adds them up. */
+export function scanBytes(bytes: Buffer, plan: ReturnType<typeof planOf>, cut: Cut): Scanned | undefined {
+  const ends = [...new Set([...cut.ends.filter((end) => end > 0 && end < bytes.length), bytes.length])]
+  ends.sort((a, b) => a - b)
+  const all = lineScanner(plan)
+  if (all === undefined) throw new Error('this machine has no WebAssembly with SIMD')
+  let start = 0
+  for (const end of ends) {
+    const one = lineScanner(plan)
+    if (one === undefined) return undefined
+    const readAt = (space: Uint8Array, at: number): number =>
+      bytes.copy(space, 0, at, Math.min(bytes.length, at + space.length))
+    scanRange(one, readAt, start, end, bytes.length, cut.chunk)
+    const found = one.result()
+    if (found === undefined) return undefined
+    all.add(found)
+    start = end
+  }
+  return all.result()
+}
+
+export interface Told {
+  readonly tally: string
+  readonly files: unknown
+  readonly notes: readonly string[]
+  readonly faults: readonly string[]
+  /** How many files were read by a scan alone. */
+  readonly scans: number
+}
+
+/** Reads the files as one model; `cut`: by scans. Undefined: whole. */
+export async function tell(
+  files: Readonly<Record<string, Buffer>>,
+  cut: Cut | undefined,
+  choices: Choices = {},
+): Promise<Told> {
+  let scans = 0
+  const sources = Object.entries(files).map(([name, bytes]): Source => {
+    const source = sourceOf(name, bytes, 64)
+    if (cut === undefined) return source
+    // The size decides whether a scan is worth while. A file that is opened after it is parsed whole.
+    let scanned = false
+    return {
+      ...source,
+      bytes: 1 << 30,
+      open() {
+        if (scanned) scans -= 1
+        scanned = false
+        return source.open()
+      },
+      scan: (plan) => {
+        const found = scanBytes(bytes, plan, cut)
+        scans += 1
+        scanned = true
+        return Promise.resolve(found)
+      },
+    }
+  })
+  const tally = emptyTally()
+  const sink = { add: addRow.bind(undefined, tally) }
+  const inputs = sources.map((source) => ({
+    task: undefined,
+    path: source.path,
+    named: 'file' as const,
+    sources: [source],
+  }))
+  const reading = await readModel(inputs, choices, 'candidate', sink)
+  const faults = reading.faults.map((fault) => fault.text)
+  return {
+    tally: faults.length > 0 ? '' : [...tallyLines(tally)].join(''),
+    files: reading.files,
+    notes: reading.notes.map((note) => note.text),
+    faults,
+    scans,
+  }
+}
