@@ -15,7 +15,7 @@ import {
   findInputs,
   readIfThere,
   writeWhole
-} from "./chunk-chunk-HXILC57E.js";
+} from "./chunk-chunk-WSR4EY67.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
@@ -34,6 +34,7 @@ import {
 import {
   require_picomatch
 } from "./chunk-chunk-HGBGH3TG.js";
+import "./chunk-chunk-U4CGPUMG.js";
 import {
   Faults,
   fault,
@@ -1988,7 +1989,7 @@ async function check(inputs, ports) {
   const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports);
   const configs = await whichConfigs(policy, ports.changes);
   if (configs?.kind === "unchanged" && faults.length === 0) return unchanged(policy, policyNotes);
-  const { leash } = await import("./chunk-leash-MKWBK3DT.js");
+  const { leash } = await import("./chunk-leash-JMHZXNTR.js");
   const { renderMarkdown } = await import("./chunk-markdown-NM26OMGA.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const compared = await whatChanged(configs, ports.configs);

@@ -6,7 +6,7 @@ import {
   findInputs,
   readIfThere,
   writeWhole
-} from "./chunk-chunk-HXILC57E.js";
+} from "./chunk-chunk-WSR4EY67.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
@@ -16,6 +16,7 @@ import {
   parseBudget,
   usualBudget
 } from "./chunk-chunk-4MXPIUC3.js";
+import "./chunk-chunk-U4CGPUMG.js";
 import "./chunk-chunk-6ZELH3VL.js";
 import {
   Faults,
@@ -3832,13 +3833,13 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-ZI43C5X7.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-NOYZSPFN.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-4H2MUEWW.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-GS6FW64Q.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-74GVDNSE.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-IM7C2IW2.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-7FB3RWUM.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-25QJDVTJ.js")).planCommand(command, ports);
     case "sql":
       return (await import("./chunk-sql-X5YAHTLZ.js")).sqlCommand(command, ports);
     case "init":
