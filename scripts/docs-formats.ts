@@ -1,6 +1,7 @@
 // The formats' cards → docs/formats.md as text. Pure: scripts/docs.ts writes it.
 import type { Format } from '../src/read/format.ts'
 import { formats } from '../src/read/formats/index.ts'
+import { unscored } from '../src/read/formats/unscored.ts'
 
 const introduction = `# The formats Leash reads
 
@@ -17,8 +18,34 @@ the samples of a problem add up.
 
 /** The whole page. */
 export function formatsPage(): string {
-  const contents = formats.map(({ name, card }) => `- [${name}](#${name}): ${card.tool}`).join('\n')
-  return [introduction, `${contents}\n`, ...formats.map(section)].join('\n')
+  return [introduction, overview(), unscoredTable(), ...formats.map(section)].join('\n')
+}
+
+function overview(): string {
+  const rows = formats.map(
+    ({ name, card }) =>
+      `| [${name}](#${name}) | ${cell(card.tool)} | ${cell(card.versions)} | ${cell(card.gives)} | ${cell(card.cannot)} |`,
+  )
+  const head = [
+    '| format | tool | versions checked | what is read | what cannot be known from it |',
+    '| --- | --- | --- | --- | --- |',
+  ]
+  return [...head, ...rows, ''].join('\n')
+}
+
+function unscoredTable(): string {
+  const rows = unscored.map(({ is, why, instead }) => `| ${cell(is)} | ${cell(why)} | ${cell(instead)} |`)
+  return [
+    '## Files that cannot feed a comparison',
+    '',
+    'These are recognised and say so; in a folder they are passed over with a note.',
+    '',
+    '| file | why | instead |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+    '',
+  ].join('\n')
 }
 
 function section({ name, card }: Format): string {

@@ -31,6 +31,10 @@ const sentences = {
     text: `${f.file}, line 1: no format that Leash reads looks like this. The first record has: ${f.saw}.`,
     hint: `Name the format with --format (one of ${f.tried}), or convert to plain samples: {"problem": …, "correct": …} a line.`,
   }),
+  'no-scores': (f: { file: string; is: string; why: string; instead: string }): Sentence => ({
+    text: `${f.file}: this is ${f.is}, which cannot feed a comparison: ${f.why}.`,
+    hint: f.instead,
+  }),
   'two-formats': (f: { file: string; formats: string }): Sentence => ({
     text: `${f.file}, line 1: this could be ${f.formats}.`,
     hint: 'Say which one with --format NAME (in the policy: read: { format: NAME }).',

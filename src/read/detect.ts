@@ -2,6 +2,7 @@
 import { fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Choices, Format } from './format.ts'
+import { unscoredKind } from './formats/unscored.ts'
 import { fileName, isJsonLinesName } from './paths.ts'
 import { clipped, shownKeys } from './shown.ts'
 
@@ -34,7 +35,10 @@ export function detect(
       : { fault: unknown(first, path, tried) }
   }
   const candidates = byRecord(first, path, formats)
-  if (candidates.length === 0) return byName(path, formats) ?? { fault: unknown(first, path, tried) }
+  if (candidates.length === 0) {
+    const useless = withoutScores(first, path)
+    return useless ?? byName(path, formats) ?? { fault: unknown(first, path, tried) }
+  }
   const named = candidates.length === 1 ? candidates : candidates.filter((one) => fits(one.format, path))
   const [only, ...others] = named
   if (only !== undefined && others.length === 0) return only
@@ -64,6 +68,13 @@ function byName(path: string, formats: readonly Format[]): Detected | undefined 
 
 function fits(format: Format, path: string): boolean {
   return format.names?.test(fileName(path)) === true
+}
+
+function withoutScores(first: unknown, path: string): { readonly fault: Fault } | undefined {
+  const kind = unscoredKind(first, path)
+  if (kind === undefined) return undefined
+  const { is, why, instead } = kind
+  return { fault: fault('no-scores', { file: path, is, why, instead }) }
 }
 
 function unknown(first: unknown, path: string, tried: string): Fault {

@@ -71,7 +71,11 @@ export interface FormatCard {
   readonly tool: string
   /** Where its files lie and what they are called. */
   readonly files: string
-  /** Which versions were checked, and how (source read, real file). */
+  /** The versions of the tool whose files were checked, for the table. */
+  readonly versions: string
+  /** What comes out for each attempt, in a few words, for the table. */
+  readonly gives: string
+  /** How that was checked (source read, real file). */
   readonly checked: string
   /** Field by field: what is taken for what. */
   readonly read: Readonly<Record<string, string>>
@@ -128,8 +132,8 @@ export interface Format {
   task(path: string): string
   /**
    * The columns of a Parquet file that the parser looks at, or fields of them (`doc.query`); others are never read.
-   * Undefined: all.
+   * `shape`: a record with the file's columns and nothing in them. Undefined: all.
    */
-  readonly columns?: readonly string[]
+  columns?(shape: unknown): readonly string[]
   open(context: FormatContext): Parser
 }

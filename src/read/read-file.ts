@@ -109,7 +109,7 @@ async function readRows(source: Source, parse: FileParse, model: Model): Promise
   const opened = parse.begin(parquet.shape)
   if (opened === undefined) return
   let before = 0
-  for await (const { records, bytes } of parquet.groups(opened.format.columns)) {
+  for await (const { records, bytes } of parquet.groups(opened.format.columns?.(parquet.shape))) {
     for (const record of records) parse.take({ record })
     model.advance(bytes, parse.counts.samples - before)
     before = parse.counts.samples
@@ -168,13 +168,13 @@ function notRead(path: string, parse: FileParse, book: FaultBook, must: boolean,
   if (parse.refused !== undefined) book.add(parse.refused)
   if (book.list().length === 0) book.add(fault('empty-file', { file: path }))
   const faults = book.list()
-  const foreign = faults.every((one) => one.code === 'unknown-format')
+  const foreign = faults.every((one) => one.code === 'unknown-format' || one.code === 'no-scores')
   const named =
     isJsonLinesName(path) || model.formats.some((format) => format.names?.test(fileName(path)) === true)
   const nothing = { reading: undefined, problems: new Set<string>() }
   if (must || (named && !foreign)) return { ...nothing, notes: [], faults }
   const first = faults[0]
-  const why = (first && reasons[first.code]) ?? first?.text ?? ''
+  const why = (first && reasons[first.code]) ?? first?.text.replace(`${path}: `, '') ?? ''
   return { ...nothing, notes: [note('file-skipped', { file: path, why })], faults: [] }
 }
 

@@ -27,6 +27,11 @@ const records: Readonly<Record<string, unknown>> = {
     logprobs: [-1],
     problem: 'q',
   },
+  lighteval: {
+    doc: { id: '0', query: 'q' },
+    metric: { 'pass@k:k=1&n=4': 0.5, 'avg@n:n=4': 0.5 },
+    model_response: { text: ['a', 'b', 'c', 'd'] },
+  },
   evalplus: {
     hash: '',
     eval: { 'a/0': [{ base_status: 'pass', plus_status: null }], 'a/1': { base: [['fail', []]], plus: [] } },

@@ -12,6 +12,7 @@ const firstRecords = {
   'nemo-skills': { generation: '', symbolic_correct: true },
   evalplus: { date: '', hash: '', eval: {} },
   livecodebench: { question_id: 'a', graded_list: [] },
+  lighteval: { doc: {}, metric: {}, model_response: {} },
   'reasoning-gym': { categories: [{ datasets: [{}] }] },
   skythought: { a: { responses: [], token_usages: [] } },
   helm: { instance_id: 'a', stats: [{ name: { name: 'exact_match' } }] },

@@ -40,6 +40,8 @@ describe('the fixtures', () => {
     ['nemo-skills', { tiny: [4, 2] }],
     ['evalplus', { mbpp: [2, 1], humaneval: [3, 1] }],
     ['livecodebench', { livecodebench: [4, 1] }],
+    ['lighteval/details', { tiny: [12, 4], greedy: [3, 1] }],
+    ['lighteval/older', { flat: [12, 4] }],
     ['reasoning-gym', { simple_equations: [4, 2], tower_of_hanoi: [2, 1] }],
     ['skythought', { all: [3, 2] }],
     ['matharena', { aime_2025: [2, 1] }],

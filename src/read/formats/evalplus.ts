@@ -17,6 +17,8 @@ export const evalplus: Format = {
   card: {
     tool: 'EvalPlus (HumanEval+, MBPP+)',
     files: '`{samples}.eval_results.json`, earlier `{samples}_eval_results.json` and `eval_results.json`.',
+    versions: '0.1 (legacy form) to 0.3.1',
+    gives: 'samples for the base or the plus tests',
     checked:
       'Source read: evalplus/evaluate.py@58571f98. Real files: the current form with 1 sample a problem, the legacy form (`nfiles`, `base`, `plus`) with 10.',
     read: {

@@ -13,6 +13,8 @@ export const humanEval: Format = {
     tool: 'human-eval (OpenAI)',
     files:
       '`{samples}.jsonl_results.jsonl`, written beside the samples. `{samples}.jsonl` itself has no results and is not read.',
+    versions: '1.0 to 1.0.3',
+    gives: 'samples',
     checked:
       'Source read: openai/human-eval human_eval/evaluation.py. Real file: 164 problems with 3 samples each.',
     read: {

@@ -4,6 +4,7 @@ import { evalplus } from './evalplus.ts'
 import { helm } from './helm.ts'
 import { humanEval } from './human-eval.ts'
 import { inspect } from './inspect.ts'
+import { lighteval } from './lighteval.ts'
 import { liveCodeBench } from './livecodebench.ts'
 import { lmEval } from './lm-eval.ts'
 import { mathArena } from './matharena.ts'
@@ -30,6 +31,7 @@ export const formats: readonly Format[] = [
   nemoSkills,
   evalplus,
   liveCodeBench,
+  lighteval,
   reasoningGym,
   skythought,
   helm,

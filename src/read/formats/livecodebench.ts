@@ -18,6 +18,8 @@ export const liveCodeBench: Format = {
     tool: 'LiveCodeBench',
     files:
       '`output/{model}/{scenario}_{n}_{temperature}_eval_all.json`; the generations and `…_eval.json` beside it are passed over.',
+    versions: 'main of 2024 and 2025',
+    gives: 'samples, question',
     checked:
       'Source read: lcb_runner/runner/main.py. Real file: LiveCodeBench/submissions, 880 problems with 1 sample each.',
     read: {

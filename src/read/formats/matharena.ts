@@ -19,6 +19,8 @@ export const mathArena: Format = {
   card: {
     tool: 'MathArena (ETH Zürich)',
     files: '`outputs/{competition}/{solver}/{problem}.json`, newer `.json.zst`; one file a problem.',
+    versions: 'main of 2025',
+    gives: 'samples, answers, question, tokens',
     checked: 'Source read: eth-sri/matharena src/matharena/runs.py@63f9e595. No real file.',
     read: {
       'folder above the solver': 'the task (the competition)',

@@ -13,6 +13,8 @@ export const openaiEvals: Format = {
   card: {
     tool: 'openai/evals',
     files: '`/tmp/evallogs/{run_id}_{completion_fn}_{eval}.jsonl`, or as named with `--record_path`.',
+    versions: 'main of 2024',
+    gives: 'samples, picked answers',
     checked: 'Source read: openai/evals evals/record.py@00414586. No real file.',
     read: {
       'spec.eval_name': 'the task',

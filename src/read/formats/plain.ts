@@ -15,6 +15,8 @@ export const plain: Format = {
   card: {
     tool: 'Plain samples (your own script)',
     files: 'Any name. JSON Lines, one sample a line; or one JSON array of them. Gzip is read too.',
+    versions: '–',
+    gives: 'everything a line says',
     checked: "Leash's own format; nothing else writes it.",
     read: {
       task: 'the benchmark; optional, else the name given with `name=PATH`, else `all`',

@@ -18,6 +18,8 @@ export const promptfoo: Format = {
   card: {
     tool: 'promptfoo',
     files: '`promptfoo eval -o {file}.json`, results version 3.',
+    versions: 'results version 3',
+    gives: 'samples, question, tokens',
     checked: 'Source read: the EvaluateResult interface; the rest from its documentation. No real file.',
     read: {
       'results.results[].vars':

@@ -17,6 +17,8 @@ export const reasoningGym: Format = {
     tool: 'Reasoning Gym',
     files:
       '`{output_dir}/{model}_{time}/results.json` with all categories, or `{category}/{dataset}.json` with one dataset; the form with `completions` and the older one with one answer a question.',
+    versions: 'eval script of 2025, older and new form',
+    gives: 'samples, answers, question',
     checked:
       'Source read: open-thought/reasoning-gym eval/eval.py@ad0babc0 (older form). Real files: open-thought/reasoning-gym-eval, 3 samples a question.',
     read: {

@@ -14,6 +14,8 @@ export const rllm: Format = {
   card: {
     tool: 'rllm (also DeepScaleR)',
     files: '`~/.rllm/eval_results/{dataset}_{model}_{time}.json`.',
+    versions: 'main of 2025',
+    gives: 'samples',
     checked: 'Source read: rllm-org/rllm rllm/eval/results.py@0038684e. No real file.',
     read: {
       dataset_name: 'the task',

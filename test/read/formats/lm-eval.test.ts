@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { correctFromPass } from '../../../src/read/formats/lm-eval/metrics.ts'
+import { correctFromPass } from '../../../src/read/pass-at-k.ts'
 import { codes, folderInput, jsonLines, read, readText } from '../sources.ts'
 
 const hash = (digit: string): string => digit.repeat(64)

@@ -1,4 +1,4 @@
-// One record of lm-evaluation-harness → which metric says correct, and counts from a per-doc pass@k.
+// One record of lm-evaluation-harness → which metric says correct.
 import { field, isFields } from '../../fields.ts'
 import { isBinary } from '../../score.ts'
 
@@ -58,30 +58,4 @@ export function chooseMetric(record: unknown): MetricChoice {
   const [only] = usable
   if (only === undefined) return {}
   return usable.length === 1 ? { metric: only } : { several: usable }
-}
-
-/** Floats written by Python agree to this with ours. */
-const tolerance = 1e-12
-
-/**
- * The numbers of correct samples c with pass@k = 1 − C(n−c, k)/C(n, k) (Chen et al. 2021, eq. 1). `least` and `most`
- * differ where the value is 1 to the last digit, as for every c above n − k. Undefined: no c gives this value.
- */
-export function correctFromPass(
-  value: number,
-  n: number,
-  k: number,
-): { readonly least: number; readonly most: number } | undefined {
-  if (k < 1 || k > n) return undefined
-  let least: number | undefined
-  let most: number | undefined
-  let allWrong = 1
-  for (let c = 0; c <= n; c += 1) {
-    if (Math.abs(1 - allWrong - value) < tolerance) {
-      least ??= c
-      most = c
-    }
-    allWrong *= Math.max(0, n - c - k) / (n - c)
-  }
-  return least === undefined || most === undefined ? undefined : { least, most }
 }

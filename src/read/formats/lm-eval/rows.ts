@@ -2,10 +2,11 @@
 import { answerOf, field } from '../../fields.ts'
 import type { FieldReader } from '../../fields.ts'
 import type { FormatContext, Rec } from '../../format.ts'
+import { correctFromPass } from '../../pass-at-k.ts'
 import { questionHash } from '../../question-hash.ts'
 import type { CountedRow, Row, SampleRow } from '../../row.ts'
 import { isCorrect } from '../../score.ts'
-import { correctFromPass, kOf } from './metrics.ts'
+import { kOf } from './metrics.ts'
 import type { State } from './state.ts'
 
 /** What is settled of a record before its score is read. */
