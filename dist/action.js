@@ -10,12 +10,12 @@ import {
 import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-IPQ5JWCQ.js";
+} from "./chunk-chunk-4Y7XURIB.js";
 import {
   findInputs,
   readIfThere,
   writeWhole
-} from "./chunk-chunk-WSR4EY67.js";
+} from "./chunk-chunk-VQM6TWXQ.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
@@ -39,7 +39,7 @@ import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-YUY4XHO5.js";
+} from "./chunk-chunk-H2Z3W3T3.js";
 import {
   escapeMarkdown
 } from "./chunk-chunk-TRV6IT6I.js";
@@ -1932,7 +1932,7 @@ async function choosePolicy(path2, sources) {
   return { policy: await parse(text, path2), notes };
 }
 async function parse(text, path2) {
-  return (await import("./chunk-parse-policy-JUZP3JPA.js")).parsePolicy(text, path2);
+  return (await import("./chunk-parse-policy-FJLIC4MT.js")).parsePolicy(text, path2);
 }
 async function readBase(path2, base) {
   if (base === void 0) return {};
@@ -1989,7 +1989,7 @@ async function check(inputs, ports) {
   const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports);
   const configs = await whichConfigs(policy, ports.changes);
   if (configs?.kind === "unchanged" && faults.length === 0) return unchanged(policy, policyNotes);
-  const { leash } = await import("./chunk-leash-JMHZXNTR.js");
+  const { leash } = await import("./chunk-leash-MIQ3RRUT.js");
   const { renderMarkdown } = await import("./chunk-markdown-NM26OMGA.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const compared = await whatChanged(configs, ports.configs);

@@ -6,7 +6,7 @@ import {
   findInputs,
   readIfThere,
   writeWhole
-} from "./chunk-chunk-WSR4EY67.js";
+} from "./chunk-chunk-VQM6TWXQ.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
@@ -21,7 +21,7 @@ import "./chunk-chunk-6ZELH3VL.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-YUY4XHO5.js";
+} from "./chunk-chunk-H2Z3W3T3.js";
 import "./chunk-chunk-4VPROGJC.js";
 import {
   __commonJS,
@@ -3833,17 +3833,17 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-NOYZSPFN.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-YTRHDYRH.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-GS6FW64Q.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-IWN25TXB.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-IM7C2IW2.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-IU4BVFP5.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-25QJDVTJ.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-APLBM5XB.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./chunk-sql-X5YAHTLZ.js")).sqlCommand(command, ports);
+      return (await import("./chunk-sql-SPITGXY3.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-FDYNCO7M.js")).initCommand(ports);
+      return (await import("./chunk-init-6KOTWJFO.js")).initCommand(ports);
     case "say":
       await ports.print(command.text);
       return 0;
