@@ -48,10 +48,16 @@ export function deliveryOf({ pull, commit, stamp }: About, wiring: Wiring): Deli
     pictures: {
       place: { server: workflow.serverUrl, ...at },
       branch: branchOf(client, at, chartsBranch),
+      folder: `${folderOf(pull.number)}/${key}`,
       isPublic: () => isPublic(client, at),
       toPng,
     },
   }
 }
 
-const chartsBranch = 'leash-charts'
+/** Of a pull request, on the branch of the charts. */
+export function folderOf(pull: number): string {
+  return `pull-${pull}`
+}
+
+export const chartsBranch = 'leash-charts'

@@ -1,13 +1,20 @@
-// Files → on a branch of their own, through the Git Data API: the commit that has them all, or why GitHub refused.
-// Names are addresses of contents, so nothing is ever overwritten; another writer's commit is built upon, never over.
+// A folder of pictures on a branch of their own, one folder a report → the commit that has them, or why GitHub refused.
+// Another writer's commit is built upon, never over. Commits stay, so what an older comment links can still be seen.
 import { commitToBranch } from './commit-to-branch.ts'
 import type { PointerPort, Tip } from './commit-to-branch.ts'
 import type { Reply } from './reply.ts'
 
 export interface StoredFile {
-  /** Has to change whenever the bytes do. */
+  /** Inside its folder. Has to change whenever the bytes do. */
   readonly path: string
-  readonly bytes: Uint8Array
+  /** Text goes along with the tree; bytes are a request each. */
+  readonly content: string | Uint8Array
+}
+
+/** `gone`: the tree is to have it no longer. */
+export interface TreeEntry {
+  readonly path: string
+  readonly is: { readonly text: string } | { readonly blob: string } | 'gone'
 }
 
 /** One branch, kept by git's own objects. All are named by their SHA. */
@@ -15,41 +22,97 @@ export interface BranchPort extends PointerPort {
   /** Paths of all files in a tree; where GitHub does not list all of them, of some. */
   paths(tree: string): Promise<Reply<ReadonlySet<string>>>
   writeBlob(bytes: Uint8Array): Promise<Reply<string>>
-  /** The tree at `base` (undefined: an empty one) with these files. */
-  writeTree(
-    base: string | undefined,
-    files: readonly { readonly path: string; readonly blob: string }[],
-  ): Promise<Reply<string>>
+  /** The tree at `base` (undefined: an empty one) with these changes. */
+  writeTree(base: string | undefined, entries: readonly TreeEntry[]): Promise<Reply<string>>
   /** Without a parent: the first of its branch. */
-  writeCommit(tree: string, parent: string | undefined): Promise<Reply<string>>
+  writeCommit(message: string, tree: string, parent: string | undefined): Promise<Reply<string>>
 }
 
-/** Gives a commit in which all files are. */
-export async function storeFiles(port: BranchPort, files: readonly StoredFile[]): Promise<Reply<string>> {
-  const blobs = new Map<string, string>()
-  return commitToBranch(port, (tip) => commitOn(port, tip, files, blobs))
-}
-
-/** A commit on top of `tip` that has all files; `tip` itself where it has them. `blobs` remembers what was uploaded. */
-async function commitOn(
+/** Gives a commit in which the folder has these files and no others. */
+export async function storeFolder(
   port: BranchPort,
-  tip: Tip | undefined,
+  folder: string,
   files: readonly StoredFile[],
-  blobs: Map<string, string>,
 ): Promise<Reply<string>> {
-  const there: Reply<ReadonlySet<string>> =
-    tip === undefined ? { ok: true, value: new Set() } : await port.paths(tip.tree)
-  if (!there.ok) return there
-  const missing = files.filter((file) => !there.value.has(file.path))
-  if (tip !== undefined && missing.length === 0) return { ok: true, value: tip.commit }
-  const entries: { path: string; blob: string }[] = []
-  for (const { path, bytes } of missing) {
+  const blobs = new Map<string, string>()
+  return commitToBranch(port, async (tip) => {
+    const there = await pathsOf(port, tip)
+    if (!there.ok) return there
+    const wanted = new Map(files.map((file) => [`${folder}/${file.path}`, file.content]))
+    const gone = [...there.value].filter((path) => path.startsWith(`${folder}/`) && !wanted.has(path))
+    const missing = [...wanted].filter(([path]) => !there.value.has(path))
+    if (tip !== undefined && missing.length === 0 && gone.length === 0) return { ok: true, value: tip.commit }
+    // A branch is never left without a file, which GitHub does not take.
+    const all: [string, string | Uint8Array][] = there.value.has(about)
+      ? missing
+      : [[about, readme], ...missing]
+    const entries = await entriesOf(port, all, blobs)
+    if (!entries.ok) return entries
+    return commit(port, `Leash: pictures for ${folder}`, tip, [...entries.value, ...removed(gone)])
+  })
+}
+
+/** Takes a folder's files away, in one commit where there are any. Gives how many; undefined: there is no branch. */
+export async function removeFolder(port: BranchPort, folder: string): Promise<Reply<number | undefined>> {
+  let count: number | undefined
+  const first = await port.tip()
+  if (!first.ok || first.value === undefined) return first.ok ? { ok: true, value: undefined } : first
+  const done = await commitToBranch(port, async (tip) => {
+    const there = await pathsOf(port, tip)
+    if (!there.ok) return there
+    const gone = [...there.value].filter((path) => path.startsWith(`${folder}/`))
+    count = gone.length
+    if (tip !== undefined && count === 0) return { ok: true, value: tip.commit }
+    return commit(port, `Leash: no more pictures for ${folder}`, tip, removed(gone))
+  })
+  return done.ok ? { ok: true, value: count } : done
+}
+
+const about = 'README.md'
+
+const readme = `# Pictures for comments
+
+[Leash](https://github.com/OWNER/leash) keeps the charts of its comments here, a folder a pull request, and takes them away
+when the pull request is closed. Comments link them by commit. The branch may be deleted at any time: comments that are
+there lose their pictures, and the next report makes the branch again.
+`
+
+async function pathsOf(port: BranchPort, tip: Tip | undefined): Promise<Reply<ReadonlySet<string>>> {
+  return tip === undefined ? { ok: true, value: new Set() } : port.paths(tip.tree)
+}
+
+/** `blobs` remembers what was uploaded before a race was lost. */
+async function entriesOf(
+  port: BranchPort,
+  files: readonly (readonly [string, string | Uint8Array])[],
+  blobs: Map<string, string>,
+): Promise<Reply<TreeEntry[]>> {
+  const entries: TreeEntry[] = []
+  for (const [path, content] of files) {
+    if (typeof content === 'string') {
+      entries.push({ path, is: { text: content } })
+      continue
+    }
     const known = blobs.get(path)
-    const blob: Reply<string> = known === undefined ? await port.writeBlob(bytes) : { ok: true, value: known }
+    const blob: Reply<string> =
+      known === undefined ? await port.writeBlob(content) : { ok: true, value: known }
     if (!blob.ok) return blob
     blobs.set(path, blob.value)
-    entries.push({ path, blob: blob.value })
+    entries.push({ path, is: { blob: blob.value } })
   }
+  return { ok: true, value: entries }
+}
+
+function removed(paths: readonly string[]): TreeEntry[] {
+  return paths.map((path) => ({ path, is: 'gone' }))
+}
+
+async function commit(
+  port: BranchPort,
+  message: string,
+  tip: Tip | undefined,
+  entries: readonly TreeEntry[],
+): Promise<Reply<string>> {
   const tree = await port.writeTree(tip?.tree, entries)
-  return tree.ok ? port.writeCommit(tree.value, tip?.commit) : tree
+  return tree.ok ? port.writeCommit(message, tree.value, tip?.commit) : tree
 }

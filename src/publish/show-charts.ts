@@ -6,7 +6,7 @@ import type { Note } from '../notes.ts'
 import type { ChartsWish } from '../options/parse-inputs.ts'
 import type { DrawnChart } from '../render/charts/draw-charts.ts'
 import type { Illustration } from '../render/markdown.ts'
-import { storeFiles } from './charts-branch.ts'
+import { storeFolder } from './charts-branch.ts'
 import type { BranchPort, StoredFile } from './charts-branch.ts'
 import { pictureAddress } from './picture-address.ts'
 import type { Place } from './picture-address.ts'
@@ -17,6 +17,8 @@ import type { Reply } from './reply.ts'
 export interface PictureStore {
   readonly place: Place
   readonly branch: BranchPort
+  /** On the branch: of this pull request and report. */
+  readonly folder: string
   /** Whether everybody may see the repository. */
   isPublic(): Promise<Reply<boolean>>
   toPng(svg: string): Promise<Uint8Array>
@@ -45,17 +47,20 @@ export async function showCharts(
   if (wish === 'mermaid' || store === undefined || charts.drawn.length === 0) return instead
   const files = await drawn(charts.drawn, wish, store)
   if ('code' in files) return { ...instead, notes: [files] }
-  const commit = await storeFiles(
-    store.branch,
-    files.flatMap((chart) => chart.files),
-  )
+  const all = files.flatMap((chart) => chart.files)
+  const commit = await storeFolder(store.branch, store.folder, all)
   if (!commit.ok) {
     const needs = { name: 'contents', level: 'write' } as const
     return { ...instead, refused: [{ what: keepPictures, refusal: commit.refusal, needs }] }
   }
   const visible = await store.isPublic()
   const address = ({ path }: StoredFile): string =>
-    pictureAddress(store.place, visible.ok ? visible.value : undefined, commit.value, path)
+    pictureAddress(
+      store.place,
+      visible.ok ? visible.value : undefined,
+      commit.value,
+      `${store.folder}/${path}`,
+    )
   const illustrations = files.map(({ chart, light, dark }) => ({
     name: chart.name,
     alt: chart.alt,
@@ -104,8 +109,8 @@ async function filesOf(
 ): Promise<ChartFiles[]> {
   const all: ChartFiles[] = []
   for (const chart of drawn) {
-    const light = stored(`${chart.name}-light`, 'svg', Buffer.from(chart.light))
-    const dark = stored(`${chart.name}-dark`, 'svg', Buffer.from(chart.dark))
+    const light = stored(`${chart.name}-light`, 'svg', chart.light)
+    const dark = stored(`${chart.name}-dark`, 'svg', chart.dark)
     if (wish === 'svg') {
       all.push({ chart, light, dark, files: [light, dark] })
       continue
@@ -117,8 +122,7 @@ async function filesOf(
   return all
 }
 
-/** In 256 folders, because git hosts grow slow over a few thousand files in one. */
-function stored(name: string, kind: 'png' | 'svg', bytes: Uint8Array): StoredFile {
-  const sha = createHash('sha256').update(bytes).digest('hex')
-  return { path: `${sha.slice(0, 2)}/${name}-${sha}.${kind}`, bytes }
+function stored(name: string, kind: 'png' | 'svg', content: string | Uint8Array): StoredFile {
+  const sha = createHash('sha256').update(content).digest('hex')
+  return { path: `${name}-${sha}.${kind}`, content }
 }

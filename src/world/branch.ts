@@ -9,7 +9,6 @@ import type { Client } from './octokit.ts'
 
 export function branchOf(client: Client, at: Repository, branch: string): BranchPort {
   const { git } = client.rest
-  const message = `Leash: pictures for ${branch}`
   return {
     ...pointerOf(client, at, branch),
     paths: (tree) =>
@@ -22,18 +21,17 @@ export function branchOf(client: Client, at: Repository, branch: string): Branch
         const content = Buffer.from(bytes).toString('base64')
         return (await git.createBlob({ ...at, content, encoding: 'base64' })).data.sha
       }),
-    writeTree: (base, files) =>
+    writeTree: (base, entries) =>
       ask(async () => {
-        const tree = files.map(({ path, blob }) => ({
-          path,
-          sha: blob,
-          mode: '100644' as const,
-          type: 'blob' as const,
-        }))
+        const tree = entries.map(({ path, is }) => {
+          const file = { path, mode: '100644' as const, type: 'blob' as const }
+          if (is === 'gone') return { ...file, sha: null }
+          return 'text' in is ? { ...file, content: is.text } : { ...file, sha: is.blob }
+        })
         const on = base === undefined ? {} : { base_tree: base }
         return (await git.createTree({ ...at, ...on, tree })).data.sha
       }),
-    writeCommit: (tree, parent) =>
+    writeCommit: (message, tree, parent) =>
       ask(async () => {
         const parents = parent === undefined ? [] : [parent]
         return (await git.createCommit({ ...at, message, tree, parents })).data.sha

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { storeFiles } from '../../src/publish/charts-branch.ts'
+import { removeFolder, storeFolder } from '../../src/publish/charts-branch.ts'
 import type { StoredFile } from '../../src/publish/charts-branch.ts'
 import { branchOf, isPublic } from '../../src/world/branch.ts'
 import { connect } from '../../src/world/octokit.ts'
@@ -10,9 +10,14 @@ import { filesAtRef } from './git-handlers.ts'
 
 const at = { owner: 'octo', repo: 'rlvr' }
 const ref = 'heads/leash-charts'
-const file = (name: string): StoredFile => ({ path: `${name.slice(0, 1)}/${name}`, bytes: Buffer.from(name) })
+const file = (name: string): StoredFile => ({ path: name, content: Buffer.from(name) })
+const branch = () => branchOf(client, at, 'leash-charts')
+/** Into a folder of its own for each first letter. */
 const store = (...names: readonly string[]) =>
-  storeFiles(branchOf(client, at, 'leash-charts'), names.map(file))
+  storeFolder(branch(), names[0]?.slice(0, 1) ?? '', names.map(file))
+/** What is there beside the branch's README. */
+const there = (): string[] =>
+  [...filesAtRef(github.git, ref).keys()].filter((path) => path !== 'README.md').sort()
 
 let github: FakeGitHub
 let client: Client
@@ -45,16 +50,18 @@ describe('files on a branch', () => {
     const reply = await store('a', 'b')
     expect(reply).toEqual({ ok: true, value: github.git.refs.get(ref) })
     expect(history()).toHaveLength(1)
-    expect([...filesAtRef(github.git, ref)].map(([path, bytes]) => [path, String(bytes)])).toEqual([
+    const files = [...filesAtRef(github.git, ref)].map(([path, bytes]) => [path, String(bytes)])
+    expect(files).toEqual([
+      ['README.md', expect.stringContaining('may be deleted at any time')],
       ['a/a', 'a'],
-      ['b/b', 'b'],
+      ['a/b', 'b'],
     ])
   })
 
   it('are added to those that are there, which are not written again', async () => {
     await store('a')
-    await store('a', 'b')
-    expect([...filesAtRef(github.git, ref).keys()]).toEqual(['a/a', 'b/b'])
+    await store('a', 'ab')
+    expect(there()).toEqual(['a/a', 'a/ab'])
     expect([history().length, calls('git/create-blob')]).toEqual([2, 2])
   })
 
@@ -65,24 +72,37 @@ describe('files on a branch', () => {
   })
 
   it('keep their bytes', async () => {
-    const bytes = Uint8Array.from({ length: 256 }, (_, i) => i)
-    await storeFiles(branchOf(client, at, 'leash-charts'), [{ path: 'x', bytes }])
-    expect(Uint8Array.from(filesAtRef(github.git, ref).get('x') ?? [])).toEqual(bytes)
+    const content = Uint8Array.from({ length: 256 }, (_, i) => i)
+    await storeFolder(branch(), 'f', [{ path: 'x', content }])
+    expect(Uint8Array.from(filesAtRef(github.git, ref).get('f/x') ?? [])).toEqual(content)
+  })
+
+  it('that are text need no request of their own', async () => {
+    await storeFolder(branch(), 'f', [{ path: 'x.svg', content: '<svg>é</svg>' }])
+    expect(String(filesAtRef(github.git, ref).get('f/x.svg'))).toBe('<svg>é</svg>')
+    expect(calls('git/create-blob')).toBe(0)
+  })
+
+  it('take the place of those that were in their folder, and of no others; older commits keep them', async () => {
+    const [first] = [await store('a', 'a2'), await store('b')]
+    await store('a3')
+    expect(there()).toEqual(['a/a3', 'b/b'])
+    expect(history()).toContain(first.ok ? first.value : '')
   })
 
   it('of 4 writers at once are all there, with nobody’s lost', async () => {
     await store('0')
-    const names = Array.from({ length: 4 }, (_, i) => `w${i}`)
+    const names = Array.from({ length: 4 }, (_, i) => `${i + 1}w`)
     const replies = await Promise.all(names.map((name) => store(name)))
     expect(replies.map((reply) => reply.ok)).toEqual(names.map(() => true))
-    expect([...filesAtRef(github.git, ref).keys()].sort()).toEqual(['0/0', ...names.map((one) => `w/${one}`)])
+    expect(there()).toEqual(['0/0', ...names.map((one) => `${one.slice(0, 1)}/${one}`)])
     expect(calls('git/create-blob')).toBe(5)
   }, 30_000)
 
   it('are stored by whoever loses the race for the first commit too', async () => {
     const replies = await Promise.all([store('a'), store('b')])
     expect(replies.map((reply) => reply.ok)).toEqual([true, true])
-    expect([...filesAtRef(github.git, ref).keys()].sort()).toEqual(['a/a', 'b/b'])
+    expect(there()).toEqual(['a/a', 'b/b'])
   })
 
   it('are given up when a rule forbids the branch, after one try', async () => {
@@ -114,7 +134,7 @@ describe('files on a branch', () => {
     await store('a')
     github.mishaps(operation, [mishap])
     expect((await store('b')).ok).toBe(true)
-    expect([...filesAtRef(github.git, ref).keys()]).toEqual(['a/a', 'b/b'])
+    expect(there()).toEqual(['a/a', 'b/b'])
     expect(history()).toHaveLength(2)
   })
 
@@ -122,6 +142,36 @@ describe('files on a branch', () => {
     github.mishaps('git/create-ref', ['hang up after'])
     expect(await store('a')).toEqual({ ok: true, value: github.git.refs.get(ref) })
     expect(history()).toHaveLength(1)
+  })
+})
+
+describe('a folder', () => {
+  it('is taken away in one commit, and what others share with it stays', async () => {
+    await store('a', 'x')
+    await store('b', 'x')
+    expect(await removeFolder(branch(), 'a')).toEqual({ ok: true, value: 2 })
+    expect([there(), history().length]).toEqual([['b/b', 'b/x'], 3])
+  })
+
+  it('that is the last leaves a branch that can be written again', async () => {
+    await store('a')
+    await removeFolder(branch(), 'a')
+    expect(there()).toEqual([])
+    await store('b')
+    expect(there()).toEqual(['b/b'])
+  })
+
+  it('that is not there, or has no branch, needs no commit', async () => {
+    expect(await removeFolder(branch(), 'a')).toEqual({ ok: true, value: undefined })
+    await store('b')
+    expect(await removeFolder(branch(), 'a')).toEqual({ ok: true, value: 0 })
+    expect(history()).toHaveLength(1)
+  })
+
+  it('is taken away while others write', async () => {
+    await store('a')
+    await Promise.all([removeFolder(branch(), 'a'), store('b'), store('c')])
+    expect(there()).toEqual(['b/b', 'c/c'])
   })
 })
 

@@ -113,11 +113,18 @@ export function gitHandlers(
     }),
     'git/create-tree': write(({ body }) => {
       const base = git.trees.get((body['base_tree'] as string | undefined) ?? '') ?? new Map<string, string>()
-      const added = (body['tree'] as { path: string; sha?: string; content?: string }[]).map(
-        (entry): [string, string] => [entry.path, entry.sha ?? writeBlob(Buffer.from(entry.content ?? ''))],
-      )
+      const entries = body['tree'] as { path: string; sha?: string | null; content?: string }[]
+      const gone = entries.filter((entry) => entry.sha === null).map((entry) => entry.path)
+      if (gone.some((path) => !base.has(path))) return error(422, 'GitRPC::BadObjectState')
+      const added = entries
+        .filter((entry) => entry.sha !== null)
+        .map((entry): [string, string] => [
+          entry.path,
+          entry.sha ?? writeBlob(Buffer.from(entry.content ?? '')),
+        ])
       if (added.some(([, blob]) => !git.blobs.has(blob))) return error(422, 'tree.sha is not a valid blob')
-      const tree = new Map([...base, ...added])
+      const tree = new Map([...[...base].filter(([path]) => !gone.includes(path)), ...added])
+      if (tree.size === 0) return error(422, 'Invalid tree info')
       const name = sha('tree', [...tree].sort())
       git.trees.set(name, tree)
       return { status: 201, body: { ...example('git/create-tree'), sha: name } }

@@ -24,6 +24,7 @@ function memoryStore(refusal?: Refusal, isPublic: boolean | Refusal = true) {
   const store: PictureStore = {
     place: { server: 'https://github.com', owner: 'octo', repo: 'rlvr' },
     isPublic: () => (typeof isPublic === 'boolean' ? is(isPublic) : no(isPublic)),
+    folder: 'pull-7/default',
     toPng: (text) => Promise.resolve(Buffer.from(`png of ${text}`)),
     branch: {
       pause: () => Promise.resolve(),
@@ -31,7 +32,7 @@ function memoryStore(refusal?: Refusal, isPublic: boolean | Refusal = true) {
       paths: () => is(new Set<string>()),
       writeBlob: () => (refusal === undefined ? is('b1') : no(refusal)),
       writeTree: (_, files) => {
-        paths.push(...files.map((file) => file.path))
+        paths.push(...files.map((file) => file.path).filter((path) => path !== 'README.md'))
         return is('t1')
       },
       writeCommit: () => is('c1'),
@@ -46,7 +47,9 @@ describe('charts in the comment', () => {
     const { store, paths } = memoryStore()
     const { illustrations, notes } = await showCharts(charts, 'png', store)
     const at = (theme: string): RegExp =>
-      new RegExp(`^https://raw.githubusercontent.com/octo/rlvr/c1/[0-9a-f]{2}/support-${theme}-${sha}\\.png$`)
+      new RegExp(
+        `^https://raw.githubusercontent.com/octo/rlvr/c1/pull-7/default/support-${theme}-${sha}\\.png$`,
+      )
     expect(illustrations).toEqual([
       {
         name: 'support',
