@@ -74,6 +74,14 @@ const sentences = {
     `The comment was over GitHub's size limit; left out there: ${f.sections}. The job summary has them.`,
   'summary-shortened': (f: { sections: string }) =>
     `The job summary was over GitHub's size limit; left out there: ${f.sections}. The report files have them.`,
+  'no-open-pull': (f: { run: number; commit: string }) =>
+    `No open pull request of this repository has the commit ${f.commit} that run ${f.run} tried, so there is nothing to report.`,
+  'pull-moved-on': (f: { run: number; commit: string; pull: number; now: string }) =>
+    `Run ${f.run} tried commit ${f.commit}, and pull request ${f.pull} has moved on to ${f.now}: the run of that commit will report.`,
+  pruned: (f: { count: number }) =>
+    `${f.count} pictures of closed pull requests were taken off the branch leash-charts.`,
+  'nothing-pruned': () => 'No pictures were taken off the branch leash-charts.',
+  'no-token-to-prune': () => 'No github-token was given, so GitHub was not asked.',
   'no-pull-request': () => 'This run does not belong to a pull request, so no comment was posted.',
   'configs-unchanged': (f: { configs: string }) =>
     `This change touches no training config (${f.configs}), so there is nothing to compare and it passes.`,

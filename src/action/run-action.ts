@@ -16,6 +16,7 @@ import type { WorkflowRun } from '../world/event.ts'
 import type { Runner } from '../world/runner.ts'
 import { checkJob } from './check-job.ts'
 import { nowhere } from './delivery.ts'
+import { pruneJob } from './prune-job.ts'
 import type { Connect, GitHub, Job, Wiring } from './job.ts'
 
 /** What the action touches the world with. */
@@ -28,7 +29,7 @@ export interface Door {
   readRasterFiles(): Promise<RasterFiles>
 }
 
-const jobs: Readonly<Record<Mode, Job>> = { check: checkJob }
+const jobs: Readonly<Record<Mode, Job>> = { check: checkJob, prune: pruneJob }
 
 /** Runs the action and gives its exit code: 0 pass, 1 fail, 2 faults in the input, 3 our bug or an outage. */
 export async function runAction(door: Door): Promise<0 | 1 | 2 | 3> {
@@ -46,7 +47,7 @@ async function act(door: Door): Promise<0 | 1 | 2 | 3> {
     const inputs = parseInputs((name) => runner.input(name))
     const workflow = await door.readRun()
     const github = reach(inputs, workflow, door)
-    const job = jobs[chooseMode(inputs.mode)]
+    const job = jobs[chooseMode(inputs.mode, workflow)]
     return job({ inputs, workflow, github, toPng: pngBy(door) }, (to) => {
       delivery = to
     })

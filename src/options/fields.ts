@@ -44,7 +44,7 @@ export const inputFields = [
   },
   {
     name: 'mode',
-    what: '`check` compares and judges; `auto` takes the mode that fits the event.',
+    what: '`check` compares and judges; `prune` takes the pictures of closed pull requests off the branch `leash-charts` (`contents: write`); `auto` takes the mode that fits the event: `prune` when a pull request is closed, else `check`.',
     empty: '`auto`',
   },
   {

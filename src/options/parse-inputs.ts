@@ -4,7 +4,7 @@ import type { Fault } from '../faults.ts'
 import type { InputName } from './fields.ts'
 
 const words = {
-  mode: ['auto', 'check'],
+  mode: ['auto', 'check', 'prune'],
   comment: ['always', 'on-change', 'on-failure', 'never'],
   charts: ['png', 'svg', 'mermaid', 'none'],
   status: ['on', 'off'],

@@ -52,18 +52,29 @@ export async function storeFolder(
   })
 }
 
-/** Takes a folder's files away, in one commit where there are any. Gives how many; undefined: there is no branch. */
-export async function removeFolder(port: BranchPort, folder: string): Promise<Reply<number | undefined>> {
+/**
+ * Takes the files away of every folder whose first part is not among `kept`, in one commit where there are any. Gives how
+ * many; undefined: there is no branch. `kept` is asked for once the branch was read, so that what began later is not
+ * there yet to be taken away.
+ */
+export async function removeFolders(
+  port: BranchPort,
+  kept: () => Promise<Reply<ReadonlySet<string>>>,
+): Promise<Reply<number | undefined>> {
   let count: number | undefined
   const first = await port.tip()
   if (!first.ok || first.value === undefined) return first.ok ? { ok: true, value: undefined } : first
   const done = await commitToBranch(port, async (tip) => {
     const there = await pathsOf(port, tip)
     if (!there.ok) return there
-    const gone = [...there.value].filter((path) => path.startsWith(`${folder}/`))
+    const keep = await kept()
+    if (!keep.ok) return keep
+    const gone = [...there.value].filter(
+      (path) => path.includes('/') && !keep.value.has(path.split('/', 1)[0] ?? ''),
+    )
     count = gone.length
     if (tip !== undefined && count === 0) return { ok: true, value: tip.commit }
-    return commit(port, `Leash: no more pictures for ${folder}`, tip, removed(gone))
+    return commit(port, 'Leash: no more pictures for what is closed', tip, removed(gone))
   })
   return done.ok ? { ok: true, value: count } : done
 }

@@ -16,6 +16,11 @@ export function unchangedSection(why: Note, notes: readonly Note[]): Section[] {
   return [{ name: 'verdict', essential: true, markdown: line }, ...notesSection(notes)]
 }
 
+/** One line on what was done, where nothing was compared. */
+export function doneSection(sentence: string): Section[] {
+  return [{ name: 'done', essential: true, markdown: `**Leash.** ${escapeMarkdown(sentence)}` }]
+}
+
 /** All faults of the run, each with what to do. */
 export function faultsSections(faults: readonly Fault[]): Section[] {
   const head = `## Leash could not compare\n\n${faults.length === 1 ? 'One thing has' : `${faults.length} things have`} to be put right first:`

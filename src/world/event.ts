@@ -11,6 +11,8 @@ export interface WorkflowRun {
   readonly repository: Repository | undefined
   /** `pull_request`, `push`, …; empty outside of GitHub. */
   readonly event: string
+  /** What happened to it, such as `opened` or `closed`; undefined: the event has no kinds. */
+  readonly action: string | undefined
   /** Undefined: this run does not belong to a pull request. */
   readonly pull: { readonly number: number } | undefined
   /** What a pull request or a merge group would change. */
@@ -30,6 +32,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const sha = z.string().check(z.regex(/^[0-9a-f]{40,64}$/))
 const eventSchema = z.object({
+  action: z.optional(z.string()),
   pull_request: z.optional(
     z.object({
       number: z.int(),
@@ -64,11 +67,12 @@ async function actionsContext(env: Environment): Promise<ActionsContext> {
 
 /** `context` and the variables it leaves alone, as one value. Throws `Faults` where the payload is not what GitHub sends. */
 export function runOf({ payload, eventName, apiUrl }: ActionsContext, env: Environment): WorkflowRun {
-  const { pull_request: pull, merge_group: group } = parseEvent(payload, env)
+  const { action, pull_request: pull, merge_group: group } = parseEvent(payload, env)
   const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   return {
     repository: given(owner) && given(repo) ? { owner, repo } : undefined,
     event: eventName ?? '',
+    action,
     pull: pull && { number: pull.number },
     change: pull
       ? { base: pull.base.sha, head: pull.head.sha }

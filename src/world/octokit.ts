@@ -3,6 +3,7 @@
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
+import Bottleneck from 'bottleneck/light.js'
 import type { Refusal, RefusalKind, Reply } from '../publish/reply.ts'
 
 export interface Connection {
@@ -15,7 +16,7 @@ export interface Connection {
   readonly retryAfter?: number
   /** Milliseconds after which one request is given up. */
   readonly patience?: number
-  /** False: writes do not keep GitHub's pace of one a second. For a GitHub that has none. */
+  /** False: requests keep no pace. For a GitHub that has none. */
   readonly paced?: boolean
 }
 
@@ -24,6 +25,9 @@ const apiVersion = '2022-11-28'
 
 /** Seconds. Longer waits would eat more of the job's minutes than a comment is worth. */
 const longestWait = 60
+
+/** Milliseconds between writes. GitHub takes 80 a minute, and a report writes a dozen: they need not be a second apart. */
+const pace = 250
 
 const Throttled = Octokit.plugin(retry, throttling)
 
@@ -44,6 +48,7 @@ export function connect(connection: Connection): Client {
     retry: { retryAfterBaseValue: retryAfter },
     throttle: {
       enabled: paced,
+      write: new Bottleneck.Group({ id: 'leash-write', maxConcurrent: 1, minTime: pace }),
       onRateLimit: mayWait('rate limit'),
       onSecondaryRateLimit: mayWait('secondary rate limit'),
     },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { removeFolder, storeFolder } from '../../src/publish/charts-branch.ts'
+import { removeFolders, storeFolder } from '../../src/publish/charts-branch.ts'
 import type { StoredFile } from '../../src/publish/charts-branch.ts'
 import { branchOf, isPublic } from '../../src/world/branch.ts'
 import { connect } from '../../src/world/octokit.ts'
@@ -11,6 +11,9 @@ import { filesAtRef } from './git-handlers.ts'
 const at = { owner: 'octo', repo: 'rlvr' }
 const ref = 'heads/leash-charts'
 const file = (name: string): StoredFile => ({ path: name, content: Buffer.from(name) })
+/** All folders but these are taken away. */
+const keep = (...names: readonly string[]) =>
+  removeFolders(branch(), () => Promise.resolve({ ok: true, value: new Set(names) }))
 const branch = () => branchOf(client, at, 'leash-charts')
 /** Into a folder of its own for each first letter. */
 const store = (...names: readonly string[]) =>
@@ -149,28 +152,28 @@ describe('a folder', () => {
   it('is taken away in one commit, and what others share with it stays', async () => {
     await store('a', 'x')
     await store('b', 'x')
-    expect(await removeFolder(branch(), 'a')).toEqual({ ok: true, value: 2 })
+    expect(await keep('b')).toEqual({ ok: true, value: 2 })
     expect([there(), history().length]).toEqual([['b/b', 'b/x'], 3])
   })
 
   it('that is the last leaves a branch that can be written again', async () => {
     await store('a')
-    await removeFolder(branch(), 'a')
+    await keep()
     expect(there()).toEqual([])
     await store('b')
     expect(there()).toEqual(['b/b'])
   })
 
   it('that is not there, or has no branch, needs no commit', async () => {
-    expect(await removeFolder(branch(), 'a')).toEqual({ ok: true, value: undefined })
+    expect(await keep()).toEqual({ ok: true, value: undefined })
     await store('b')
-    expect(await removeFolder(branch(), 'a')).toEqual({ ok: true, value: 0 })
+    expect(await keep('b')).toEqual({ ok: true, value: 0 })
     expect(history()).toHaveLength(1)
   })
 
   it('is taken away while others write', async () => {
     await store('a')
-    await Promise.all([removeFolder(branch(), 'a'), store('b'), store('c')])
+    await Promise.all([keep('b', 'c'), store('b'), store('c')])
     expect(there()).toEqual(['b/b', 'c/c'])
   })
 })

@@ -38,6 +38,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     login: 'github-actions[bot]',
     readOnly: false,
     pulls: new Set([7]),
+    openPulls: [],
     comments: [],
     files: [],
     commits: new Map(),

@@ -3,6 +3,8 @@ import type { Answer, Call, Described, Handler } from './describe.ts'
 import { gitHandlers } from './git-handlers.ts'
 import type { FakeGit } from './git-handlers.ts'
 import { pageOf, paged } from './paged.ts'
+import { pullsHandlers } from './pulls-handlers.ts'
+import type { FakePull } from './pulls-handlers.ts'
 import { runsHandlers } from './runs-handlers.ts'
 import type { FakeActions } from './runs-handlers.ts'
 
@@ -28,6 +30,8 @@ export interface FakeState {
   /** May only read. */
   readOnly: boolean
   readonly pulls: Set<number>
+  /** What the list of pull requests has. */
+  readonly openPulls: FakePull[]
   readonly comments: FakeComment[]
   /** Files of every pull request and comparison. */
   files: FakeFile[]
@@ -97,6 +101,7 @@ export function handlersOf(fake: FakeState, described: () => Described): Record<
     return paged(call, all, `${fake.url}/repos/octo/rlvr/pulls/${call.params['pull_number'] ?? ''}/files`)
   }
   return {
+    ...pullsHandlers(fake, described),
     ...gitHandlers(fake.git, () => !fake.readOnly, described),
     ...runsHandlers(fake, described),
     'issues/list-comments': (call) => {
