@@ -10,7 +10,7 @@ import {
 import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-4Y7XURIB.js";
+} from "./chunk-chunk-XQV7MIFF.js";
 import {
   findInputs,
   readIfThere,
@@ -52,7 +52,7 @@ import {
 } from "./chunk-chunk-VQ6OHZX5.js";
 import {
   note
-} from "./chunk-chunk-BSIXNHAO.js";
+} from "./chunk-chunk-72TYH7NA.js";
 import {
   __commonJS,
   __toESM
@@ -951,7 +951,7 @@ var require_light = __commonJS({
       var Batcher_1 = Batcher;
       var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
       var require$$8 = getCjsExportFromNamespace(version$2);
-      var Bottleneck2, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
+      var Bottleneck3, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
       NUM_PRIORITIES$1 = 10;
       DEFAULT_PRIORITY$1 = 5;
       parser$5 = parser;
@@ -962,8 +962,8 @@ var require_light = __commonJS({
       Events$4 = Events_1;
       States$1 = States_1;
       Sync$1 = Sync_1;
-      Bottleneck2 = (function() {
-        class Bottleneck3 {
+      Bottleneck3 = (function() {
+        class Bottleneck4 {
           constructor(options = {}, ...invalid) {
             var storeInstanceOptions, storeOptions;
             this._addToQueue = this._addToQueue.bind(this);
@@ -985,7 +985,7 @@ var require_light = __commonJS({
                 storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
                 return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
               } else {
-                throw new Bottleneck3.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+                throw new Bottleneck4.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
               }
             }).call(this);
             this._queues.on("leftzero", () => {
@@ -999,7 +999,7 @@ var require_light = __commonJS({
           }
           _validateOptions(options, invalid) {
             if (!(options != null && typeof options === "object" && invalid.length === 0)) {
-              throw new Bottleneck3.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+              throw new Bottleneck4.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
             }
           }
           ready() {
@@ -1144,7 +1144,7 @@ var require_light = __commonJS({
             });
           }
           stop(options = {}) {
-            var done, waitForExecuting;
+            var done2, waitForExecuting;
             options = parser$5.load(options, this.stopDefaults);
             waitForExecuting = (at) => {
               var finished;
@@ -1166,7 +1166,7 @@ var require_light = __commonJS({
                 }
               });
             };
-            done = options.dropWaitingJobs ? (this._run = function(index, next) {
+            done2 = options.dropWaitingJobs ? (this._run = function(index, next) {
               return next.doDrop({
                 message: options.dropErrorMessage
               });
@@ -1196,12 +1196,12 @@ var require_light = __commonJS({
               return waitForExecuting(1);
             });
             this._receive = function(job) {
-              return job._reject(new Bottleneck3.prototype.BottleneckError(options.enqueueErrorMessage));
+              return job._reject(new Bottleneck4.prototype.BottleneckError(options.enqueueErrorMessage));
             };
             this.stop = () => {
-              return this.Promise.reject(new Bottleneck3.prototype.BottleneckError("stop() has already been called"));
+              return this.Promise.reject(new Bottleneck4.prototype.BottleneckError("stop() has already been called"));
             };
-            return done;
+            return done2;
           }
           async _addToQueue(job) {
             var args, blocked, error2, options, reachedHWM, shifted, strategy;
@@ -1218,11 +1218,11 @@ var require_light = __commonJS({
               job.doDrop();
               return true;
             } else if (reachedHWM) {
-              shifted = strategy === Bottleneck3.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck3.prototype.strategy.OVERFLOW ? job : void 0;
+              shifted = strategy === Bottleneck4.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck4.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck4.prototype.strategy.OVERFLOW ? job : void 0;
               if (shifted != null) {
                 shifted.doDrop();
               }
-              if (shifted == null || strategy === Bottleneck3.prototype.strategy.OVERFLOW) {
+              if (shifted == null || strategy === Bottleneck4.prototype.strategy.OVERFLOW) {
                 if (shifted == null) {
                   job.doDrop();
                 }
@@ -1236,7 +1236,7 @@ var require_light = __commonJS({
           }
           _receive(job) {
             if (this._states.jobStatus(job.options.id) != null) {
-              job._reject(new Bottleneck3.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+              job._reject(new Bottleneck4.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
               return false;
             } else {
               job.doReceive();
@@ -1306,31 +1306,31 @@ var require_light = __commonJS({
             return this._store.__incrementReservoir__(incr);
           }
         }
-        Bottleneck3.default = Bottleneck3;
-        Bottleneck3.Events = Events$4;
-        Bottleneck3.version = Bottleneck3.prototype.version = require$$8.version;
-        Bottleneck3.strategy = Bottleneck3.prototype.strategy = {
+        Bottleneck4.default = Bottleneck4;
+        Bottleneck4.Events = Events$4;
+        Bottleneck4.version = Bottleneck4.prototype.version = require$$8.version;
+        Bottleneck4.strategy = Bottleneck4.prototype.strategy = {
           LEAK: 1,
           OVERFLOW: 2,
           OVERFLOW_PRIORITY: 4,
           BLOCK: 3
         };
-        Bottleneck3.BottleneckError = Bottleneck3.prototype.BottleneckError = BottleneckError_1;
-        Bottleneck3.Group = Bottleneck3.prototype.Group = Group_1;
-        Bottleneck3.RedisConnection = Bottleneck3.prototype.RedisConnection = require$$2;
-        Bottleneck3.IORedisConnection = Bottleneck3.prototype.IORedisConnection = require$$3;
-        Bottleneck3.Batcher = Bottleneck3.prototype.Batcher = Batcher_1;
-        Bottleneck3.prototype.jobDefaults = {
+        Bottleneck4.BottleneckError = Bottleneck4.prototype.BottleneckError = BottleneckError_1;
+        Bottleneck4.Group = Bottleneck4.prototype.Group = Group_1;
+        Bottleneck4.RedisConnection = Bottleneck4.prototype.RedisConnection = require$$2;
+        Bottleneck4.IORedisConnection = Bottleneck4.prototype.IORedisConnection = require$$3;
+        Bottleneck4.Batcher = Bottleneck4.prototype.Batcher = Batcher_1;
+        Bottleneck4.prototype.jobDefaults = {
           priority: DEFAULT_PRIORITY$1,
           weight: 1,
           expiration: null,
           id: "<no-id>"
         };
-        Bottleneck3.prototype.storeDefaults = {
+        Bottleneck4.prototype.storeDefaults = {
           maxConcurrent: null,
           minTime: 0,
           highWater: null,
-          strategy: Bottleneck3.prototype.strategy.LEAK,
+          strategy: Bottleneck4.prototype.strategy.LEAK,
           penalty: null,
           reservoir: null,
           reservoirRefreshInterval: null,
@@ -1339,12 +1339,12 @@ var require_light = __commonJS({
           reservoirIncreaseAmount: null,
           reservoirIncreaseMaximum: null
         };
-        Bottleneck3.prototype.localStoreDefaults = {
+        Bottleneck4.prototype.localStoreDefaults = {
           Promise,
           timeout: null,
           heartbeatInterval: 250
         };
-        Bottleneck3.prototype.redisStoreDefaults = {
+        Bottleneck4.prototype.redisStoreDefaults = {
           Promise,
           timeout: null,
           heartbeatInterval: 5e3,
@@ -1355,7 +1355,7 @@ var require_light = __commonJS({
           clearDatastore: false,
           connection: null
         };
-        Bottleneck3.prototype.instanceDefaults = {
+        Bottleneck4.prototype.instanceDefaults = {
           datastore: "local",
           connection: null,
           id: "<no-id>",
@@ -1363,14 +1363,14 @@ var require_light = __commonJS({
           trackDoneStatus: false,
           Promise
         };
-        Bottleneck3.prototype.stopDefaults = {
+        Bottleneck4.prototype.stopDefaults = {
           enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
           dropWaitingJobs: true,
           dropErrorMessage: "This limiter has been stopped."
         };
-        return Bottleneck3;
+        return Bottleneck4;
       }).call(commonjsGlobal);
-      var Bottleneck_1 = Bottleneck2;
+      var Bottleneck_1 = Bottleneck3;
       var lib = Bottleneck_1;
       return lib;
     }));
@@ -1381,8 +1381,9 @@ var require_light = __commonJS({
 import http from "node:http";
 
 // src/modes/choose-mode.ts
-function chooseMode(wish) {
-  return wish === "auto" ? "check" : wish;
+function chooseMode(wish, { event, action }) {
+  if (wish !== "auto") return wish;
+  return event.startsWith("pull_request") && action === "closed" ? "prune" : "check";
 }
 
 // src/publish/cut.ts
@@ -1569,8 +1570,8 @@ async function removeOthers(port, own, kept) {
   const all = [];
   for (const { id } of own) {
     if (id === kept.id) continue;
-    const removed2 = await port.remove(id);
-    if (!removed2.ok) all.push({ what: "delete a second comment of the same report", needs, ...removed2 });
+    const removed3 = await port.remove(id);
+    if (!removed3.ok) all.push({ what: "delete a second comment of the same report", needs, ...removed3 });
   }
   return all;
 }
@@ -1598,11 +1599,11 @@ function body({ key, writer }, fitted) {
   const small = [...shortened(fitted).map((one) => escapeMarkdown(one.text)), ...signature(writer)];
   return [hidden, fitted.markdown, ...small.map((text) => `<sub>${text}</sub>`)].join("\n\n");
 }
-function signature({ stamp, url, commit }) {
-  const about = commit === void 0 ? [] : [`About commit ${commit}`];
+function signature({ stamp, url, commit: commit2 }) {
+  const about2 = commit2 === void 0 ? [] : [`About commit ${commit2}`];
   const again = stamp !== void 0 && stamp.attempt > 1 ? `, attempt ${stamp.attempt}` : "";
   const log = url === void 0 ? [] : [`[log of this run](${url})${again}`];
-  const text = [...about, ...log].join(" · ");
+  const text = [...about2, ...log].join(" · ");
   return text === "" ? [] : [text];
 }
 function shortened(fitted) {
@@ -1622,6 +1623,9 @@ function notesSection(notes) {
 function unchangedSection(why, notes) {
   const line2 = `**Leash: pass.** ${escapeMarkdown(why.text)}`;
   return [{ name: "verdict", essential: true, markdown: line2 }, ...notesSection(notes)];
+}
+function doneSection(sentence) {
+  return [{ name: "done", essential: true, markdown: `**Leash.** ${escapeMarkdown(sentence)}` }];
 }
 function faultsSections(faults) {
   const head = `## Leash could not compare
@@ -1673,10 +1677,10 @@ async function commitToBranch(port, build) {
   let tip2 = await port.tip();
   for (let attempt2 = 0; attempt2 < attempts; attempt2++) {
     if (!tip2.ok) return tip2;
-    const commit = await build(tip2.value);
-    if (!commit.ok || commit.value === tip2.value?.commit) return commit;
-    const pointed = await port.point(commit.value, tip2.value);
-    if (pointed.ok) return commit;
+    const commit2 = await build(tip2.value);
+    if (!commit2.ok || commit2.value === tip2.value?.commit) return commit2;
+    const pointed = await port.point(commit2.value, tip2.value);
+    if (pointed.ok) return commit2;
     if (pointed.refusal.kind !== "rejected") return pointed;
     const isRace = pointed.refusal.status === 409;
     const now = isRace ? void 0 : await port.tip();
@@ -1693,33 +1697,78 @@ var tooBusy = {
 };
 
 // src/publish/charts-branch.ts
-async function storeFiles(port, files) {
+async function storeFolder(port, folder, files) {
   const blobs = /* @__PURE__ */ new Map();
-  return commitToBranch(port, (tip2) => commitOn(port, tip2, files, blobs));
+  return commitToBranch(port, async (tip2) => {
+    const there = await pathsOf(port, tip2);
+    if (!there.ok) return there;
+    const wanted = new Map(files.map((file) => [`${folder}/${file.path}`, file.content]));
+    const gone = [...there.value].filter((path2) => path2.startsWith(`${folder}/`) && !wanted.has(path2));
+    const missing = [...wanted].filter(([path2]) => !there.value.has(path2));
+    if (tip2 !== void 0 && missing.length === 0 && gone.length === 0) return { ok: true, value: tip2.commit };
+    const all = there.value.has(about) ? missing : [[about, readme], ...missing];
+    const entries = await entriesOf(port, all, blobs);
+    if (!entries.ok) return entries;
+    return commit(port, `Leash: pictures for ${folder}`, tip2, [...entries.value, ...removed(gone)]);
+  });
 }
-async function commitOn(port, tip2, files, blobs) {
-  const there = tip2 === void 0 ? { ok: true, value: /* @__PURE__ */ new Set() } : await port.paths(tip2.tree);
-  if (!there.ok) return there;
-  const missing = files.filter((file) => !there.value.has(file.path));
-  if (tip2 !== void 0 && missing.length === 0) return { ok: true, value: tip2.commit };
+async function removeFolders(port, kept) {
+  let count2;
+  const first = await port.tip();
+  if (!first.ok || first.value === void 0) return first.ok ? { ok: true, value: void 0 } : first;
+  const done2 = await commitToBranch(port, async (tip2) => {
+    const there = await pathsOf(port, tip2);
+    if (!there.ok) return there;
+    const keep = await kept();
+    if (!keep.ok) return keep;
+    const gone = [...there.value].filter(
+      (path2) => path2.includes("/") && !keep.value.has(path2.split("/", 1)[0] ?? "")
+    );
+    count2 = gone.length;
+    if (tip2 !== void 0 && count2 === 0) return { ok: true, value: tip2.commit };
+    return commit(port, "Leash: no more pictures for what is closed", tip2, removed(gone));
+  });
+  return done2.ok ? { ok: true, value: count2 } : done2;
+}
+var about = "README.md";
+var readme = `# Pictures for comments
+
+[Leash](https://github.com/OWNER/leash) keeps the charts of its comments here, a folder a pull request, and takes them away
+when the pull request is closed. Comments link them by commit. The branch may be deleted at any time: comments that are
+there lose their pictures, and the next report makes the branch again.
+`;
+async function pathsOf(port, tip2) {
+  return tip2 === void 0 ? { ok: true, value: /* @__PURE__ */ new Set() } : port.paths(tip2.tree);
+}
+async function entriesOf(port, files, blobs) {
   const entries = [];
-  for (const { path: path2, bytes } of missing) {
+  for (const [path2, content] of files) {
+    if (typeof content === "string") {
+      entries.push({ path: path2, is: { text: content } });
+      continue;
+    }
     const known2 = blobs.get(path2);
-    const blob = known2 === void 0 ? await port.writeBlob(bytes) : { ok: true, value: known2 };
+    const blob = known2 === void 0 ? await port.writeBlob(content) : { ok: true, value: known2 };
     if (!blob.ok) return blob;
     blobs.set(path2, blob.value);
-    entries.push({ path: path2, blob: blob.value });
+    entries.push({ path: path2, is: { blob: blob.value } });
   }
+  return { ok: true, value: entries };
+}
+function removed(paths2) {
+  return paths2.map((path2) => ({ path: path2, is: "gone" }));
+}
+async function commit(port, message, tip2, entries) {
   const tree = await port.writeTree(tip2?.tree, entries);
-  return tree.ok ? port.writeCommit(tree.value, tip2?.commit) : tree;
+  return tree.ok ? port.writeCommit(message, tree.value, tip2?.commit) : tree;
 }
 
 // src/publish/picture-address.ts
-function pictureAddress(place, visible, commit, path2) {
+function pictureAddress(place, visible, commit2, path2) {
   const { server, owner, repo } = place;
   if (visible === true && server === "https://github.com")
-    return `https://raw.githubusercontent.com/${owner}/${repo}/${commit}/${path2}`;
-  return `${server}/${owner}/${repo}/blob/${commit}/${path2}?raw=true`;
+    return `https://raw.githubusercontent.com/${owner}/${repo}/${commit2}/${path2}`;
+  return `${server}/${owner}/${repo}/blob/${commit2}/${path2}?raw=true`;
 }
 
 // src/publish/show-charts.ts
@@ -1729,16 +1778,19 @@ async function showCharts(charts, wish, store) {
   if (wish === "mermaid" || store === void 0 || charts.drawn.length === 0) return instead;
   const files = await drawn(charts.drawn, wish, store);
   if ("code" in files) return { ...instead, notes: [files] };
-  const commit = await storeFiles(
-    store.branch,
-    files.flatMap((chart) => chart.files)
-  );
-  if (!commit.ok) {
+  const all = files.flatMap((chart) => chart.files);
+  const commit2 = await storeFolder(store.branch, store.folder, all);
+  if (!commit2.ok) {
     const needs2 = { name: "contents", level: "write" };
-    return { ...instead, refused: [{ what: keepPictures, refusal: commit.refusal, needs: needs2 }] };
+    return { ...instead, refused: [{ what: keepPictures, refusal: commit2.refusal, needs: needs2 }] };
   }
   const visible = await store.isPublic();
-  const address = ({ path: path2 }) => pictureAddress(store.place, visible.ok ? visible.value : void 0, commit.value, path2);
+  const address = ({ path: path2 }) => pictureAddress(
+    store.place,
+    visible.ok ? visible.value : void 0,
+    commit2.value,
+    `${store.folder}/${path2}`
+  );
   const illustrations = files.map(({ chart, light, dark }) => ({
     name: chart.name,
     alt: chart.alt,
@@ -1763,8 +1815,8 @@ function width(svg) {
 async function filesOf(drawn2, wish, store) {
   const all = [];
   for (const chart of drawn2) {
-    const light = stored(`${chart.name}-light`, "svg", Buffer.from(chart.light));
-    const dark = stored(`${chart.name}-dark`, "svg", Buffer.from(chart.dark));
+    const light = stored(`${chart.name}-light`, "svg", chart.light);
+    const dark = stored(`${chart.name}-dark`, "svg", chart.dark);
     if (wish === "svg") {
       all.push({ chart, light, dark, files: [light, dark] });
       continue;
@@ -1775,9 +1827,9 @@ async function filesOf(drawn2, wish, store) {
   }
   return all;
 }
-function stored(name, kind2, bytes) {
-  const sha2 = createHash("sha256").update(bytes).digest("hex");
-  return { path: `${sha2.slice(0, 2)}/${name}-${sha2}.${kind2}`, bytes };
+function stored(name, kind2, content) {
+  const sha2 = createHash("sha256").update(content).digest("hex");
+  return { path: `${name}-${sha2}.${kind2}`, content };
 }
 
 // src/publish/status.ts
@@ -1989,7 +2041,7 @@ async function check(inputs, ports) {
   const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports);
   const configs = await whichConfigs(policy, ports.changes);
   if (configs?.kind === "unchanged" && faults.length === 0) return unchanged(policy, policyNotes);
-  const { leash } = await import("./chunk-leash-MIQ3RRUT.js");
+  const { leash } = await import("./chunk-leash-TILJUADZ.js");
   const { renderMarkdown } = await import("./chunk-markdown-NM26OMGA.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const compared = await whatChanged(configs, ports.configs);
@@ -2046,7 +2098,7 @@ async function whichConfigs(policy, changes) {
 }
 async function whatChanged(change, port) {
   if (change?.kind !== "changed" || port === void 0) return { configs: void 0, notes: [] };
-  return (await import("./chunk-compare-configs-BJV5KGQM.js")).compareConfigs(change.files, port);
+  return (await import("./chunk-compare-configs-WUBHSEOB.js")).compareConfigs(change.files, port);
 }
 function unknownConfigs(configs) {
   return configs?.kind === "unknown" ? [note("configs-unknown", { why: configs.why })] : [];
@@ -2228,30 +2280,30 @@ function routeMatcher(paths2) {
 var regex = routeMatcher(triggers_notification_paths_default);
 var triggersNotification = regex.test.bind(regex);
 var groups = {};
-var createGroups = function(Bottleneck2, common) {
-  groups.global = new Bottleneck2.Group({
+var createGroups = function(Bottleneck3, common) {
+  groups.global = new Bottleneck3.Group({
     id: "octokit-global",
     maxConcurrent: 10,
     ...common
   });
-  groups.auth = new Bottleneck2.Group({
+  groups.auth = new Bottleneck3.Group({
     id: "octokit-auth",
     maxConcurrent: 1,
     ...common
   });
-  groups.search = new Bottleneck2.Group({
+  groups.search = new Bottleneck3.Group({
     id: "octokit-search",
     maxConcurrent: 1,
     minTime: 2e3,
     ...common
   });
-  groups.write = new Bottleneck2.Group({
+  groups.write = new Bottleneck3.Group({
     id: "octokit-write",
     maxConcurrent: 1,
     minTime: 1e3,
     ...common
   });
-  groups.notifications = new Bottleneck2.Group({
+  groups.notifications = new Bottleneck3.Group({
     id: "octokit-notifications",
     maxConcurrent: 1,
     minTime: 3e3,
@@ -2261,7 +2313,7 @@ var createGroups = function(Bottleneck2, common) {
 function throttling(octokit, octokitOptions) {
   const {
     enabled = true,
-    Bottleneck: Bottleneck2 = import_light2.default,
+    Bottleneck: Bottleneck3 = import_light2.default,
     id = "no-id",
     timeout = 1e3 * 60 * 2,
     // Redis TTL: 2 minutes
@@ -2304,16 +2356,16 @@ function throttling(octokit, octokitOptions) {
     }
     initialized = true;
     if (groups.global == null) {
-      createGroups(Bottleneck2, common);
+      createGroups(Bottleneck3, common);
     }
     state2.global = state2.global ?? groups.global;
     state2.auth = state2.auth ?? groups.auth;
     state2.search = state2.search ?? groups.search;
     state2.write = state2.write ?? groups.write;
     state2.notifications = state2.notifications ?? groups.notifications;
-    state2.retryLimiter = state2.retryLimiter ?? new Bottleneck2();
+    state2.retryLimiter = state2.retryLimiter ?? new Bottleneck3();
     const events = {};
-    const emitter = new Bottleneck2.Events(events);
+    const emitter = new Bottleneck3.Events(events);
     events.on("secondary-limit", state2.onSecondaryRateLimit);
     events.on("rate-limit", state2.onRateLimit);
     events.on(
@@ -2418,8 +2470,10 @@ var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRes
 );
 
 // src/world/octokit.ts
+var import_light3 = __toESM(require_light(), 1);
 var apiVersion = "2022-11-28";
 var longestWait = 60;
+var pace = 250;
 var Throttled = Octokit2.plugin(retry, throttling);
 function connect(connection) {
   const { apiUrl, token, say, retryAfter = 1e3, patience = 3e4, paced = true } = connection;
@@ -2436,6 +2490,7 @@ function connect(connection) {
     retry: { retryAfterBaseValue: retryAfter },
     throttle: {
       enabled: paced,
+      write: new import_light3.default.Group({ id: "leash-write", maxConcurrent: 1, minTime: pace }),
       onRateLimit: mayWait("rate limit"),
       onSecondaryRateLimit: mayWait("secondary rate limit")
     },
@@ -2491,7 +2546,7 @@ function commentsOf(client, at, number) {
       return comment2((await issues.createComment({ ...at, issue_number: number, body: body2, request })).data);
     }),
     update: (id, body2) => ask(async () => comment2((await issues.updateComment({ ...at, comment_id: id, body: body2 })).data)),
-    remove: (id) => removed(ask(() => issues.deleteComment({ ...at, comment_id: id })))
+    remove: (id) => removed2(ask(() => issues.deleteComment({ ...at, comment_id: id })))
   };
 }
 function filesOfPull(client, at, number) {
@@ -2526,8 +2581,8 @@ function filesAt(client, at, sha2) {
     read: async (path2) => {
       const file = await ask(() => rawFile(client, at, sha2, path2));
       if (file.ok || file.refusal.kind !== "missing") return file;
-      const commit = await ask(() => client.rest.git.getCommit({ ...at, commit_sha: sha2 }));
-      return commit.ok ? { ok: true, value: void 0 } : commit;
+      const commit2 = await ask(() => client.rest.git.getCommit({ ...at, commit_sha: sha2 }));
+      return commit2.ok ? { ok: true, value: void 0 } : commit2;
     }
   };
 }
@@ -2540,7 +2595,7 @@ async function login(client) {
   const viewer = await ask(() => client.graphql("query { viewer { login } }"));
   return viewer.ok ? viewer.value.viewer.login : workflowLogin;
 }
-async function removed(asked) {
+async function removed2(asked) {
   const reply = await asked;
   return reply.ok || reply.refusal.kind === "missing" ? { ok: true, value: void 0 } : reply;
 }
@@ -2569,7 +2624,6 @@ function changedFile({ filename, previous_filename: was }) {
 import { setTimeout as wait } from "node:timers/promises";
 function branchOf(client, at, branch) {
   const { git } = client.rest;
-  const message = `Leash: pictures for ${branch}`;
   return {
     ...pointerOf(client, at, branch),
     paths: (tree) => ask(async () => {
@@ -2580,17 +2634,16 @@ function branchOf(client, at, branch) {
       const content = Buffer.from(bytes).toString("base64");
       return (await git.createBlob({ ...at, content, encoding: "base64" })).data.sha;
     }),
-    writeTree: (base, files) => ask(async () => {
-      const tree = files.map(({ path: path2, blob }) => ({
-        path: path2,
-        sha: blob,
-        mode: "100644",
-        type: "blob"
-      }));
+    writeTree: (base, entries) => ask(async () => {
+      const tree = entries.map(({ path: path2, is }) => {
+        const file = { path: path2, mode: "100644", type: "blob" };
+        if (is === "gone") return { ...file, sha: null };
+        return "text" in is ? { ...file, content: is.text } : { ...file, sha: is.blob };
+      });
       const on = base === void 0 ? {} : { base_tree: base };
       return (await git.createTree({ ...at, ...on, tree })).data.sha;
     }),
-    writeCommit: (tree, parent) => ask(async () => {
+    writeCommit: (message, tree, parent) => ask(async () => {
       const parents = parent === void 0 ? [] : [parent];
       return (await git.createCommit({ ...at, message, tree, parents })).data.sha;
     })
@@ -2617,11 +2670,11 @@ function isPublic(client, at) {
 }
 async function tip(client, at, branch) {
   const { git } = client.rest;
-  const commit = await ask(async () => (await git.getRef({ ...at, ref: `heads/${branch}` })).data.object.sha);
-  if (!commit.ok) return commit.refusal.kind === "missing" ? { ok: true, value: void 0 } : commit;
+  const commit2 = await ask(async () => (await git.getRef({ ...at, ref: `heads/${branch}` })).data.object.sha);
+  if (!commit2.ok) return commit2.refusal.kind === "missing" ? { ok: true, value: void 0 } : commit2;
   return ask(async () => {
-    const { data } = await git.getCommit({ ...at, commit_sha: commit.value });
-    return { commit: commit.value, tree: data.tree.sha };
+    const { data } = await git.getCommit({ ...at, commit_sha: commit2.value });
+    return { commit: commit2.value, tree: data.tree.sha };
   });
 }
 
@@ -2635,10 +2688,10 @@ var nowhere = {
   pictures: void 0,
   status: void 0
 };
-function deliveryOf({ pull, commit, stamp }, wiring) {
+function deliveryOf({ pull, commit: commit2, stamp }, wiring) {
   const { inputs, workflow, github, toPng } = wiring;
   const { key, comment: mode, charts } = inputs;
-  const writer = { stamp: stamp ?? workflow.stamp, url: workflow.runUrl, commit };
+  const writer = { stamp: stamp ?? workflow.stamp, url: workflow.runUrl, commit: commit2 };
   const silent = { key, mode, writer, charts, pictures: void 0 };
   if (github === void 0)
     return {
@@ -2647,7 +2700,7 @@ function deliveryOf({ pull, commit, stamp }, wiring) {
       status: void 0
     };
   const { client, at } = github;
-  const status2 = commit === void 0 || inputs.status === "off" ? void 0 : statusOf(client, at, commit);
+  const status2 = commit2 === void 0 || inputs.status === "off" ? void 0 : statusOf(client, at, commit2);
   if (pull === void 0) return { ...silent, comments: note("no-pull-request"), status: status2 };
   return {
     ...silent,
@@ -2656,10 +2709,14 @@ function deliveryOf({ pull, commit, stamp }, wiring) {
     pictures: {
       place: { server: workflow.serverUrl, ...at },
       branch: branchOf(client, at, chartsBranch),
+      folder: `${folderOf(pull.number)}/${key}`,
       isPublic: () => isPublic(client, at),
       toPng
     }
   };
+}
+function folderOf(pull) {
+  return `pull-${pull}`;
 }
 var chartsBranch = "leash-charts";
 
@@ -2702,8 +2759,66 @@ function configsOf({ workflow: { pull, change }, github }) {
   return sidesOf(github.client, github.at, change.base, change.head);
 }
 
+// src/modes/prune.ts
+async function prune(ports) {
+  if ("code" in ports) return done(note("nothing-pruned").text, [ports]);
+  const removed3 = await removeFolders(ports.branch, () => ports.openFolders());
+  if (!removed3.ok) {
+    const what = "take the pictures of closed pull requests off the branch leash-charts";
+    const needs2 = { name: "contents", level: "write" };
+    return done(
+      note("nothing-pruned").text,
+      notesOnRefused([{ what, refusal: removed3.refusal, needs: needs2 }], [needs2, reads])
+    );
+  }
+  const count2 = removed3.value ?? 0;
+  return done((count2 === 0 ? note("nothing-pruned") : note("pruned", { count: count2 })).text, []);
+}
+var reads = { name: "pull-requests", level: "read" };
+function done(sentence, notes) {
+  return {
+    exitCode: 0,
+    verdict: void 0,
+    changed: false,
+    sentence,
+    sections: [...doneSection(sentence), ...notesSection(notes)],
+    annotations: [],
+    outputs: emptyOutputs
+  };
+}
+
+// src/world/pulls.ts
+function openPulls(client, at, head) {
+  return ask(async () => {
+    const from = head === void 0 ? {} : { head };
+    const asked = { ...at, ...from, state: "open", per_page: 100 };
+    const all = await client.paginate(client.rest.pulls.list, asked);
+    return all.map(({ number, head: source, base }) => ({
+      number,
+      head: { sha: source.sha, repository: idOf(source.repo) },
+      base: { sha: base.sha, branch: base.ref, repository: base.repo.id }
+    }));
+  });
+}
+function idOf(repository) {
+  return repository?.id;
+}
+
+// src/action/prune-job.ts
+var pruneJob = ({ github }) => {
+  if (github === void 0) return prune(note("no-token-to-prune"));
+  const { client, at } = github;
+  return prune({
+    branch: branchOf(client, at, chartsBranch),
+    openFolders: async () => {
+      const open2 = await openPulls(client, at);
+      return open2.ok ? { ok: true, value: new Set(open2.value.map(({ number }) => folderOf(number))) } : open2;
+    }
+  });
+};
+
 // src/action/run-action.ts
-var jobs = { check: checkJob };
+var jobs = { check: checkJob, prune: pruneJob };
 async function runAction(door) {
   try {
     return await act(door);
@@ -2718,7 +2833,7 @@ async function act(door) {
     const inputs = parseInputs((name) => runner.input(name));
     const workflow = await door.readRun();
     const github = reach(inputs, workflow, door);
-    const job = jobs[chooseMode(inputs.mode)];
+    const job = jobs[chooseMode(inputs.mode, workflow)];
     return job({ inputs, workflow, github, toPng: pngBy(door) }, (to) => {
       delivery = to;
     });
@@ -2786,6 +2901,7 @@ function unsaid(error2, runner) {
 import { tmpdir } from "node:os";
 var sha = string().check(_regex(/^[0-9a-f]{40,64}$/));
 var eventSchema = object({
+  action: optional(string()),
   pull_request: optional(
     object({
       number: int(),
@@ -2807,11 +2923,12 @@ async function actionsContext(env) {
   }
 }
 function runOf({ payload, eventName, apiUrl }, env) {
-  const { pull_request: pull, merge_group: group } = parseEvent(payload, env);
+  const { action, pull_request: pull, merge_group: group } = parseEvent(payload, env);
   const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   return {
     repository: given(owner) && given(repo) ? { owner, repo } : void 0,
     event: eventName ?? "",
+    action,
     pull: pull && { number: pull.number },
     change: pull ? { base: pull.base.sha, head: pull.head.sha } : group && { base: group.base_sha, head: group.head_sha },
     ...addressesOf(env),

@@ -3751,6 +3751,7 @@ var package_default = {
     "@stdlib/stats-base-dists-normal-cdf": "0.3.1",
     "@stdlib/stats-base-dists-normal-quantile": "0.3.1",
     "@stdlib/stats-base-dists-t-quantile": "0.2.3",
+    bottleneck: "2.19.5",
     "cli-progress": "3.12.0",
     commander: "14.0.3",
     "fast-string-width": "3.0.2",
@@ -3833,17 +3834,17 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-YTRHDYRH.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-7PZ72AYY.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-IWN25TXB.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-GVB7O3L5.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-IU4BVFP5.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-WI2PKBKB.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-APLBM5XB.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-GI2HW6Z5.js")).planCommand(command, ports);
     case "sql":
       return (await import("./chunk-sql-SPITGXY3.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-6KOTWJFO.js")).initCommand(ports);
+      return (await import("./chunk-init-RJBQLQNZ.js")).initCommand(ports);
     case "say":
       await ports.print(command.text);
       return 0;
