@@ -12,12 +12,12 @@ export type Column = Float64Array
 /** Why there is no interval: one problem cannot be resampled; all resamples agree; 0/0 in some resample. */
 export type NoInterval = 'one-problem' | 'no-variation' | 'undefined-ratio'
 
+/** Named by their place among those resampled. */
+export type UpToThree = readonly [number] | readonly [number, number] | readonly [number, number, number]
+
 export interface Resampled {
   /** Interval of a quantity that is computed from the means of the named columns. */
-  interval(
-    columns: readonly number[],
-    quantity: (...means: number[]) => number | undefined,
-  ): Interval | NoInterval
+  interval(columns: UpToThree, quantity: (...means: number[]) => number | undefined): Interval | NoInterval
   /**
    * Interval of the mean of the column `changes` of changes, none of which can be larger than `largest`; at the
    * settings' level, if no other is given.
@@ -80,10 +80,15 @@ export function resample(
     interval(indices, quantity) {
       if (single) return 'one-problem'
       const found = new Float64Array(settings.resamples)
-      const [only] = indices.length === 1 ? indices.map((column) => draws[column]) : []
+      const [one, two, three] = indices.map((column) => draws[column] ?? new Float64Array())
       for (let index = 0; index < found.length; index++) {
+        const first = one?.[index] ?? Number.NaN
         const value =
-          only === undefined ? quantity(...values(indices, index)) : quantity(only[index] ?? Number.NaN)
+          two === undefined
+            ? quantity(first)
+            : three === undefined
+              ? quantity(first, two[index] ?? Number.NaN)
+              : quantity(first, two[index] ?? Number.NaN, three[index] ?? Number.NaN)
         if (value === undefined) return 'undefined-ratio'
         found[index] = value
       }

@@ -10,12 +10,12 @@ import {
   changedHands,
   supportCounts,
   supportNoise,
-  supportRatios,
   type Support,
   type SupportCounts,
   type SupportColumns,
 } from './support.ts'
 import { epsilonSweep, supportCurve } from './support-curve.ts'
+import { ratios, supportRatios, type RatioName } from './support-ratios.ts'
 
 /** The support columns among resampled ones: preserved, expanded and shrunk stand at `firstColumn` and the two after it. */
 export interface SupportSample {
@@ -62,11 +62,12 @@ function intervalsOf(
 ): Support['intervals'] {
   const [preservedAt, expandedAt, shrunkAt] = [firstColumn, firstColumn + 1, firstColumn + 2]
   const measured = supportRatios(counts)
-  const ratio = (name: keyof typeof measured): Interval | undefined => {
+  const ratio = (name: RatioName): Interval | undefined => {
     if (measured[name] === undefined) return undefined
+    const of = ratios[name]
     const found = resampled.interval(
       [preservedAt, expandedAt, shrunkAt],
-      (preserved = 0, expanded = 0, shrunk = 0) => supportRatios({ preserved, expanded, shrunk })[name],
+      (preserved = 0, expanded = 0, shrunk = 0) => of(preserved, expanded, shrunk),
     )
     return kept(missing, name.toUpperCase(), found)
   }

@@ -1,5 +1,6 @@
 // maj@n: how likely the most frequent answer of n samples is correct (self-consistency).
-import { majAtN, type Vote } from '../stats/maj-at-n.ts'
+import { ballotOf, drawnMajority, exactMajority, type Ballot, type Vote } from '../stats/maj-at-n.ts'
+import type { ProblemPair } from '../tally/pair.ts'
 import type { ProblemTally } from '../tally/tally.ts'
 import { entropyDraws, withAnswers } from './answer-entropy.ts'
 import type { Card } from './card.ts'
@@ -47,12 +48,9 @@ export function majorityOf(group: Group, settings: Settings, missing: Missing): 
   const even = pairs.every((pair) => recorded(pair.baseline) === most && recorded(pair.candidate) === most)
   const wanted = [4, 16, 64, ...settings.majority, ...(even ? [most] : [])].filter((n) => n <= most)
   const ns = [...new Set(wanted)].sort((a, b) => a - b)
-  const ballots = {
-    baseline: pairs.map(({ baseline }) => ballotOf(baseline)),
-    candidate: pairs.map(({ candidate }) => ballotOf(candidate)),
-  }
+  const polls = pairs.map(pollsOf)
   const labels = pairs.map(group.label)
-  const measured = ns.map((n) => measure(ballots, labels, n, settings.seed))
+  const measured = ns.map((n) => measure(polls, labels, n, settings.seed))
   const changes = changesOf(
     measured.map(({ curve }) => curve),
     { strata: strataOf(group, pairs), largest: 1, settings },
@@ -66,20 +64,40 @@ export function majorityOf(group: Group, settings: Settings, missing: Missing): 
   }))
 }
 
-/** What the samples of one problem answered under one model. */
-interface Ballot {
-  readonly votes: readonly Vote[]
-  readonly missing: number
+/** What the samples of one problem answered under one model, and each maj@n that was worth summing exactly. */
+interface Poll {
+  readonly ballot: Ballot
+  /** Undefined: would take too many steps. */
+  readonly exact: (n: number) => number | undefined
 }
 
-function ballotOf({ answers }: ProblemTally): Ballot {
+type Polls = Readonly<Record<'baseline' | 'candidate', Poll>>
+
+/** A pair is counted in its task and among all tasks pooled: what is exact is worked out once. Goes when the pair goes. */
+const kept = new WeakMap<ProblemPair, Polls>()
+
+function pollsOf(pair: ProblemPair): Polls {
+  const found = kept.get(pair) ?? { baseline: pollOf(pair.baseline), candidate: pollOf(pair.candidate) }
+  kept.set(pair, found)
+  return found
+}
+
+function pollOf({ answers }: ProblemTally): Poll {
   const votes: Vote[] = []
   for (const [answer, count] of answers) if (answer !== null) votes.push(count)
-  return { votes, missing: answers.get(null)?.seen ?? 0 }
+  const ballot = ballotOf(votes, answers.get(null)?.seen ?? 0)
+  const known = new Map<number, number | undefined>()
+  return {
+    ballot,
+    exact: (n) => {
+      if (!known.has(n)) known.set(n, exactMajority(ballot, n, steps))
+      return known.get(n)
+    },
+  }
 }
 
 function measure(
-  ballots: Readonly<Record<'baseline' | 'candidate', readonly Ballot[]>>,
+  polls: readonly Polls[],
   labels: readonly string[],
   n: number,
   seed: number,
@@ -88,12 +106,13 @@ function measure(
   const draws = Math.min(2000, Math.max(64, Math.ceil(10_000 / labels.length)))
   let squares = 0
   const column = (side: 'baseline' | 'candidate'): Float64Array =>
-    Float64Array.from(ballots[side], ({ votes, missing }, index) => {
+    Float64Array.from(polls, ({ [side]: { ballot, exact } }, index) => {
+      const value = exact(n)
+      if (value !== undefined) return value
       const own = seedOf(seed, `${side}/${labels[index] ?? ''}/${n}`)
-      const found = majAtN(votes, missing, n, { steps, draws, seed: own })
-      if (found === undefined) throw new Error(`maj@${n} asked of fewer answers`)
-      squares += found.standardError ** 2
-      return found.value
+      const drawn = drawnMajority(ballot, n, { draws, seed: own })
+      squares += drawn.standardError ** 2
+      return drawn.value
     })
   const curve = {
     name: `the change of maj@${n}`,

@@ -6,7 +6,8 @@ import type { ProblemPair } from '../tally/pair.ts'
 import type { Group } from './group.ts'
 import type { Settings } from './settings.ts'
 import { needed, shrinkExpected } from './support-chances.ts'
-import { supportColumns, supportCounts, supportRatios, type SupportCounts } from './support.ts'
+import { supportColumns, supportCounts, type SupportCounts } from './support.ts'
+import { supportRatios } from './support-ratios.ts'
 
 /** Support at a smaller budget: expected numbers of problems. */
 export interface SupportAtBudget extends SupportCounts {

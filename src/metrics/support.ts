@@ -96,32 +96,6 @@ export interface SupportCounts {
 /** Per problem the chance of each class. */
 export type SupportColumns = Record<keyof SupportCounts, Column>
 
-/** SRR, NDR, SDS and NSCR of Definition 3.3; 0/0 is undefined. */
-export function supportRatios(counts: Pick<SupportCounts, 'preserved' | 'expanded' | 'shrunk'>): {
-  srr: number | undefined
-  ndr: number | undefined
-  sds: number | undefined
-  nscr: number | undefined
-} {
-  const { preserved, expanded, shrunk } = counts
-  const srr = ratio(preserved, preserved + shrunk)
-  const ndr = ratio(expanded, preserved + expanded)
-  return {
-    srr,
-    ndr,
-    sds: harmonicMean(srr, ndr),
-    nscr: ratio(expanded - shrunk, preserved + expanded + shrunk),
-  }
-}
-
-function ratio(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole
-}
-
-function harmonicMean(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? undefined : ratio(2 * a * b, a + b)
-}
-
 /** Per problem the chance of each class at its budget: 0 or 1 where it has exactly that many samples. */
 export function supportColumns(
   pairs: readonly ProblemPair[],

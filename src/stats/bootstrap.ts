@@ -26,14 +26,13 @@ export type Resampling = (columns: readonly Float64Array[]) => Float64Array[]
 
 /**
  * `bootstrapMeans` for several sets of columns over the same problems: the weights, which take longer to draw than a few
- * columns to weigh, are kept between the calls where they take no more than 64 MB.
+ * columns to weigh, are kept between the calls, one byte each, where they take no more than 128 MB.
  */
 export function resampling(strata: readonly number[], resamples: number, seed: number): Resampling {
   const problems = strata.reduce((sum, size) => sum + size, 0)
   const tiles = Math.ceil(resamples / TILE)
-  // 16 bits hold how often one of 65,535 problems is drawn.
-  const keeps = problems <= 0xffff && tiles * TILE * problems <= MOST_KEPT
-  let kept: Uint16Array | undefined
+  let keeps = tiles * TILE * problems <= MOST_KEPT
+  let kept: Uint8Array | undefined
   return (columns) => {
     if (problems === 0 || columns.some((column) => column.length !== problems)) {
       throw new RangeError(`bootstrapMeans: columns must hold ${problems} values each, and at least one`)
@@ -41,13 +40,17 @@ export function resampling(strata: readonly number[], resamples: number, seed: n
     // The last tile may be cut: its surplus lands in a margin that is not returned.
     const means = columns.map(() => new Float64Array(tiles * TILE))
     const known = kept
-    if (known === undefined && keeps) kept = new Uint16Array(tiles * TILE * problems)
+    if (known === undefined && keeps) kept = new Uint8Array(tiles * TILE * problems)
     const random = seeded(seed)
     const weights = new Float64Array(problems * TILE)
     for (let tile = 0; tile < tiles; tile++) {
       const at = tile * weights.length
       if (known === undefined) {
-        drawWeights(weights, strata, random)
+        // That a byte is too small for a weight is all but impossible; then nothing is kept.
+        if (drawWeights(weights, strata, random) > MOST_IN_BYTE) {
+          keeps = false
+          kept = undefined
+        }
         kept?.set(weights, at)
       } else weights.set(known.subarray(at, at + weights.length))
       addColumns(weights, columns, means, tile * TILE)
@@ -71,24 +74,32 @@ function addColumns(
   }
 }
 
-const MOST_KEPT = 2 ** 25
+const MOST_KEPT = 2 ** 27
+const MOST_IN_BYTE = 255
 
 /** Resamples that are weighed together; two columns by four resamples fill the registers. */
 const TILE = 4
 
-/** How often each problem is drawn; the weights of one problem in the tile's resamples lie side by side. */
-function drawWeights(weights: Float64Array, strata: readonly number[], random: Random): void {
+/**
+ * How often each problem is drawn; the weights of one problem in the tile's resamples lie side by side. Gives the largest
+ * weight.
+ */
+function drawWeights(weights: Float64Array, strata: readonly number[], random: Random): number {
   weights.fill(0)
+  let most = 0
   for (let resample = 0; resample < TILE; resample++) {
     let start = 0
     for (const size of strata) {
       for (let draw = 0; draw < size; draw++) {
         const at = (start + random.nextIndex(size)) * TILE + resample
-        weights[at] = (weights[at] ?? 0) + 1
+        const weight = (weights[at] ?? 0) + 1
+        weights[at] = weight
+        if (weight > most) most = weight
       }
       start += size
     }
   }
+  return most
 }
 
 /* The indices below are in range by construction; `as number` states it without the cost of a test. */

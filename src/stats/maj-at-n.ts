@@ -12,50 +12,60 @@ export interface Vote {
 export interface Majority {
   /** Chance that the winner is correct; without any vote nothing wins, which counts as wrong. */
   readonly value: number
-  /** 0 where the value is exact, else the standard error of the draws it was estimated from. */
+  /** Of the draws that `value` was estimated from. */
   readonly standardError: number
 }
 
-/** How much work a problem may cost, and what the draws are made from when it would cost more. */
-export interface MajorityBudget {
-  /** Elementary steps up to which the law is summed exactly; 1e6 take a few milliseconds. */
-  readonly steps: number
-  readonly draws: number
-  readonly seed: number
+/** All answers to one problem, in an order of their own, so that the order in which they were read changes no bit. */
+export interface Ballot {
+  readonly votes: readonly Vote[]
+  /** Samples without an answer. */
+  readonly missing: number
+  readonly samples: number
+}
+
+export function ballotOf(votes: Iterable<Vote>, missing: number): Ballot {
+  const cast = [...votes]
+    .filter(({ seen }) => seen > 0)
+    .sort((a, b) => a.seen - b.seen || a.correct - b.correct)
+  return { votes: cast, missing, samples: cast.reduce((sum, { seen }) => sum + seen, missing) }
 }
 
 /**
- * maj@m of m samples drawn without replacement from those counted, `missing` of which have no answer. An answer that was
- * graded both ways counts by its share of correct gradings. Undefined for m above the number of samples or below 1.
+ * maj@m of m samples drawn without replacement from those counted, 1 ≤ m ≤ their number. An answer that was graded both
+ * ways counts by its share of correct gradings. Undefined where the sum takes more than `most` elementary steps; 1e6
+ * take a few milliseconds.
  */
-export function majAtN(
-  votes: readonly Vote[],
-  missing: number,
-  m: number,
-  budget: MajorityBudget,
-): Majority | undefined {
-  // Sorted, so that the order in which answers were read changes no bit.
-  const cast = votes.filter(({ seen }) => seen > 0).sort((a, b) => a.seen - b.seen || a.correct - b.correct)
-  const n = cast.reduce((sum, { seen }) => sum + seen, missing)
-  if (!Number.isSafeInteger(m) || m < 1 || m > n) return undefined
-  const counts = cast.map(({ seen }) => seen)
-  if (m === n) return { value: correctShareOfLeaders(cast, counts), standardError: 0 }
-
+export function exactMajority(ballot: Ballot, m: number, most: number): number | undefined {
+  checkDraws(m, ballot)
+  const { votes, missing, samples } = ballot
+  const counts = votes.map(({ seen }) => seen)
+  if (m === samples) return correctShareOfLeaders(votes, counts)
   const plurality = pluralityOf(counts, missing, m)
   let steps = 0
-  for (const [index, { correct }] of cast.entries()) if (correct > 0) steps += plurality.steps(index)
-  if (steps > budget.steps) return drawn(cast, missing, m, budget)
+  for (const [index, { correct }] of votes.entries()) if (correct > 0) steps += plurality.steps(index)
+  if (steps > most) return undefined
   let value = 0
-  for (const [index, { seen, correct }] of cast.entries()) {
+  for (const [index, { seen, correct }] of votes.entries()) {
     if (correct > 0) value += (correct / seen) * plurality.chance(index)
   }
-  return { value: Math.min(value, 1), standardError: 0 }
+  return Math.min(value, 1)
 }
 
-/** Mean over seeded draws: the first m of a partial Fisher–Yates shuffle of all samples. */
-function drawn(votes: readonly Vote[], missing: number, m: number, budget: MajorityBudget): Majority {
-  const random = seeded(budget.seed)
-  const samples = new Int32Array(votes.reduce((sum, { seen }) => sum + seen, missing)).fill(-1)
+function checkDraws(m: number, { samples }: Ballot): void {
+  if (!Number.isSafeInteger(m) || m < 1 || m > samples) throw new RangeError(`maj@${m} of ${samples} samples`)
+}
+
+/** maj@m estimated: mean over seeded draws, each the first m of a partial Fisher–Yates shuffle of all samples. */
+export function drawnMajority(
+  ballot: Ballot,
+  m: number,
+  { draws, seed }: { readonly draws: number; readonly seed: number },
+): Majority {
+  checkDraws(m, ballot)
+  const { votes, samples: all } = ballot
+  const random = seeded(seed)
+  const samples = new Int32Array(all).fill(-1)
   let filled = 0
   for (const [index, { seen }] of votes.entries()) {
     samples.fill(index, filled, filled + seen)
@@ -64,7 +74,7 @@ function drawn(votes: readonly Vote[], missing: number, m: number, budget: Major
   const counts = new Int32Array(votes.length)
   let sum = 0
   let squares = 0
-  for (let draw = 0; draw < budget.draws; draw++) {
+  for (let draw = 0; draw < draws; draw++) {
     for (let i = 0; i < m; i++) {
       const other = i + random.nextIndex(samples.length - i)
       const answer = samples[other] ?? -1
@@ -76,8 +86,8 @@ function drawn(votes: readonly Vote[], missing: number, m: number, budget: Major
     sum += value
     squares += value ** 2
   }
-  const value = sum / budget.draws
-  return { value, standardError: Math.sqrt(Math.max(0, squares / budget.draws - value ** 2) / budget.draws) }
+  const value = sum / draws
+  return { value, standardError: Math.sqrt(Math.max(0, squares / draws - value ** 2) / draws) }
 }
 
 /**

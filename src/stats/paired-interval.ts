@@ -1,7 +1,7 @@
 // Per-problem changes and their resampled means → the interval of the mean change. Made for few problems of which few
 // changed, where the plain percentile interval covers far less than it says.
 import type { Interval } from './interval.ts'
-import { quantileOfSorted } from './percentile-interval.ts'
+import { quantilesOf } from './percentile-interval.ts'
 import { normalProbability, tQuantile } from './quantiles.ts'
 
 /** What `pairedInterval` needs besides the changes. */
@@ -44,11 +44,11 @@ export function pairedInterval(changes: Float64Array, basis: PairedBasis): Inter
 
   const t = tQuantile(1 - tail, free)
   const expanded = normalProbability(-t * Math.sqrt(problems / free))
-  const sorted = resampled.slice().sort()
+  const [low = Number.NaN, high = Number.NaN] = quantilesOf(resampled, [expanded, 1 - expanded])
   const half = t * Math.sqrt(squares / (problems * free))
   const imagined = (t / problems) * Math.SQRT2 * typical
-  const down = Math.max(mean - quantileOfSorted(sorted, expanded), half)
-  const up = Math.max(quantileOfSorted(sorted, 1 - expanded) - mean, half)
+  const down = Math.max(mean - low, half)
+  const up = Math.max(high - mean, half)
   return {
     lo: Math.max(mean - Math.hypot(down, imagined), -largest),
     hi: Math.min(mean + Math.hypot(up, imagined), largest),

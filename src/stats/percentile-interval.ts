@@ -1,5 +1,6 @@
 // Resampled values → the interval that holds the middle `level` of them.
 import type { Interval } from './interval.ts'
+import { select } from './select.ts'
 
 /**
  * Percentile interval of bootstrap values, at the quantiles (1 ∓ level)/2. Quantiles interpolate linearly between order
@@ -10,17 +11,32 @@ export function percentileInterval(values: Float64Array, level: number): Interva
   if (values.length === 0 || !(level > 0 && level < 1)) {
     throw new RangeError(`percentileInterval of ${values.length} values at level ${level}`)
   }
-  const sorted = values.slice().sort()
-  if (Number.isNaN(sorted[sorted.length - 1])) throw new RangeError('percentileInterval: a value is NaN')
+  if (values.some(Number.isNaN)) throw new RangeError('percentileInterval: a value is NaN')
   const tail = (1 - level) / 2
-  return { lo: quantileOfSorted(sorted, tail), hi: quantileOfSorted(sorted, 1 - tail) }
+  const [lo = Number.NaN, hi = Number.NaN] = quantilesOf(values, [tail, 1 - tail])
+  return { lo, hi }
 }
 
-/** Type-7 quantile of ascending values, 0 ≤ q ≤ 1. NaN where there are none. */
-export function quantileOfSorted(sorted: Float64Array, q: number): number {
-  const at = q * (sorted.length - 1)
-  const below = Math.floor(at)
-  const lower = sorted[below] ?? NaN
-  const upper = sorted[below + 1] ?? lower
-  return lower === upper ? lower : lower + (at - below) * (upper - lower)
+/** Type-7 quantiles of `values`, which are not changed and hold no NaN; 0 ≤ q ≤ 1, ascending. NaN where there are none. */
+export function quantilesOf(values: Float64Array, qs: readonly number[]): number[] {
+  const ranked = values.slice()
+  let from = 0
+  return qs.map((q) => {
+    const at = q * (ranked.length - 1)
+    const below = Math.floor(at)
+    if (below >= from) select(ranked, below, from)
+    from = below
+    const lower = ranked[below] ?? Number.NaN
+    const upper = leastFrom(ranked, below + 1) ?? lower
+    return lower === upper ? lower : lower + (at - below) * (upper - lower)
+  })
+}
+
+function leastFrom(values: Float64Array, from: number): number | undefined {
+  let least = values[from]
+  for (let at = from + 1; at < values.length; at++) {
+    const value = values[at] as number
+    if (least !== undefined && value < least) least = value
+  }
+  return least
 }

@@ -15,14 +15,23 @@ export interface Plurality {
  */
 export function pluralityOf(counts: readonly number[], others: number, m: number): Plurality {
   const n = counts.reduce((sum, count) => sum + count, others)
-  const law = (count: number): Float64Array => binomialLaw(count, m / n, m)
+  // Of hundreds of sorts, most are there once, twice or thrice.
+  const laws = new Map<number, Float64Array>()
+  const law = (count: number): Float64Array => {
+    const known = laws.get(count) ?? binomialLaw(count, m / n, m)
+    laws.set(count, known)
+    return known
+  }
   const sorts = counts.map((count) => ({ count, law: law(count) }))
   const all = law(n)[m] ?? NaN
+  const lengths = sorts.map((sort) => sort.law.length).sort((a, b) => a - b)
   return {
     steps: (sort) => {
       let steps = 0
+      let shorter = 0
       for (let j = 1; j < (sorts[sort]?.law.length ?? 0); j++) {
-        for (const rival of sorts) if (rival.law.length > j) steps += j * m * (1 + m / j / 2)
+        while ((lengths[shorter] ?? Infinity) <= j) shorter += 1
+        steps += (lengths.length - shorter) * m * (j + m / 2)
       }
       return steps
     },
@@ -31,17 +40,14 @@ export function pluralityOf(counts: readonly number[], others: number, m: number
       for (const [j, chance] of (sorts[sort]?.law ?? []).entries()) {
         if (j === 0) continue
         // Sorts that cannot come up j times are no rivals: with the others they make one more binomial.
-        const rivals = sorts.filter((rival, index) => index !== sort && rival.law.length > j)
-        const own = sorts[sort]?.count ?? 0
-        const rest = law(n - own - rivals.reduce((sum, { count }) => sum + count, 0))
-        won +=
-          chance *
-          wonWith(
-            j,
-            rivals.map((rival) => rival.law),
-            rest,
-            m - j,
-          )
+        const rivals: Float64Array[] = []
+        let others = n - (sorts[sort]?.count ?? 0)
+        for (const [index, rival] of sorts.entries()) {
+          if (index === sort || rival.law.length <= j) continue
+          rivals.push(rival.law)
+          others -= rival.count
+        }
+        won += chance * wonWith(j, rivals, law(others), m - j)
       }
       return won / all
     },
@@ -57,11 +63,14 @@ function wonWith(j: number, rivals: readonly Float64Array[], rest: Float64Array,
   const mostTies = Math.min(rivals.length, Math.floor(draws / j))
   // law[t · width + s]: t rivals tied at j, all folded in so far drawn s times.
   let law = new Float64Array((mostTies + 1) * width)
+  let next = new Float64Array(law.length)
   law.set(rest.subarray(0, width))
   for (const rival of rivals) {
-    const next = new Float64Array(law.length)
+    next.fill(0)
     for (let t = 0; t <= mostTies; t++) fold(law, next, t, rival, j, width, t < mostTies)
-    law = next
+    const folded = next
+    next = law
+    law = folded
   }
   let won = 0
   for (let t = 0; t <= mostTies; t++) won += (law[t * width + draws] ?? 0) / (1 + t)
@@ -102,11 +111,13 @@ function binomialLaw(trials: number, rate: number, most: number): Float64Array {
     weight *= (i * (1 - rate)) / ((trials - i + 1) * rate)
     below.push(weight)
   }
-  const total = [...above.toReversed(), ...below].reduce((sum, weight) => sum + weight, 0)
+  let total = 0
+  for (let up = above.length - 1; up >= 0; up--) total += above[up] ?? 0
+  for (const weight of below) total += weight
   const law = new Float64Array(Math.min(mode + above.length - 1, most) + 1)
-  for (const [up, weight] of above.entries()) if (mode + up < law.length) law[mode + up] = weight / total
-  for (const [down, weight] of below.entries())
-    if (mode - 1 - down < law.length) law[mode - 1 - down] = weight / total
+  for (let at = mode - below.length; at < law.length; at++) {
+    law[at] = ((at < mode ? below[mode - 1 - at] : above[at - mode]) ?? 0) / total
+  }
   return law
 }
 

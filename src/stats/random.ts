@@ -23,20 +23,22 @@ export function seeded(seed: number): Random {
     nextIndex: (n) => {
       if (n > EXACT) return uniformInt(generator, 0, n - 1)
       let product = (generator.next() >>> 0) * n
-      let low = product >>> 0
-      if (low < n) {
+      let index = Math.floor(product * PER_WORD)
+      // What the 32 bits leave over; all of this is exact.
+      if (product - index * WORD < n) {
         const reject = WORD % n
-        while (low < reject) {
+        while (product - index * WORD < reject) {
           product = (generator.next() >>> 0) * n
-          low = product >>> 0
+          index = Math.floor(product * PER_WORD)
         }
       }
-      return Math.floor(product / WORD)
+      return index
     },
     nextFloat: () => uniformFloat64(generator),
   }
 }
 
 const WORD = 2 ** 32
+const PER_WORD = 2 ** -32
 /** Up to here 32 random bits times n is exact in a double. */
 const EXACT = 2 ** 21

@@ -1,7 +1,7 @@
 // Estimates at several k with their resampled means → a band that holds all of the curve at once, not each point by
 // itself.
 import type { Interval } from './interval.ts'
-import { quantileOfSorted } from './percentile-interval.ts'
+import { quantilesOf } from './percentile-interval.ts'
 
 /**
  * Max-t band: every point gets ± the same number of bootstrap standard errors, so many that `level` of the resampled
@@ -20,11 +20,13 @@ export function simultaneousBand(
   for (const [at, estimate] of estimates.entries()) {
     const error = errors[at] ?? 0
     if (error === 0) continue
-    for (const [resample, mean] of (resampled[at] ?? []).entries()) {
-      farthest[resample] = Math.max(farthest[resample] ?? 0, Math.abs(mean - estimate) / error)
+    const means = resampled[at] ?? new Float64Array()
+    for (let resample = 0; resample < means.length; resample++) {
+      const distance = Math.abs((means[resample] as number) - estimate) / error
+      if (distance > (farthest[resample] as number)) farthest[resample] = distance
     }
   }
-  const factor = quantileOfSorted(farthest.sort(), level)
+  const [factor = Number.NaN] = quantilesOf(farthest, [level])
   return estimates.map((estimate, at) => {
     const half = factor * (errors[at] ?? 0)
     return { lo: estimate - half, hi: estimate + half }

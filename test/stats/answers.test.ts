@@ -3,7 +3,7 @@ import { bernoulliKl, bernoulliKlOfCounts, klByChance } from '../../src/stats/be
 import { chaoWangJostEntropy } from '../../src/stats/chao-wang-jost.ts'
 import { goodTuringUnseen, novelShareByChance } from '../../src/stats/good-turing.ts'
 import { hypergeometricUpperTail } from '../../src/stats/hypergeometric.ts'
-import { majAtN } from '../../src/stats/maj-at-n.ts'
+import { ballotOf, drawnMajority, exactMajority } from '../../src/stats/maj-at-n.ts'
 import type { Vote } from '../../src/stats/maj-at-n.ts'
 import { relativeError } from '../oracle/near.ts'
 import { readCases } from '../oracle/read.ts'
@@ -70,30 +70,29 @@ describe('bernoulliKl', () => {
   )
 })
 
-describe('majAtN', () => {
-  const budget = { steps: 1e6, draws: 0, seed: 1 }
+describe('maj@n', () => {
   const votes = (pairs: readonly (readonly [number, number])[]): Vote[] =>
     pairs.map(([seen, correct]) => ({ seen, correct }))
 
   it('agrees with counting all ways to draw, ties broken by lot', () => {
     expect(exact.majAtN.length).toBeGreaterThan(30)
     const off = exact.majAtN.filter(([pairs, missing, m, value]) => {
-      const ours = majAtN(votes(pairs), missing, m, budget)
-      return !(relativeError(ours?.value, value) < 1e-12 && ours?.standardError === 0)
+      const ours = exactMajority(ballotOf(votes(pairs), missing), m, 1e6)
+      return !(relativeError(ours, value) < 1e-12)
     })
     expect(off).toEqual([])
   })
 
   it('does not depend on the order of the answers, drawn or summed', () => {
-    const few = { steps: 0, draws: 50, seed: 3 }
     const one = votes([
       [5, 5],
       [3, 0],
       [2, 1],
     ])
-    for (const given of [budget, few]) {
-      expect(majAtN(one.toReversed(), 1, 4, given)).toEqual(majAtN(one, 1, 4, given))
-    }
+    const [there, back] = [ballotOf(one, 1), ballotOf(one.toReversed(), 1)]
+    expect(exactMajority(back, 4, 1e6)).toBe(exactMajority(there, 4, 1e6))
+    const few = { draws: 50, seed: 3 }
+    expect(drawnMajority(back, 4, few)).toEqual(drawnMajority(there, 4, few))
   })
 
   it('estimates within its stated error where the exact sum would cost too much', () => {
@@ -103,13 +102,12 @@ describe('majAtN', () => {
       [6, 0],
       [1, 1],
     ])
-    const truth = majAtN(many, 3, 16, budget)
-    const estimate = majAtN(many, 3, 16, { steps: 0, draws: 4000, seed: 5 })
-    expect(truth?.standardError).toBe(0)
-    expect(estimate?.standardError).toBeGreaterThan(0)
-    expect(Math.abs((estimate?.value ?? NaN) - (truth?.value ?? NaN))).toBeLessThan(
-      4 * (estimate?.standardError ?? NaN),
-    )
+    const ballot = ballotOf(many, 3)
+    expect(exactMajority(ballot, 16, 10)).toBeUndefined()
+    const truth = exactMajority(ballot, 16, 1e6) ?? NaN
+    const estimate = drawnMajority(ballot, 16, { draws: 4000, seed: 5 })
+    expect(estimate.standardError).toBeGreaterThan(0)
+    expect(Math.abs(estimate.value - truth)).toBeLessThan(4 * estimate.standardError)
   })
 
   it('of two answers and an odd number of draws is the chance of more than half', () => {
@@ -117,12 +115,13 @@ describe('majAtN', () => {
       [6000, 6000],
       [2192, 0],
     ])
-    const ours = majAtN(two, 0, 9, { ...budget, steps: 1e7 })
-    expect(ours?.standardError).toBe(0)
-    expect(relativeError(ours?.value, hypergeometricUpperTail(5, 8192, 6000, 9))).toBeLessThan(1e-11)
+    const ours = exactMajority(ballotOf(two, 0), 9, 1e7)
+    expect(relativeError(ours, hypergeometricUpperTail(5, 8192, 6000, 9))).toBeLessThan(1e-11)
   })
 
-  it.each([0, 6, 1.5])('is undefined for %d of 5 samples', (m) => {
-    expect(majAtN(votes([[5, 5]]), 0, m, budget)).toBeUndefined()
+  it.each([0, 6, 1.5])('cannot be asked for %d of 5 samples', (m) => {
+    const ballot = ballotOf(votes([[5, 5]]), 0)
+    expect(() => exactMajority(ballot, m, 1e6)).toThrow(RangeError)
+    expect(() => drawnMajority(ballot, m, { draws: 1, seed: 1 })).toThrow(RangeError)
   })
 })

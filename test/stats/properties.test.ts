@@ -10,14 +10,15 @@ import { fisherOneSided } from '../../src/stats/fisher.ts'
 import { gPassAtK } from '../../src/stats/g-pass-at-k.ts'
 import { hybridPass } from '../../src/stats/hybrid-pass.ts'
 import { hypergeometricPmf, hypergeometricUpperTail } from '../../src/stats/hypergeometric.ts'
-import { majAtN } from '../../src/stats/maj-at-n.ts'
+import { ballotOf, exactMajority } from '../../src/stats/maj-at-n.ts'
 import { mantelHaenszel } from '../../src/stats/mantel-haenszel.ts'
 import { pairedInterval } from '../../src/stats/paired-interval.ts'
 import { passAtK } from '../../src/stats/pass-at-k.ts'
 import { passHatK } from '../../src/stats/pass-hat-k.ts'
-import { percentileInterval } from '../../src/stats/percentile-interval.ts'
+import { percentileInterval, quantilesOf } from '../../src/stats/percentile-interval.ts'
 import { poissonBinomialUpperTail } from '../../src/stats/poisson-binomial.ts'
 import { clopperPearson, wilson } from '../../src/stats/rate-interval.ts'
+import { seeded } from '../../src/stats/random.ts'
 import { simultaneousBand } from '../../src/stats/simultaneous-band.ts'
 
 /** The same examples every time: a failure is a change of the code, not of the weather. */
@@ -157,6 +158,22 @@ describe('intervals', () => {
     })
   })
 
+  it('stand at the quantiles of the sorted values, many or few, equal or not', () => {
+    const sizes = fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 600, max: 4000 }))
+    const drawn = fc.tuple(sizes, fc.constantFrom(3, 100, 2 ** 21), fc.nat(), chance, chance)
+    hold(drawn, ([size, different, seed, p, q]) => {
+      const random = seeded(seed)
+      const values = Float64Array.from({ length: size }, () => random.nextIndex(different))
+      const sorted = values.slice().sort()
+      const expected = [Math.min(p, q), Math.max(p, q)].map((at) => {
+        const place = at * (size - 1)
+        const [below = NaN, above = NaN] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]]
+        return below === above ? below : below + (place - Math.floor(place)) * (above - below)
+      })
+      expect(quantilesOf(values, [Math.min(p, q), Math.max(p, q)])).toEqual(expected)
+    })
+  })
+
   it('of a paired change hold the mean, and swapping the models mirrors them', () => {
     hold(changes, (column) => {
       const swapped = column.map((value) => -value)
@@ -234,7 +251,6 @@ describe('comparing two models', () => {
 })
 
 describe('majority', () => {
-  const budget = { steps: Infinity, draws: 0, seed: 1 }
   const few = fc
     .tuple(fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 5 }), fc.nat(4))
     .chain(([counts, missing]) =>
@@ -249,7 +265,7 @@ describe('majority', () => {
     hold(few, ({ counts, missing, m }) => {
       const wins = counts.map((_, winner) => {
         const votes = counts.map((seen, index) => ({ seen, correct: index === winner ? seen : 0 }))
-        return known(majAtN(votes, missing, m, budget)?.value)
+        return known(exactMajority(ballotOf(votes, missing), m, Infinity))
       })
       const answered = known(passAtK(sum(counts) + missing, sum(counts), m))
       expect(Math.abs(sum(wins) - answered)).toBeLessThan(1e-10)
