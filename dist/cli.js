@@ -3834,7 +3834,7 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-7PZ72AYY.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-DDPV6VNT.js")).compareCommand(command, ports);
     case "tally":
       return (await import("./chunk-tally-GVB7O3L5.js")).tallyCommand(command, ports);
     case "inspect":
