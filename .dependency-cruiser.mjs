@@ -17,6 +17,7 @@ const rooms = {
     'notes',
     'faults',
     'leash',
+    'uncompared',
     'lookup',
     'read',
     'tally',

@@ -5,12 +5,19 @@ import { gateable } from '../src/metrics/gateable.ts'
 import type { LimitForm } from '../src/metrics/gates/gate.ts'
 import { defaultPolicy } from '../src/options/default-policy.ts'
 import { budgetForm, budgets, sizePattern, usualBudget } from '../src/options/budgets.ts'
-import { budgetsShape, placeShape, policyShape, readShape, ruleShape } from '../src/options/policy-shape.ts'
+import {
+  budgetsShape,
+  placeKinds,
+  placeShape,
+  policyShape,
+  readShape,
+  ruleShape,
+} from '../src/options/policy-shape.ts'
 import { limitKinds } from '../src/options/rule.ts'
 
 type Json = Record<string, unknown>
 
-const place = 'Exactly one of path, artifact, history, ref, tally.'
+const place = 'Exactly one of path, tally, artifact, history.'
 
 /** What an editor shows at each key; `docs/policy.md` says more. */
 const descriptions: Readonly<Record<string, string>> = {
@@ -30,9 +37,13 @@ const descriptions: Readonly<Record<string, string>> = {
   resamples: 'Number of bootstrap resamples.',
   epsilon: 'The share of correct samples above which a problem is in support.',
   path: 'A path or glob in the workspace, or a list of them.',
-  artifact: 'The name of a workflow artifact, or a glob.',
-  history: 'The nearest good entry of the recorded history.',
-  ref: 'A commit, branch or tag with a recorded entry.',
+  artifact:
+    'The name of workflow artifacts, or a glob. candidate: of this run; else of the last good run on the base branch.',
+  workflow:
+    'The file name of the workflow that uploads the artifact, such as evals.yml. Left out: that of this run.',
+  history:
+    'A good entry of the recorded history: that of the merge base, or else (nearest) of the nearest commit before it.',
+  ref: 'A commit, branch or tag at which the path or tally is read, instead of the workspace.',
   tally: 'The path of a tally file.',
   format:
     'The format of the files, where it cannot be told from them; or a map from tasks or paths to formats.',
@@ -75,7 +86,7 @@ export function policySchema(): object {
     target: 'draft-7',
     override: ({ zodSchema, jsonSchema }) => {
       const json = jsonSchema as Json
-      if (zodSchema === placeShape) Object.assign(json, { minProperties: 1, maxProperties: 1 })
+      if (zodSchema === placeShape) Object.assign(json, onePlace())
       if (zodSchema === policyShape.shape.k) json['uniqueItems'] = true
       if (zodSchema === ruleShape) Object.assign(json, ruleLimits())
       if (zodSchema === ruleShape.shape.metric) Object.assign(json, metricNames())
@@ -108,6 +119,23 @@ function describe(properties: Record<string, Json>): void {
     property['description'] ??= descriptions[key]
     if (property['description'] === undefined) throw new Error(`no description of the policy's key ${key}`)
     if (Object.hasOwn(defaults, key)) property['default'] = defaults[key]
+  }
+}
+
+/** One kind of place, and beside it only what says it more closely. */
+function onePlace(): Json {
+  return {
+    oneOf: Object.keys(placeKinds).map((kind) => ({ required: [kind] })),
+    dependencies: Object.fromEntries(
+      ['ref', 'workflow'].map((key) => [
+        key,
+        {
+          anyOf: Object.entries(placeKinds)
+            .filter(([, beside]) => (beside as readonly string[]).includes(key))
+            .map(([kind]) => ({ required: [kind] })),
+        },
+      ]),
+    ),
   }
 }
 

@@ -224,9 +224,9 @@ const sentences = {
     text: `The policy says \`${f.side}: { ${f.place}: … }\`, which only the action can look up.`,
     hint: `Name the files: --${f.side} PATH.`,
   }),
-  'place-not-supported': (f: { side: string; place: string; where: string }): Sentence => ({
-    text: `${f.where}: \`${f.side}: { ${f.place}: … }\` is not supported yet.`,
-    hint: `Name files in the workspace: \`${f.side}: { path: PATH }\` in the policy, or the input "${f.side}" of the action.`,
+  'place-not-for-candidate': (f: { key: string; where: string }): Sentence => ({
+    text: `${f.where}: "candidate" cannot have the key "${f.key}": the candidate is what this change trains, so its evals come with this run.`,
+    hint: 'Name an artifact that this run uploads, `candidate: { artifact: NAME }`, or files: `candidate: { path: PATH }`.',
   }),
   'unreadable-event': (f: { file: string; why: string }): Sentence => ({
     text: `The event of this workflow run (${f.file}) could not be read: ${f.why}`,

@@ -3,6 +3,7 @@
 import type { ConfigChange } from './configs/compare-config.ts'
 import { fault, refuse, type Fault } from './faults.ts'
 import { judge, type Judgement } from './judge/judge.ts'
+import type { Chosen } from './lookup/chosen.ts'
 import { compare } from './metrics/compare.ts'
 import type { Settings } from './metrics/settings.ts'
 import { note, type Note } from './notes.ts'
@@ -10,7 +11,8 @@ import type { Policy } from './options/policy.ts'
 import { unusedChoices } from './read/choices.ts'
 import type { Progress } from './read/model.ts'
 import type { Input } from './read/source.ts'
-import { makeReport, type Report, type ReportModel } from './render/report.ts'
+import { makeReport, type Report, type ReportMethod, type ReportModel } from './render/report.ts'
+import { reported } from './render/reported.ts'
 import { pairTallies, type Pairing } from './tally/pair.ts'
 import { readTally, type Model } from './tally/read-tally.ts'
 import { sortedTasks } from './tally/sorted.ts'
@@ -27,6 +29,8 @@ export interface Request {
   readonly progress?: Progress | undefined
   /** What was worth telling before reading began. */
   readonly notes?: readonly Note[] | undefined
+  /** How each side's evals were found; only travels with the report. */
+  readonly chosen?: Readonly<Partial<Record<Side, Chosen>>> | undefined
   /** What changed in the training configs; only travels with the report. */
   readonly configs?: readonly ConfigChange[] | undefined
   /** What was wrong before reading began; told together with what is wrong in the files. */
@@ -41,7 +45,7 @@ export interface Outcome {
 
 /** Compares candidate with baseline, and with the origin where there is one. Throws `Faults`, all of them together. */
 export async function leash(request: Request): Promise<Outcome> {
-  const { policy, seed } = request
+  const { policy, seed, chosen } = request
   const models = await readModels(request)
   const settings = settingsOf(policy, seed)
   const comparison = compare(paired('baseline', models.baseline, models.candidate), settings)
@@ -62,17 +66,17 @@ export async function leash(request: Request): Promise<Outcome> {
       ...(drift?.notes ?? []).map(({ text }) => note('against-origin', { text })),
     ],
     inputs: {
-      origin: origin === undefined ? null : provenance(origin),
-      baseline: provenance(models.baseline),
-      candidate: provenance(models.candidate),
-      policy: policy.file ?? null,
-      evidence: policy.evidence,
-      level: policy.level,
-      resamples: policy.resamples,
-      seed,
+      origin: origin === undefined ? null : provenance(origin, chosen?.origin),
+      baseline: provenance(models.baseline, chosen?.baseline),
+      candidate: provenance(models.candidate, chosen?.candidate),
+      ...methodOf(policy, seed),
     },
   })
   return { report, judgement }
+}
+
+export function methodOf({ file, evidence, level, resamples }: Policy, seed: number): ReportMethod {
+  return { policy: file ?? null, evidence, level, resamples, seed }
 }
 
 interface Models {
@@ -110,8 +114,8 @@ async function readModels(request: Request): Promise<Models> {
 }
 
 /** A model without samples is a fault, unless its files have already said what is wrong with them. */
-function emptiness(side: Side, { reading, tally }: Model): Fault[] {
-  const samples = provenance({ reading, tally }).samples
+export function emptiness(side: Side, { reading, tally }: Model): Fault[] {
+  const { samples } = provenance({ reading, tally }, undefined)
   if (samples > 0 || reading.faults.length > 0) return []
   const files = reading.files.map((file) => file.path).join(', ')
   return [fault('no-samples', { side, files: files === '' ? 'no files' : files })]
@@ -140,11 +144,12 @@ function settingsOf(policy: Policy, seed: number): Settings {
   return { k, majority: named(/^maj@(\d+)$/), level, resamples, epsilon, seed }
 }
 
-function provenance({ reading, tally }: Model): ReportModel {
+export function provenance({ reading, tally }: Model, chosen: Chosen | undefined): ReportModel {
   const problems = [...tally.values()]
     .flatMap((task) => [...task.values()])
     .filter((problem) => problem.n > 0)
   return {
+    chosen: reported(chosen),
     files: reading.files.map(({ path, format, samples }) => ({ path, format, samples })),
     problems: problems.length,
     samples: problems.reduce((sum, problem) => sum + problem.n, 0),

@@ -103,6 +103,50 @@ const sentences = {
     `The ${f.side}: what came for the artifact ${f.name} of run ${f.run} is not what was uploaded (${f.is}; GitHub says ${f.said}), so it was not used. Run the job again; if it happens again, upload the artifact anew.`,
   'artifact-not-delivered': (f: { side: string; name: string; run: number; why: string }) =>
     `The ${f.side}: the artifact ${f.name} of run ${f.run} could not be downloaded: ${f.why} Run the job again later.`,
+  'no-good-run-yet': (f: { side: string; file: string; branch: string; pattern: string }) =>
+    `The ${f.side}: there is none yet, because the workflow ${f.file} has no successful run on ${f.branch} that pushes, schedules or hands started. The first one makes it: let ${f.file} run on pushes to ${f.branch} as well (\`on: { push: { branches: [${f.branch}] } }\`), with the same eval jobs that upload ${f.pattern}. docs/baselines.md has the whole workflow.`,
+  'no-good-run-in-reach': (f: {
+    side: string
+    file: string
+    branch: string
+    commit: string
+    looked: number
+  }) =>
+    `The ${f.side}: the workflow ${f.file} has successful runs on ${f.branch}, but none of the merge base ${f.commit} or of the ${f.looked} commits before it that were looked at. Bring the change up to date with ${f.branch}, or run ${f.file} there.`,
+  'good-runs-without-artifact': (f: {
+    side: string
+    pattern: string
+    file: string
+    run: number
+    commit: string
+    others: string
+  }) =>
+    `The ${f.side}: no successful run of ${f.file} in reach has an artifact that matches ${f.pattern}; the nearest (run ${f.run}, commit ${f.commit}) has ${f.others === '' ? 'none at all' : f.others}. Its eval jobs have to upload under such a name on the base branch too.`,
+  'no-history-yet': (f: { side: string; branch: string; key: string; base: string }) =>
+    `The ${f.side}: there is none yet, because the branch ${f.branch} has no entry${f.key === 'default' ? '' : ` for the key ${f.key}`}. The first one makes it: add a workflow that runs the same evals on pushes to ${f.base} and then Leash with \`mode: record\` and \`permissions: { contents: write }\`. docs/baselines.md has it to paste.`,
+  'no-entry-in-reach': (f: {
+    side: string
+    branch: string
+    base: string
+    commit: string
+    bad: number
+    looked: number
+  }) =>
+    `The ${f.side}: the branch ${f.branch} has no good entry of the merge base ${f.commit}${f.looked === 0 ? '' : ` or of the ${f.looked} commits before it that were looked at`}${f.bad === 0 ? '' : `; ${f.bad} entries there neither passed nor were accepted`}. Bring the change up to date with ${f.base}, or record an eval of a commit it is built on.`,
+  'entry-without-tally': (f: { side: string; branch: string; entry: string }) =>
+    `The ${f.side}: the entry ${f.entry} on ${f.branch} should have its tally beside it, and has none. Record that commit again.`,
+  'entry-with-other-tally': (f: { side: string; branch: string; entry: string }) =>
+    `The ${f.side}: the tally beside the entry ${f.entry} on ${f.branch} is not the one that was recorded (its SHA-256 is another), so it was not used. Restore the file, or record that commit again.`,
+  'origin-absent': (f: { why: string }) =>
+    `How far the candidate has drifted from the origin is not shown. ${f.why}`,
+  'ref-not-found': (f: { side: string; ref: string }) =>
+    `The ${f.side}: there is no commit, branch or tag ${f.ref} in this repository. Check its spelling; a tag has to be pushed.`,
+  'ref-without-file': (f: { side: string; ref: string; commit: string; path: string }) =>
+    `The ${f.side}: ${f.ref} (commit ${f.commit}) has no file, no folder and nothing that matches ${f.path}. Paths start at the repository's root.`,
+  'ref-file-too-large': (f: { side: string; ref: string; path: string; limit: number }) =>
+    `The ${f.side}: ${f.path} at ${f.ref} has more than ${f.limit} bytes, which GitHub does not deliver. Commit a tally of it instead (\`leash tally\`).`,
+  'lookup-without-github': (f: { side: string; place: string; why: string }) =>
+    `The ${f.side}: \`${f.place}\` is looked up on GitHub, which could not be asked: ${f.why}`,
   'artifact-unchecked': (f: { side: string; names: string }) =>
     `The ${f.side}: GitHub gives no SHA-256 of the artifacts ${f.names}, so whether they came whole was not checked.`,
 } as const

@@ -2,11 +2,12 @@
 import path from 'node:path'
 import { check } from '../modes/check.ts'
 import type { CheckPorts } from '../modes/check.ts'
-import { findInputs, readIfThere, writeWhole } from '../world/files.ts'
+import { readIfThere, writeWhole } from '../world/files.ts'
 import { filesAt, filesBetween, filesOfPull, sidesOf } from '../world/github.ts'
 import { deliveryOf } from './delivery.ts'
 import { noToken } from './job.ts'
 import type { Job, Wiring } from './job.ts'
+import { lookupPortsOf } from './lookup-ports.ts'
 
 export const checkJob: Job = (wiring, deliverTo) => {
   const { pull, change } = wiring.workflow
@@ -26,7 +27,7 @@ function portsOf(wiring: Wiring): CheckPorts {
     },
     changes: changesOf(wiring),
     configs: configsOf(wiring),
-    findInputs,
+    lookup: lookupPortsOf(wiring),
     drawCharts: async (report) => (await import('../render/charts/draw-charts.ts')).drawCharts(report),
     write: async (name, text) => {
       const file = path.join(folder, name)

@@ -82,14 +82,25 @@ function find(rule: Rule, task: TaskComparison, policy: Policy): Finding {
       ? missing(rule, gate, whyUnknown(rule, gate, task))
       : unlessIncomplete(judgeMeasured(rule, gate, measured, policy), task)
   return {
+    ...unmeasured(rule, gate, task.task),
+    ...outcome,
+  }
+}
+
+/** What a finding says of its rule, before anything is known. */
+export function unmeasured(
+  rule: Rule,
+  gate: Gate,
+  task: string | undefined,
+): Omit<Finding, 'verdict' | 'because' | 'why'> {
+  return {
     metric: rule.traces === undefined ? rule.metric : `${rule.metric} (${rule.traces})`,
-    task: task.task,
+    task,
     limit: `${rule.limit.kind} ${rule.limit.text}`,
     unit: gate.unit,
     severity: rule.severity,
     measured: undefined,
     interval: undefined,
-    ...outcome,
   }
 }
 
@@ -125,7 +136,7 @@ function unlessIncomplete(outcome: Outcome, { problems }: TaskComparison): Outco
   return { ...outcome, verdict: 'undecided', because: 'missing', why }
 }
 
-function missing(rule: Rule, gate: Gate, because: string): Outcome {
+export function missing(rule: Rule, gate: Gate, because: string): Outcome {
   return { verdict: 'undecided', because: 'missing', why: whyMissing(rule, gate, because) }
 }
 

@@ -1,11 +1,10 @@
 // Mode check: inputs and policy → comparison → outcome. Publishes nothing; its ports only read, and write report files.
-import type { Side } from '../leash.ts'
 import { Faults } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Note } from '../notes.ts'
+import type { LookupPorts } from '../lookup/look-up.ts'
 import { note } from '../notes.ts'
 import { defaultPolicy } from '../options/default-policy.ts'
-import type { NamedPath } from '../options/named-path.ts'
 import type { Inputs } from '../options/parse-inputs.ts'
 import type { Policy } from '../options/policy.ts'
 import { annotateFindings } from '../publish/annotations.ts'
@@ -15,15 +14,15 @@ import type { Outcome } from '../publish/outcome.ts'
 import { emptyOutputs, reportOutputs } from '../publish/outputs.ts'
 import type { ReportFiles } from '../publish/outputs.ts'
 import { unchangedSection } from '../publish/plain-sections.ts'
-import type { Input } from '../read/source.ts'
 import type { DrawnChart } from '../render/charts/draw-charts.ts'
 import type { Section } from '../render/markdown.ts'
-import type { Report } from '../render/report.ts'
+import type { AnyReport, Report } from '../render/report.ts'
+import type { UncomparedRequest } from '../uncompared.ts'
 import type { ComparedConfigs, ConfigPort } from './compare-configs.ts'
 import { choosePolicy } from './choose-policy.ts'
 import type { ChosenPolicy, PolicySources } from './choose-policy.ts'
 import { exitCode } from './exit-code.ts'
-import { findPlaces } from './find-places.ts'
+import { findModels } from './find-models.ts'
 
 export interface CheckPorts {
   readonly policy: PolicySources
@@ -31,8 +30,8 @@ export interface CheckPorts {
   readonly changes: ChangePort | string | undefined
   /** The contents of what the pull request changes; undefined: not asked for. */
   readonly configs: ConfigPort | undefined
-  /** Resolves paths in the workspace. */
-  findInputs(paths: readonly NamedPath[], side: Side): Promise<{ inputs: Input[]; faults: Fault[] }>
+  /** Where evals come from. */
+  readonly lookup: LookupPorts
   drawCharts(report: Report): Promise<readonly DrawnChart[]>
   /** Writes a report file and gives its path. */
   write(name: string, text: string): Promise<string>
@@ -46,53 +45,57 @@ export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome>
   const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports)
   const configs = await whichConfigs(policy, ports.changes)
   if (configs?.kind === 'unchanged' && faults.length === 0) return unchanged(policy, policyNotes)
-  // Large, and not loaded for the many changes that touch no config.
-  const { leash } = await import('../leash.ts')
-  const { renderMarkdown } = await import('../render/markdown.ts')
-  const { curveDiagrams } = await import('../render/mermaid.ts')
   const compared = await whatChanged(configs, ports.configs)
-  const notes = [...policyNotes, ...unknownConfigs(configs), ...compared.notes]
-  const models = await findAll(inputs, policy, ports)
-  const { report, judgement } = await leash({
-    ...models.inputs,
-    policy,
-    seed: 1,
-    notes,
-    faults: [...faults, ...models.faults],
-    configs: compared.configs,
-  })
+  const models = await findModels(inputs, policy, ports.lookup)
+  return judged(
+    {
+      ...models,
+      policy,
+      seed: 1,
+      notes: [...policyNotes, ...unknownConfigs(configs), ...compared.notes, ...models.notes],
+      faults: [...faults, ...models.faults],
+      configs: compared.configs,
+    },
+    inputs,
+    ports,
+  )
+}
+
+/** Loads what compares only here: it is large, and the many changes that touch no config do without. */
+async function judged(request: UncomparedRequest, inputs: Inputs, ports: CheckPorts): Promise<Outcome> {
+  const { renderMarkdown } = await import('../render/markdown.ts')
+  if (request.absent.length > 0) {
+    const { uncompared } = await import('../uncompared.ts')
+    const { report, judgement } = await uncompared(request)
+    const sections = renderMarkdown(report)
+    const files = await writeFiles(report, sections, [], ports)
+    return { ...outcomeOf(report, exitCode(inputs.failOn, judgement), files), sections }
+  }
+  const { leash } = await import('../leash.ts')
+  const { curveDiagrams } = await import('../render/mermaid.ts')
+  const { report, judgement } = await leash({ ...request, ...request.inputs })
   const sections = renderMarkdown(report)
   const drawn = draws.has(inputs.charts) ? await ports.drawCharts(report) : []
-  const code = exitCode(inputs.failOn, judgement)
+  const files = await writeFiles(report, sections, drawn, ports)
   return {
-    exitCode: code,
-    verdict: report.verdict,
-    changed: true,
-    sentence: `${report.verdict}: ${report.sentence}`,
+    ...outcomeOf(report, exitCode(inputs.failOn, judgement), files),
     sections,
     charts: {
       drawn,
       diagrams: curveDiagrams(report),
       illustrate: (illustrations) => renderMarkdown(report, illustrations),
     },
-    annotations: annotateFindings(report, code === 1),
-    outputs: reportOutputs(report, await writeFiles(report, sections, drawn, ports)),
   }
 }
 
-interface Found {
-  readonly inputs: Readonly<Record<Side, readonly Input[]>>
-  readonly faults: readonly Fault[]
-}
-
-async function findAll(inputs: Inputs, policy: Policy, ports: CheckPorts): Promise<Found> {
-  const { places, faults } = findPlaces(inputs, policy)
-  const origin = await ports.findInputs(places.origin, 'origin')
-  const baseline = await ports.findInputs(places.baseline, 'baseline')
-  const candidate = await ports.findInputs(places.candidate, 'candidate')
+function outcomeOf(report: AnyReport, code: 0 | 1, files: ReportFiles): Omit<Outcome, 'sections' | 'charts'> {
   return {
-    inputs: { origin: origin.inputs, baseline: baseline.inputs, candidate: candidate.inputs },
-    faults: [...faults, ...origin.faults, ...baseline.faults, ...candidate.faults],
+    exitCode: code,
+    verdict: report.verdict,
+    changed: true,
+    sentence: `${report.verdict}: ${report.sentence}`,
+    annotations: annotateFindings(report, code === 1),
+    outputs: reportOutputs(report, files),
   }
 }
 
@@ -145,7 +148,7 @@ function unchanged(policy: Policy, notes: readonly Note[]): Outcome {
 }
 
 async function writeFiles(
-  report: Report,
+  report: AnyReport,
   sections: readonly Section[],
   drawn: readonly DrawnChart[],
   ports: CheckPorts,

@@ -16,8 +16,10 @@ const k = 'a list of different whole numbers from 1 on, such as [1, 8, 64]'
 const count = 'a whole number from 1 on'
 const budget = z.int({ error: count }).check(z.gte(1, { error: count }), z.lte(9_999_999, { error: count }))
 
+const workflow = 'the file name of a workflow, such as evals.yml'
 const paths = 'a path or glob, or a list of them'
-const placeKeys = 'a map with exactly one of path, artifact, history, ref, tally'
+const placeKeys =
+  'a map with exactly one of path, tally, artifact, history; with ref beside path or tally, workflow beside artifact'
 
 export const placeShape = z
   .strictObject(
@@ -25,14 +27,33 @@ export const placeShape = z
       path: z.optional(
         z.union([name, names(paths).check(z.minLength(1, { error: paths }))], { error: paths }),
       ),
-      artifact: z.optional(name),
-      history: z.optional(z.literal('nearest', { error: '"nearest"' })),
-      ref: z.optional(name),
       tally: z.optional(name),
+      ref: z.optional(name),
+      artifact: z.optional(name),
+      workflow: z.optional(
+        z.string({ error: workflow }).check(z.regex(/^[^/\\]+\.ya?ml$/, { error: workflow })),
+      ),
+      history: z.optional(z.enum(['nearest', 'merge-base'], { error: '"nearest" or "merge-base"' })),
     },
     { error: placeKeys },
   )
-  .check(z.refine((place) => Object.keys(place).length === 1, { error: placeKeys }))
+  .check(z.refine(isOnePlace, { error: placeKeys }))
+
+/** Each of these says where to look; the other keys only say it more closely. */
+export const placeKinds = {
+  path: ['ref'],
+  tally: ['ref'],
+  artifact: ['workflow'],
+  history: [],
+} as const
+
+function isOnePlace(place: object): boolean {
+  const keys = Object.keys(place)
+  const [kind, ...others] = Object.entries(placeKinds).filter(([key]) => keys.includes(key))
+  if (kind === undefined || others.length > 0) return false
+  const beside: readonly string[] = kind[1]
+  return keys.every((key) => key === kind[0] || beside.includes(key))
+}
 
 /** One value, or a map from tasks and paths to values. */
 function forSome<T extends z.ZodMiniType>(one: T, what: string) {

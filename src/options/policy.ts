@@ -32,13 +32,15 @@ export interface Rule {
 export type Evidence = 'point' | 'significant' | 'certain'
 type UndecidedAction = 'fail' | 'warn'
 
-/** Where a model's evals come from. Exactly one of the keys is set. */
+/** Where a model's evals come from: a path, a tally, either of them at a ref, an artifact, or the history. */
 export interface Place {
   readonly path?: readonly string[] | undefined
-  readonly artifact?: string | undefined
-  readonly history?: 'nearest' | undefined
-  readonly ref?: string | undefined
   readonly tally?: string | undefined
+  readonly ref?: string | undefined
+  readonly artifact?: string | undefined
+  /** File name of the workflow that uploads the artifact; undefined: that of this run. */
+  readonly workflow?: string | undefined
+  readonly history?: 'nearest' | 'merge-base' | undefined
 }
 
 export interface Policy {

@@ -1,6 +1,6 @@
 // Findings and faults → annotations, as many as GitHub shows. Writes nothing; the runner escapes them.
 import type { Fault } from '../faults.ts'
-import type { Report, ReportFinding } from '../render/report.ts'
+import type { AnyReport, ReportFinding } from '../render/report.ts'
 import { annotateConfigs } from './config-annotations.ts'
 import { cut } from './cut.ts'
 
@@ -17,7 +17,7 @@ const shown = 10
 const longest = 4_000
 
 /** One annotation a finding that did not pass, and some on the config lines that changed with it. `fails`: the verdict fails the job. */
-export function annotateFindings(report: Report, fails: boolean): Annotation[] {
+export function annotateFindings(report: AnyReport, fails: boolean): Annotation[] {
   const all = report.findings
     .filter((finding) => finding.verdict !== 'pass')
     .map((finding) => ({

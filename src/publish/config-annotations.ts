@@ -1,6 +1,6 @@
 // Failed findings × changed configs → annotations on the lines of a few changed keys. Claims no cause: it names what
 // changed beside what was found.
-import type { Report, ReportConfig, ReportFinding } from '../render/report.ts'
+import type { AnyReport, ReportConfig, ReportFinding } from '../render/report.ts'
 import type { Annotation } from './annotations.ts'
 import { cut } from './cut.ts'
 
@@ -8,7 +8,7 @@ import { cut } from './cut.ts'
 const most = 3
 
 /** Known keys before others, files in their order. Nothing where nothing failed. */
-export function annotateConfigs({ findings, configs }: Report): Annotation[] {
+export function annotateConfigs({ findings, configs }: AnyReport): Annotation[] {
   const failed = findings.filter((finding) => finding.verdict === 'fail')
   const worst = failed.find((finding) => finding.severity === 'fail') ?? failed[0]
   if (worst === undefined) return []

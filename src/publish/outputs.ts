@@ -1,6 +1,6 @@
 // Report and receipts → the action's outputs as text. What is unknown is empty, never 0.
 import type { OutputName } from '../options/fields.ts'
-import type { Report } from '../render/report.ts'
+import type { AnyReport } from '../render/report.ts'
 
 /** Paths of the files that were written. */
 export interface ReportFiles {
@@ -24,7 +24,15 @@ export const emptyOutputs: Outputs = {
 }
 
 /** The headline numbers are those of all problems pooled; k is the largest one there. The comment comes later. */
-export function reportOutputs(report: Report, files: ReportFiles): Outputs {
+export function reportOutputs(report: AnyReport, files: ReportFiles): Outputs {
+  const paths = {
+    ...emptyOutputs,
+    verdict: report.verdict,
+    'report-json': files.json,
+    'report-markdown': files.markdown,
+    charts: files.charts.join('\n'),
+  }
+  if (report.overall === null) return paths
   const { passAtK, support } = report.overall
   const k1 = passAtK.find((point) => point.k === 1)
   const last = passAtK.reduce<(typeof passAtK)[number] | undefined>(
@@ -32,11 +40,7 @@ export function reportOutputs(report: Report, files: ReportFiles): Outputs {
     undefined,
   )
   return {
-    ...emptyOutputs,
-    verdict: report.verdict,
-    'report-json': files.json,
-    'report-markdown': files.markdown,
-    charts: files.charts.join('\n'),
+    ...paths,
     'pass-at-1-change': known(k1?.change),
     'pass-at-k-change': known(last?.change),
     shrunk: known(support.shrunk),

@@ -4,7 +4,7 @@ import type { Block, Inline, Part, Table, Text } from './document.ts'
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts'
 import { escapeHtml } from './escape-html.ts'
 import { parts } from './parts.ts'
-import type { Report } from './report.ts'
+import type { AnyReport } from './report.ts'
 
 /** Where a chart's pictures can be fetched: addresses or relative paths. */
 export interface Picture {
@@ -35,7 +35,7 @@ export interface Section {
 }
 
 /** The report as Markdown, one section a part, already escaped. Charts without an illustration are left out. */
-export function renderMarkdown(report: Report, pictures: readonly Illustration[] = []): Section[] {
+export function renderMarkdown(report: AnyReport, pictures: readonly Illustration[] = []): Section[] {
   return parts(report)
     .map((part) => ({ name: part.name, essential: part.essential, markdown: section(part, pictures) }))
     .filter((one) => one.markdown !== '')

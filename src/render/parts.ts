@@ -11,10 +11,20 @@ import { inputsPart } from './parts/inputs.ts'
 import { problemsPart } from './parts/problems.ts'
 import { reachPart } from './parts/reach.ts'
 import { perplexityPart, sharpeningPart } from './parts/shift.ts'
-import type { Report, ReportSupport, ReportTask } from './report.ts'
+import type { AnyReport, Report, ReportSupport, ReportTask, UncomparedReport } from './report.ts'
 
 /** All parts of the report, in reading order. */
-export function parts(report: Report): Part[] {
+export function parts(report: AnyReport): Part[] {
+  return (report.overall === null ? partsWithoutNumbers(report) : allParts(report)).filter(
+    (part) => part.blocks.length > 0,
+  )
+}
+
+function partsWithoutNumbers(report: UncomparedReport): Part[] {
+  return [verdictPart(report), gatePart(report), configsPart(report), notesPart(report), inputsPart(report)]
+}
+
+function allParts(report: Report): Part[] {
   return [
     verdictPart(report),
     gatePart(report),
@@ -32,12 +42,12 @@ export function parts(report: Report): Part[] {
     ...originPart(report),
     inputsPart(report),
     readingPart(report),
-  ].filter((part) => part.blocks.length > 0)
+  ]
 }
 
 const verdictWords = { pass: 'Pass', fail: 'Fail', undecided: 'Undecided' } as const
 
-function verdictPart({ verdict, sentence }: Report): Part {
+function verdictPart({ verdict, sentence }: AnyReport): Part {
   const blocks: Block[] = [
     { kind: 'heading', text: `Leash: ${verdictWords[verdict].toLowerCase()}` },
     { kind: 'paragraph', text: [sentence] },
@@ -113,7 +123,7 @@ function chartsPart(): Part {
   )
 }
 
-function notesPart({ notes }: Report): Part {
+function notesPart({ notes }: AnyReport): Part {
   const items = notes.map((note): Text => [note.text])
   return part('notes', items.length === 0 ? [] : [{ kind: 'list', items }], {
     summary: `${items.length} ${items.length === 1 ? 'note' : 'notes'} on these numbers`,

@@ -142,17 +142,38 @@ export interface ReportTask {
   readonly perplexity: ReportPerplexity | null
 }
 
+/** How a model's files were found. */
+export interface ReportChosen {
+  readonly kind: 'path' | 'artifact' | 'history' | 'ref'
+  /** Paths, artifact names, entry or ref. */
+  readonly name: string
+  /** null: unknown, as for a path. */
+  readonly commit: string | null
+  readonly run: number | null
+  /** ISO 8601. */
+  readonly made: string | null
+  /** Whole days from then to this run. */
+  readonly ageDays: number | null
+  readonly why: string
+}
+
 /** One model's files as they were read. */
 export interface ReportModel {
+  /** null: they were named on the command line. */
+  readonly chosen: ReportChosen | null
   readonly files: readonly { readonly path: string; readonly format: string; readonly samples: number }[]
   readonly problems: number
   readonly samples: number
 }
 
-export interface ReportInputs {
+export interface ReportInputs extends ReportMethod {
   readonly origin: ReportModel | null
   readonly baseline: ReportModel
   readonly candidate: ReportModel
+}
+
+/** How it was judged. */
+export interface ReportMethod {
   /** The policy's file; null: the default policy. */
   readonly policy: string | null
   readonly evidence: 'point' | 'significant' | 'certain'
@@ -176,6 +197,26 @@ export interface Report {
   readonly notes: readonly { readonly code: string; readonly text: string }[]
   readonly inputs: ReportInputs
 }
+
+/** Of a run whose baseline or candidate could not be had: what is known without them. */
+export interface UncomparedReport extends Pick<
+  Report,
+  'schema' | 'sentence' | 'findings' | 'configs' | 'notes'
+> {
+  readonly verdict: 'undecided'
+  readonly tasks: readonly never[]
+  readonly overall: null
+  readonly againstOrigin: null
+  /** A model that could not be had is null. */
+  readonly inputs: ReportMethod & {
+    readonly origin: ReportModel | null
+    readonly baseline: ReportModel | null
+    readonly candidate: ReportModel | null
+  }
+}
+
+/** What `--json` holds. */
+export type AnyReport = Report | UncomparedReport
 
 export interface Findings {
   readonly comparison: Comparison
@@ -204,6 +245,29 @@ export function makeReport(found: Findings): Report {
       againstOrigin === undefined
         ? null
         : { tasks: againstOrigin.tasks.map(reportTask), overall: reportTask(againstOrigin.overall) },
+    notes,
+    inputs,
+  }
+}
+
+/** A report that compares nothing; `sentence` says why. */
+export function makeUncomparedReport(found: {
+  readonly sentence: string
+  readonly findings: readonly Finding[]
+  readonly configs: readonly ConfigChange[] | undefined
+  readonly notes: readonly Note[]
+  readonly inputs: UncomparedReport['inputs']
+}): UncomparedReport {
+  const { sentence, findings, configs, notes, inputs } = found
+  return {
+    schema: 'leash.report/1',
+    verdict: 'undecided',
+    sentence,
+    findings: findings.map(reportFinding),
+    configs: reported(configs),
+    tasks: [],
+    overall: null,
+    againstOrigin: null,
     notes,
     inputs,
   }

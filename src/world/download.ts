@@ -30,7 +30,7 @@ export async function download(address: string, file: string, from: string): Pro
         : `answered ${response.status}`
       return { kind: 'failed', why: `${url.host}, where GitHub keeps it, ${said}.`, again: !further }
     }
-    return await write(response.body, file)
+    return await writeBody(response.body, file)
   } catch (error) {
     return {
       kind: 'failed',
@@ -40,7 +40,8 @@ export async function download(address: string, file: string, from: string): Pro
   }
 }
 
-async function write(body: AsyncIterable<Uint8Array>, file: string): Promise<Downloaded> {
+/** Writes the bytes as they come; throws where they stop to come. */
+export async function writeBody(body: AsyncIterable<Uint8Array>, file: string): Promise<Downloaded> {
   const hash = createHash('sha256')
   const handle = await open(file, 'w')
   let bytes = 0

@@ -21,6 +21,8 @@ export interface WorkflowRun {
   readonly stamp: Stamp | undefined
   /** Where this run's log is; undefined: the environment does not say. */
   readonly runUrl: string | undefined
+  /** What this run tries, and what that is built on; undefined: the event does not say. */
+  readonly branch: BranchedOff | undefined
   readonly apiUrl: string
   /** Where people look at the repository, without a slash at its end. */
   readonly serverUrl: string
@@ -30,18 +32,32 @@ export interface WorkflowRun {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** Commits of a branch and what came of them. */
+export interface BranchedOff {
+  /** Name of the base branch. */
+  readonly branch: string
+  /** Its tip, by SHA or by name. */
+  readonly base: string
+  readonly head: string
+}
+
 const sha = z.string().check(z.regex(/^[0-9a-f]{40,64}$/))
 const eventSchema = z.object({
   action: z.optional(z.string()),
   pull_request: z.optional(
     z.object({
       number: z.int(),
-      base: z.object({ sha }),
+      base: z.object({ sha, ref: z.optional(z.string()) }),
       head: z.object({ sha }),
     }),
   ),
-  merge_group: z.optional(z.object({ base_sha: sha, head_sha: sha })),
+  merge_group: z.optional(z.object({ base_sha: sha, head_sha: sha, base_ref: z.optional(z.string()) })),
+  repository: z.optional(z.object({ default_branch: z.optional(z.string()) })),
+  // Of a push.
+  ref: z.optional(z.nullable(z.string())),
+  before: z.optional(z.nullable(z.string())),
 })
+type Payload = z.infer<typeof eventSchema>
 
 /** What is taken of `context` of `@actions/github`. */
 export interface ActionsContext {
@@ -67,7 +83,8 @@ async function actionsContext(env: Environment): Promise<ActionsContext> {
 
 /** `context` and the variables it leaves alone, as one value. Throws `Faults` where the payload is not what GitHub sends. */
 export function runOf({ payload, eventName, apiUrl }: ActionsContext, env: Environment): WorkflowRun {
-  const { action, pull_request: pull, merge_group: group } = parseEvent(payload, env)
+  const parsed = parseEvent(payload, env)
+  const { action, pull_request: pull, merge_group: group } = parsed
   const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   return {
     repository: given(owner) && given(repo) ? { owner, repo } : undefined,
@@ -78,6 +95,7 @@ export function runOf({ payload, eventName, apiUrl }: ActionsContext, env: Envir
       ? { base: pull.base.sha, head: pull.head.sha }
       : group && { base: group.base_sha, head: group.head_sha },
     ...addressesOf(env),
+    branch: branchOf(parsed, env),
     apiUrl,
     temp: given(env['RUNNER_TEMP']) ? env['RUNNER_TEMP'] : tmpdir(),
   }
@@ -97,7 +115,32 @@ function count(text: string | undefined): number | undefined {
   return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
 }
 
-function parseEvent(payload: unknown, env: Environment): z.infer<typeof eventSchema> {
+/** A push is built on what its branch was before; anything else but a change, on the default branch. */
+function branchOf(payload: Payload, env: Environment): BranchedOff | undefined {
+  const { pull_request: pull, merge_group: group, repository, before } = payload
+  const usual = repository?.default_branch
+  if (pull !== undefined) {
+    const branch = pull.base.ref ?? usual
+    return branch === undefined ? undefined : { branch, base: pull.base.sha, head: pull.head.sha }
+  }
+  if (group !== undefined) {
+    const branch = nameOf(group.base_ref) ?? usual
+    return branch === undefined ? undefined : { branch, base: group.base_sha, head: group.head_sha }
+  }
+  const head = env['GITHUB_SHA']
+  if (!given(head)) return undefined
+  const pushed = nameOf(payload.ref)
+  if (pushed !== undefined && given(before) && !/^0+$/.test(before))
+    return { branch: pushed, base: before, head }
+  return usual === undefined ? undefined : { branch: usual, base: usual, head }
+}
+
+/** `refs/heads/main` → `main`; undefined: no branch. */
+function nameOf(ref: string | null | undefined): string | undefined {
+  return ref?.startsWith('refs/heads/') === true ? ref.slice('refs/heads/'.length) : undefined
+}
+
+function parseEvent(payload: unknown, env: Environment): Payload {
   try {
     return eventSchema.parse(payload)
   } catch (error) {
@@ -109,6 +152,6 @@ function unreadable(env: Environment, why: string): Faults {
   return new Faults([fault('unreadable-event', { file: env['GITHUB_EVENT_PATH'] ?? 'the event file', why })])
 }
 
-function given(text: string | undefined): text is string {
-  return text !== undefined && text !== ''
+function given(text: string | null | undefined): text is string {
+  return text !== undefined && text !== null && text !== ''
 }

@@ -54,7 +54,7 @@ export function connect(connection: Connection): Client {
     },
     request: {
       fetch: (url: string, init: RequestInit) =>
-        fetch(url, { ...init, signal: AbortSignal.timeout(patience) }),
+        fetch(url, { ...init, signal: init.signal ?? AbortSignal.timeout(patience) }),
     },
   })
   client.hook.before('request', (options) => {

@@ -15,9 +15,15 @@ export const head = 'a'.repeat(40)
 export const events = {
   pull: {
     name: 'pull_request',
-    payload: { action: 'synchronize', pull_request: { number: 7, base: { sha: base }, head: { sha: head } } },
+    payload: {
+      action: 'synchronize',
+      pull_request: { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head } },
+    },
   },
-  mergeGroup: { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } } },
+  mergeGroup: {
+    name: 'merge_group',
+    payload: { merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main' } },
+  },
   push: { name: 'push', payload: { ref: 'refs/heads/main', before: base, after: head } },
 } as const
 
@@ -65,6 +71,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       GITHUB_EVENT_PATH: at('event.json'),
       GITHUB_OUTPUT: at('output'),
       GITHUB_REPOSITORY: 'octo/rlvr',
+      GITHUB_SHA: head,
       GITHUB_STEP_SUMMARY: at('summary'),
       GITHUB_WORKSPACE: at('work'),
       RUNNER_TEMP: at('temp'),

@@ -11,6 +11,7 @@ const find = (given: Partial<Record<InputName, string>>, policy: Partial<Policy>
     { ...defaultPolicy, file: '.github/leash.yml', ...policy },
   )
 const named = (path: string, task?: string) => ({ task, path })
+const input = (side: string) => `the workflow names it in the input ${side}`
 
 describe('where the evals are', () => {
   it('is what the inputs say, before the policy', () => {
@@ -19,9 +20,9 @@ describe('where the evals are', () => {
       { candidate: { artifact: 'x' }, baseline: { path: ['b'] }, origin: { tally: 'o.tally.jsonl' } },
     )
     expect(places.places).toEqual({
-      candidate: [named('new/*.jsonl', 'aime24')],
-      baseline: [named('old.jsonl')],
-      origin: [named('o.tally.jsonl')],
+      candidate: { kind: 'path', paths: [named('new/*.jsonl', 'aime24')], why: input('candidate') },
+      baseline: { kind: 'path', paths: [named('old.jsonl')], why: input('baseline') },
+      origin: { kind: 'path', paths: [named('o.tally.jsonl')], why: '.github/leash.yml names it' },
     })
   })
 
@@ -30,15 +31,40 @@ describe('where the evals are', () => {
       expect.stringContaining('baseline'),
       expect.stringContaining('candidate'),
     ])
-    expect(find({ candidate: 'a', baseline: 'b' }, {})).toMatchObject({ places: { origin: [] }, faults: [] })
+    expect(find({ candidate: 'a', baseline: 'b' }, {})).toMatchObject({
+      places: { origin: undefined },
+      faults: [],
+    })
   })
 
   it.each([
-    ['artifact', { artifact: 'evals-*' }],
+    [
+      { artifact: 'evals-*', workflow: 'evals.yml' },
+      { kind: 'artifact', pattern: 'evals-*', workflow: 'evals.yml' },
+    ],
+    [{ history: 'nearest' }, { kind: 'history', which: 'nearest' }],
+    [
+      { ref: 'v1', tally: 'a.tally.jsonl' },
+      { kind: 'ref', ref: 'v1', paths: ['a.tally.jsonl'] },
+    ],
+    [
+      { ref: 'v1', path: ['a', 'b'] },
+      { kind: 'ref', ref: 'v1', paths: ['a', 'b'] },
+    ],
+  ] as const)('of a baseline %j is %j', (place, located) => {
+    expect(find({ candidate: 'a' }, { baseline: place })).toMatchObject({
+      places: { baseline: located },
+      faults: [],
+    })
+  })
+
+  it.each([
     ['history', { history: 'nearest' }],
-    ['ref', { ref: 'main' }],
-  ] as const)('cannot be an %s yet, and says so', (kind, place) => {
-    const { faults } = find({ candidate: 'a' }, { baseline: place })
-    expect(faults[0]?.text).toContain(`.github/leash.yml: \`baseline: { ${kind}: … }\` is not supported yet`)
+    ['workflow', { artifact: 'a', workflow: 'b.yml' }],
+  ] as const)('of a candidate is never found by %s, which is a fault', (key, place) => {
+    const { faults } = find({ baseline: 'a' }, { candidate: place })
+    expect(faults.map((fault) => fault.text)).toEqual([
+      expect.stringContaining(`.github/leash.yml: "candidate" cannot have the key "${key}"`),
+    ])
   })
 })

@@ -129,13 +129,13 @@ describe('a wrong policy says what is wrong and where', () => {
     ],
     [
       'two places',
-      'version: 1\norigin: { path: a, ref: b }\n',
-      '2:9: "origin" must be a map with exactly one of path, artifact, history, ref, tally, but is a map with "path", "ref".',
+      'version: 1\norigin: { path: a, tally: b }\n',
+      '2:9: "origin" must be a map with exactly one of path, tally, artifact, history; with ref beside path or tally, workflow beside artifact, but is a map with "path", "tally".',
     ],
     [
       'no place',
       'version: 1\norigin: {}\n',
-      '2:9: "origin" must be a map with exactly one of path, artifact, history, ref, tally, but is an empty map.',
+      '2:9: "origin" must be a map with exactly one of path, tally, artifact, history; with ref beside path or tally, workflow beside artifact, but is an empty map.',
     ],
     [
       'an empty list of paths',
@@ -145,7 +145,7 @@ describe('a wrong policy says what is wrong and where', () => {
     [
       'another word for history',
       'version: 1\nbaseline: { history: last }\n',
-      '2:22: "baseline.history" must be "nearest", but is "last".',
+      '2:22: "baseline.history" must be "nearest" or "merge-base", but is "last".',
     ],
     [
       'the same k twice',

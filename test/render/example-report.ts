@@ -128,5 +128,5 @@ function findings(overall: ReportTask, verdict: Report['verdict']): ReportFindin
 function model(folder: string, names: readonly string[], problems: number, n: number): ReportModel {
   const each = (problems / Math.max(names.length, 1)) * n
   const files = names.map((name) => ({ path: `${folder}/${name}.jsonl`, format: 'plain', samples: each }))
-  return { files, problems, samples: problems * n }
+  return { chosen: null, files, problems, samples: problems * n }
 }

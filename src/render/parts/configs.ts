@@ -1,6 +1,6 @@
 // What changed in the training configs → a table a file; folded when it is long. Known keys come first, as in the report.
 import type { Block, Part, Text } from '../document.ts'
-import type { Report } from '../report.ts'
+import type { AnyReport } from '../report.ts'
 import type { ReportConfig, ReportKeyChange } from '../report-configs.ts'
 
 /** More rows are folded. */
@@ -9,7 +9,7 @@ const open = 12
 const listed = 60
 
 /** Nothing where no config was compared, or nothing in it changed. */
-export function configsPart({ configs }: Report): Part {
+export function configsPart({ configs }: AnyReport): Part {
   const changed = (configs ?? []).filter((config) => config.keys.length > 0)
   const rows = changed.reduce((sum, config) => sum + config.keys.length, 0)
   const title = 'What changed in the configs'

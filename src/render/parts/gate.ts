@@ -1,10 +1,10 @@
 // The gate: every rule on every task with its limit, what was measured, and the verdict; then why, where it is no pass.
 import { formatChange, formatValue } from '../../metrics/format-value.ts'
 import type { Block, Part, Table, Text } from '../document.ts'
-import type { Report, ReportFinding } from '../report.ts'
+import type { AnyReport, ReportFinding } from '../report.ts'
 import { intervalOf, part, taskName, unknown } from './cells.ts'
 
-export function gatePart({ findings }: Report): Part {
+export function gatePart({ findings }: AnyReport): Part {
   if (findings.length === 0) return part('gate', [], { essential: true })
   const rows = findings.map((finding): Text[] => [
     [finding.metric],

@@ -1,10 +1,10 @@
 // Provenance: which files each model's numbers come from, by which policy they were judged, and how intervals were made.
 import { formatLevel } from '../../metrics/format-value.ts'
-import type { Inline, Part, Table, Text } from '../document.ts'
-import type { Report, ReportModel } from '../report.ts'
+import type { Block, Inline, Part, Table, Text } from '../document.ts'
+import type { AnyReport, ReportChosen, ReportModel } from '../report.ts'
 import { part } from './cells.ts'
 
-export function inputsPart({ inputs }: Report): Part {
+export function inputsPart({ inputs }: AnyReport): Part {
   const models = [
     ['Origin', inputs.origin],
     ['Baseline', inputs.baseline],
@@ -17,6 +17,10 @@ export function inputsPart({ inputs }: Report): Part {
     align: ['left', 'right', 'right', 'left'],
     rows,
   }
+  const chosen = models.flatMap(([role, model]) =>
+    model === null || model.chosen === null ? [] : [chosenText(role, model.chosen)],
+  )
+  const how: Block[] = chosen.length === 0 ? [] : [{ kind: 'list', items: chosen }]
   const percent = formatLevel(inputs.level)
   const policy: Inline[] =
     inputs.policy === null ? ['the default policy'] : ['the policy ', { name: inputs.policy }]
@@ -25,7 +29,7 @@ export function inputsPart({ inputs }: Report): Part {
     ...policy,
     ` with evidence “${inputs.evidence}”. Intervals: ${percent}, ${inputs.resamples} bootstrap resamples over problems, seed ${inputs.seed}.`,
   ]
-  return part('inputs', [table, { kind: 'paragraph', text: method }], {
+  return part('inputs', [table, ...how, { kind: 'paragraph', text: method }], {
     summary: 'Where these numbers come from',
   })
 }
@@ -41,4 +45,18 @@ function modelRow(role: string, model: ReportModel): Text[] {
     [`${model.samples}`],
     rest > 0 ? [...shown, ` and ${rest} more`] : shown,
   ]
+}
+
+/** What was taken, of which commit, how old it is, and why. */
+function chosenText(role: string, chosen: ReportChosen): Text {
+  const { kind, name, commit, run, why } = chosen
+  const what = { path: 'files', artifact: 'artifacts', history: 'recorded entry', ref: 'files at' }[kind]
+  const of: Inline[] = commit === null ? [] : [' of commit ', { name: commit.slice(0, 7) }]
+  const by = run === null ? '' : ` by workflow run ${run}`
+  return [{ strong: role }, `: ${what} `, { name }, ...of, by, `${age(chosen)}: ${why}.`]
+}
+
+function age({ kind, ageDays: days }: ReportChosen): string {
+  if (days === null || kind === 'path') return ''
+  return days === 0 ? ', less than a day old' : `, ${days} ${days === 1 ? 'day' : 'days'} old`
 }

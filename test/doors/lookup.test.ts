@@ -1,0 +1,240 @@
+// Where a baseline comes from, through the built action: what was chosen, or the sentence that says why there is none.
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { startFakeGitHub } from '../github/fake-github.ts'
+import type { FakeGitHub } from '../github/fake-github.ts'
+import type { FakeArtifact, FakeRun } from '../github/runs-handlers.ts'
+import { zipOf } from '../read/archives.ts'
+import { samples } from './leash-cli.ts'
+import { base, events, head, runAction } from './run-action.ts'
+import type { ActionResult, ActionRun } from './run-action.ts'
+
+jest.setTimeout(60_000)
+
+const policy = `version: 1
+candidate: { artifact: "evals-*" }
+baseline: { artifact: "evals-*" }
+evidence: point
+gate: [{ metric: pass@1, max-drop: 1pp }]
+`
+/** The last commit of main that the change is built on, and those before it. */
+const [tip, second, third] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string]
+const lax = policy.replace('evidence', 'undecided: { missing: warn }\nevidence')
+
+let github: FakeGitHub
+
+beforeEach(async () => {
+  github = await startFakeGitHub()
+  github.files = [{ filename: 'configs/grpo.yaml' }]
+  github.commits.set(base, new Map([['.github/leash.yml', policy]]))
+  github.mergeBase = tip
+  github.actions.log.push(
+    { sha: tip, parents: [second], at: '2026-11-20T00:00:00Z' },
+    { sha: second, parents: [third], at: '2026-11-18T00:00:00Z' },
+    { sha: third, parents: [], at: '2026-11-10T00:00:00Z' },
+  )
+  github.actions.runs.push({ id: 9, sha: head, event: 'pull_request', branch: 'topic', conclusion: null })
+  github.actions.artifacts.push(evals(90, 9, [4, 3, 2, 1]))
+})
+
+afterEach(async () => {
+  await github.close()
+  expect(github.violations).toEqual([])
+})
+
+const now = { GITHUB_RUN_ID: '9', SOURCE_DATE_EPOCH: `${Date.parse('2026-11-22T12:00:00Z') / 1000}` }
+
+function act(run: Partial<ActionRun> = {}): Promise<ActionResult> {
+  return runAction({ apiUrl: github.url, event: events.pull, files: {}, env: now, ...run })
+}
+
+/** Problem i of 4 samples, solved[i] of them right. */
+function evals(id: number, run: number, solved: readonly number[], rest: Partial<FakeArtifact> = {}) {
+  const content = samples(solved.length, 4, (problem) => solved[problem] ?? 0)
+  return { id, run, name: 'evals-aime', bytes: zipOf([{ name: 'aime/s.jsonl', content }]), ...rest }
+}
+
+function good(id: number, sha: string, rest: Partial<FakeRun> = {}): FakeRun {
+  return { id, sha, at: '2026-11-18T01:00:00Z', ...rest }
+}
+
+interface Written {
+  readonly verdict: string
+  readonly notes: readonly { readonly code: string; readonly text: string }[]
+  readonly inputs: Readonly<Record<'baseline' | 'candidate', { readonly chosen: unknown } | null>>
+}
+
+function reportOf(result: ActionResult): Written {
+  return JSON.parse(result.reports['report-json']) as Written
+}
+
+describe('the baseline of a pull request', () => {
+  it('is the artifact of the merge base, and the report says so with commit, run and age', async () => {
+    github.actions.runs.push(good(5, tip, { at: '2026-11-20T01:00:00Z' }), good(4, second))
+    github.actions.artifacts.push(evals(50, 5, [4, 3, 2, 1]), evals(40, 4, [0, 0, 0, 0]))
+    const result = await act()
+    expect([result.code, result.outputs['verdict']]).toEqual([0, 'pass'])
+    expect(reportOf(result).inputs.baseline?.chosen).toEqual({
+      kind: 'artifact',
+      name: 'evals-aime',
+      commit: tip,
+      run: 5,
+      made: '2026-11-20T01:00:00Z',
+      ageDays: 2,
+      why: 'the merge base 1111111 has a good run of evals.yml with artifacts evals-*',
+    })
+    const said =
+      '**Baseline**: artifacts `evals-aime` of commit `1111111` by workflow run 5, 2 days old: the merge base 1111111 has a good run'
+    expect(github.comments[0]?.body).toContain(said)
+    expect(result.summary).toContain(
+      '**Candidate**: artifacts `evals-aime` of commit `aaaaaaa` by workflow run 9',
+    )
+  })
+
+  it('is that of the nearest commit before it where the merge base has none; other runs are passed by', async () => {
+    github.actions.runs.push(
+      good(8, third),
+      good(7, second, { attempt: 2 }),
+      good(6, second, { event: 'pull_request', fork: true }),
+      good(5, second, { conclusion: 'failure' }),
+      good(4, tip, { branch: 'main', event: 'pull_request', fork: true }),
+      good(3, tip, { workflow: 'lint.yml' }),
+      good(2, 'f'.repeat(40)),
+    )
+    const bad = [0, 0, 0, 0]
+    for (const run of [8, 6, 5, 4, 3, 2]) github.actions.artifacts.push(evals(run * 10, run, bad))
+    // The second attempt uploaded again; what the first one did is still listed.
+    github.actions.artifacts.push(evals(71, 7, [4, 4, 4, 4]), evals(70, 7, bad))
+    const result = await act()
+    expect([result.code, result.outputs['verdict']]).toEqual([1, 'fail'])
+    expect(reportOf(result).inputs.baseline?.chosen).toMatchObject({
+      commit: second,
+      run: 7,
+      ageDays: 4,
+      why: 'the merge base 1111111 has no good run of evals.yml with artifacts evals-*; the nearest commit before it that has one is 2222222, 1 commit back',
+    })
+  })
+
+  it('may be made by another workflow, and a merge group is compared likewise', async () => {
+    const other = policy.replace(
+      'baseline: { artifact: "evals-*" }',
+      'baseline: { artifact: "evals-*", workflow: nightly.yml }',
+    )
+    github.commits.set(base, new Map([['.github/leash.yml', other]]))
+    github.actions.runs.push(good(5, tip), good(6, tip, { workflow: 'nightly.yml', event: 'schedule' }))
+    github.actions.artifacts.push(evals(50, 5, [0, 0, 0, 0]), evals(60, 6, [4, 3, 2, 1]))
+    const result = await act({ event: events.mergeGroup })
+    expect(reportOf(result).inputs.baseline?.chosen).toMatchObject({ run: 6 })
+    expect(result.code).toBe(0)
+  })
+})
+
+describe('a baseline that cannot be had leaves the verdict undecided, and comment and summary are written:', () => {
+  const forbidden = { status: 403, message: 'Resource not accessible by integration' }
+  it.each<[string, () => void, string, RegExp]>([
+    [
+      'the first run ever',
+      () => undefined,
+      'no-good-run-yet',
+      /there is none yet.*on: \{ push: \{ branches: \[main\] \} \}/,
+    ],
+    [
+      'an artifact that has expired',
+      () => {
+        github.actions.runs.push(good(5, tip))
+        github.actions.artifacts.push(evals(50, 5, [1], { expired: true }))
+      },
+      'artifact-expired',
+      /evals-aime of run 5 expired on 2026-11-20/,
+    ],
+    [
+      'an artifact that is not what was uploaded',
+      () => {
+        github.actions.runs.push(good(5, tip))
+        github.actions.artifacts.push(evals(50, 5, [1], { digest: `sha256:${'0'.repeat(64)}` }))
+      },
+      'artifact-damaged',
+      /not what was uploaded/,
+    ],
+    [
+      'a token without the permission',
+      () => {
+        github.mishaps('actions/get-workflow-run', [forbidden], 'always')
+      },
+      'lookup-refused',
+      /permissions: \{ actions: read, contents: read, pull-requests: write \}/,
+    ],
+    [
+      'GitHub down',
+      () => {
+        github.mishaps('actions/list-workflow-runs', ['hang up'], 'always')
+      },
+      'lookup-refused',
+      /could not be reached or failed/,
+    ],
+    [
+      'a run of the base branch without such an artifact',
+      () => {
+        github.actions.runs.push(good(5, tip))
+        github.actions.artifacts.push(evals(50, 5, [1], { name: 'logs' }))
+      },
+      'good-runs-without-artifact',
+      /run 5, commit 1111111\) has logs/,
+    ],
+    [
+      'runs on the base branch that are newer than the change',
+      () => {
+        github.actions.runs.push(good(5, 'f'.repeat(40)))
+      },
+      'no-good-run-in-reach',
+      /none of the merge base 1111111 or of the 2 commits before it/,
+    ],
+  ])('%s', async (_, arrange, code, text) => {
+    arrange()
+    const result = await act()
+    expect([result.code, result.outputs['verdict'], result.outputs['shrunk']]).toEqual([1, 'undecided', ''])
+    const report = reportOf(result)
+    expect(report).toMatchObject({ verdict: 'undecided', overall: null, tasks: [] })
+    expect(report.inputs).toMatchObject({ baseline: null, candidate: { problems: 4, samples: 16 } })
+    expect(report.notes[0]?.code).toBe(code)
+    expect(report.notes[0]?.text).toMatch(text)
+    expect(github.comments[0]?.body).toContain('Nothing was compared')
+    expect(result.summary).toContain('## Leash: undecided')
+    expect(result.stdout).toMatch(/^::error title=Leash%3A pass@1/m)
+  })
+
+  it('the job passes where the policy says so', async () => {
+    github.commits.set(base, new Map([['.github/leash.yml', lax]]))
+    const { code, outputs } = await act()
+    expect([code, outputs['verdict']]).toEqual([0, 'undecided'])
+  })
+
+  it('a candidate that this run did not upload is told in the same way', async () => {
+    github.actions.artifacts.length = 0
+    github.actions.artifacts.push(evals(90, 9, [1], { name: 'weights' }))
+    const result = await act({
+      inputs: { baseline: 'old.jsonl' },
+      files: { 'old.jsonl': samples(4, 4, () => 2) },
+    })
+    expect([result.code, result.outputs['verdict']]).toEqual([1, 'undecided'])
+    expect(reportOf(result).notes[0]?.text).toMatch(
+      /run 9 has no artifact that matches evals-\*; it has weights/,
+    )
+  })
+
+  it('what is wrong with the other side is still a fault', async () => {
+    github.actions.artifacts.length = 0
+    github.actions.artifacts.push(evals(90, 9, [1], { bytes: zipOf([{ name: 'a.jsonl', content: '{]\n' }]) }))
+    const { code, summary } = await act()
+    expect(code).toBe(2)
+    expect(summary).toContain('evals-aime')
+  })
+
+  it('no token is no answer either', async () => {
+    const { code, outputs, reports } = await act({
+      inputs: { 'github-token': '' },
+      files: { '.github/leash.yml': policy },
+    })
+    expect([code, outputs['verdict']]).toEqual([1, 'undecided'])
+    expect(reports['report-json']).toContain('could not be asked: no github-token was given')
+  })
+})
