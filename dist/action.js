@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  whyNotPermitted,
+  whyRefused
+} from "./chunk-chunk-VQ6OHZX5.js";
+import {
   Octokit,
   RequestError,
   init_undici_of_node,
@@ -10,27 +14,47 @@ import {
 import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-XQV7MIFF.js";
+} from "./chunk-chunk-RSXH4YVK.js";
 import {
   findInputs,
   readIfThere,
+  sourceNamed,
   writeWhole
-} from "./chunk-chunk-VQM6TWXQ.js";
+} from "./chunk-chunk-Z7W244V5.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
 import {
   $ZodError,
+  _enum,
+  _gte,
+  _lte,
+  _maxLength,
+  _minLength,
   _regex,
+  array,
+  boolean,
   int,
+  literal,
+  nullable,
+  number,
   object,
   optional,
   prettifyError,
-  string
-} from "./chunk-chunk-SCIN3JZA.js";
+  refine,
+  strictObject,
+  string,
+  tuple
+} from "./chunk-chunk-JHHOAJLT.js";
 import {
   defaultPolicy
 } from "./chunk-chunk-DUHQ4MSL.js";
+import {
+  escapeMarkdown
+} from "./chunk-chunk-TRV6IT6I.js";
+import {
+  note
+} from "./chunk-chunk-LD22KEWR.js";
 import {
   require_picomatch
 } from "./chunk-chunk-HGBGH3TG.js";
@@ -39,20 +63,10 @@ import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-H2Z3W3T3.js";
-import {
-  escapeMarkdown
-} from "./chunk-chunk-TRV6IT6I.js";
+} from "./chunk-chunk-EJNCGYZ4.js";
 import {
   printable
 } from "./chunk-chunk-4VPROGJC.js";
-import {
-  whyNotPermitted,
-  whyRefused
-} from "./chunk-chunk-VQ6OHZX5.js";
-import {
-  note
-} from "./chunk-chunk-72TYH7NA.js";
 import {
   __commonJS,
   __toESM
@@ -69,18 +83,18 @@ var require_light = __commonJS({
       function getCjsExportFromNamespace(n) {
         return n && n["default"] || n;
       }
-      var load = function(received, defaults, onto = {}) {
+      var load = function(received2, defaults, onto = {}) {
         var k, ref, v;
         for (k in defaults) {
           v = defaults[k];
-          onto[k] = (ref = received[k]) != null ? ref : v;
+          onto[k] = (ref = received2[k]) != null ? ref : v;
         }
         return onto;
       };
-      var overwrite = function(received, defaults, onto = {}) {
+      var overwrite = function(received2, defaults, onto = {}) {
         var k, v;
-        for (k in received) {
-          v = received[k];
+        for (k in received2) {
+          v = received2[k];
           if (defaults[k] !== void 0) {
             onto[k] = v;
           }
@@ -398,7 +412,7 @@ var require_light = __commonJS({
           }
           return this.Events.trigger("scheduled", { args: this.args, options: this.options });
         }
-        async doExecute(chained, clearGlobalState, run, free) {
+        async doExecute(chained, clearGlobalState, run2, free) {
           var error2, eventInfo, passed;
           if (this.retryCount === 0) {
             this._assertStatus("RUNNING");
@@ -418,10 +432,10 @@ var require_light = __commonJS({
             }
           } catch (error1) {
             error2 = error1;
-            return this._onFailure(error2, eventInfo, clearGlobalState, run, free);
+            return this._onFailure(error2, eventInfo, clearGlobalState, run2, free);
           }
         }
-        doExpire(clearGlobalState, run, free) {
+        doExpire(clearGlobalState, run2, free) {
           var error2, eventInfo;
           if (this._states.jobStatus(this.options.id === "RUNNING")) {
             this._states.next(this.options.id);
@@ -429,9 +443,9 @@ var require_light = __commonJS({
           this._assertStatus("EXECUTING");
           eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
           error2 = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-          return this._onFailure(error2, eventInfo, clearGlobalState, run, free);
+          return this._onFailure(error2, eventInfo, clearGlobalState, run2, free);
         }
-        async _onFailure(error2, eventInfo, clearGlobalState, run, free) {
+        async _onFailure(error2, eventInfo, clearGlobalState, run2, free) {
           var retry2, retryAfter;
           if (clearGlobalState()) {
             retry2 = await this.Events.trigger("failed", error2, eventInfo);
@@ -439,7 +453,7 @@ var require_light = __commonJS({
               retryAfter = ~~retry2;
               this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
               this.retryCount++;
-              return run(retryAfter);
+              return run2(retryAfter);
             } else {
               this.doDone(eventInfo);
               await free(this.options, eventInfo);
@@ -476,21 +490,21 @@ var require_light = __commonJS({
           var base;
           if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) {
             return typeof (base = this.heartbeat = setInterval(() => {
-              var amount, incr, maximum, now, reservoir;
-              now = Date.now();
-              if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
-                this._lastReservoirRefresh = now;
+              var amount2, incr, maximum, now2, reservoir;
+              now2 = Date.now();
+              if (this.storeOptions.reservoirRefreshInterval != null && now2 >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+                this._lastReservoirRefresh = now2;
                 this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
                 this.instance._drainAll(this.computeCapacity());
               }
-              if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+              if (this.storeOptions.reservoirIncreaseInterval != null && now2 >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
                 ({
-                  reservoirIncreaseAmount: amount,
+                  reservoirIncreaseAmount: amount2,
                   reservoirIncreaseMaximum: maximum,
                   reservoir
                 } = this.storeOptions);
-                this._lastReservoirIncrease = now;
-                incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+                this._lastReservoirIncrease = now2;
+                incr = maximum != null ? Math.min(amount2, maximum - reservoir) : amount2;
                 if (incr > 0) {
                   this.storeOptions.reservoir += incr;
                   return this.instance._drainAll(this.computeCapacity());
@@ -511,8 +525,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve, reject) {
-            return setTimeout(resolve, t);
+          return new this.Promise(function(resolve2, reject) {
+            return setTimeout(resolve2, t);
           });
         }
         computePenalty() {
@@ -571,29 +585,29 @@ var require_light = __commonJS({
           await this.yieldLoop();
           return this.storeOptions.reservoir;
         }
-        isBlocked(now) {
-          return this._unblockTime >= now;
+        isBlocked(now2) {
+          return this._unblockTime >= now2;
         }
-        check(weight, now) {
-          return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
+        check(weight, now2) {
+          return this.conditionsCheck(weight) && this._nextRequest - now2 <= 0;
         }
         async __check__(weight) {
-          var now;
+          var now2;
           await this.yieldLoop();
-          now = Date.now();
-          return this.check(weight, now);
+          now2 = Date.now();
+          return this.check(weight, now2);
         }
         async __register__(index, weight, expiration) {
-          var now, wait2;
+          var now2, wait2;
           await this.yieldLoop();
-          now = Date.now();
+          now2 = Date.now();
           if (this.conditionsCheck(weight)) {
             this._running += weight;
             if (this.storeOptions.reservoir != null) {
               this.storeOptions.reservoir -= weight;
             }
-            wait2 = Math.max(this._nextRequest - now, 0);
-            this._nextRequest = now + wait2 + this.storeOptions.minTime;
+            wait2 = Math.max(this._nextRequest - now2, 0);
+            this._nextRequest = now2 + wait2 + this.storeOptions.minTime;
             return {
               success: true,
               wait: wait2,
@@ -609,16 +623,16 @@ var require_light = __commonJS({
           return this.storeOptions.strategy === 3;
         }
         async __submit__(queueLength, weight) {
-          var blocked, now, reachedHWM;
+          var blocked, now2, reachedHWM;
           await this.yieldLoop();
           if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) {
             throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
           }
-          now = Date.now();
-          reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
-          blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+          now2 = Date.now();
+          reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now2);
+          blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now2));
           if (blocked) {
-            this._unblockTime = now + this.computePenalty();
+            this._unblockTime = now2 + this.computePenalty();
             this._nextRequest = this._unblockTime + this.storeOptions.minTime;
             this.instance._dropAllQueued();
           }
@@ -723,15 +737,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error2, reject, resolve, returned, task;
+          var args, cb, error2, reject, resolve2, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve2, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve(returned);
+                  return resolve2(returned);
                 };
               } catch (error1) {
                 error2 = error1;
@@ -746,13 +760,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve;
-          resolve = reject = null;
+          var promise, reject, resolve2;
+          resolve2 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve = _resolve;
+            resolve2 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve, reject });
+          this._queue.push({ task, args, resolve: resolve2, reject });
           this._tryToRun();
           return promise;
         }
@@ -1077,17 +1091,17 @@ var require_light = __commonJS({
             }
           }
           _run(index, job, wait2) {
-            var clearGlobalState, free, run;
+            var clearGlobalState, free, run2;
             job.doRun();
             clearGlobalState = this._clearGlobalState.bind(this, index);
-            run = this._run.bind(this, index, job);
+            run2 = this._run.bind(this, index, job);
             free = this._free.bind(this, index, job);
             return this._scheduled[index] = {
               timeout: setTimeout(() => {
-                return job.doExecute(this._limiter, clearGlobalState, run, free);
+                return job.doExecute(this._limiter, clearGlobalState, run2, free);
               }, wait2),
               expiration: job.options.expiration != null ? setTimeout(function() {
-                return job.doExpire(clearGlobalState, run, free);
+                return job.doExpire(clearGlobalState, run2, free);
               }, wait2 + job.options.expiration) : void 0,
               job
             };
@@ -1153,14 +1167,14 @@ var require_light = __commonJS({
                 counts = this._states.counts;
                 return counts[0] + counts[1] + counts[2] + counts[3] === at;
               };
-              return new this.Promise((resolve, reject) => {
+              return new this.Promise((resolve2, reject) => {
                 if (finished()) {
-                  return resolve();
+                  return resolve2();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve();
+                      return resolve2();
                     }
                   });
                 }
@@ -1253,9 +1267,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve, reject) {
+              return new this.Promise(function(resolve2, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve)(args3);
+                  return (args3[0] != null ? reject : resolve2)(args3);
                 });
               });
             };
@@ -1387,8 +1401,8 @@ function chooseMode(wish, { event, action }) {
 }
 
 // src/publish/cut.ts
-function cut(text, length) {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
+function cut(text2, length) {
+  return text2.length > length ? `${text2.slice(0, length)}…` : text2;
 }
 
 // src/publish/config-annotations.ts
@@ -1398,11 +1412,11 @@ function annotateConfigs({ findings, configs }) {
   const worst = failed.find((finding) => finding.severity === "fail") ?? failed[0];
   if (worst === void 0) return [];
   const level2 = worst.severity === "fail" ? "error" : "warning";
-  return places(configs ?? []).slice(0, most).map(({ file, line: line2, change: { key, before, after, known: known2 } }) => ({
+  return places(configs ?? []).slice(0, most).map(({ file, line: line2, change: { key, before: before2, after, known: known2 } }) => ({
     level: level2,
     title: cut(`Leash: ${key} changed, and ${worst.metric} failed`, 200),
     text: cut(
-      `${key}: ${before ?? "none"} → ${after ?? "none"}${known2 === null ? "" : ` (${known2.title})`}. ${found(worst, failed.length - 1)}`,
+      `${key}: ${before2 ?? "none"} → ${after ?? "none"}${known2 === null ? "" : ` (${known2.title})`}. ${found(worst, failed.length - 1)}`,
       4e3
     ),
     at: { file, line: line2 }
@@ -1462,15 +1476,15 @@ function few(all, level2, room = shown) {
 function marker(key) {
   return `<!-- leash:key=${key} -->`;
 }
-function stampLine({ run, attempt: attempt2 }) {
-  return `<!-- leash:run=${run} attempt=${attempt2} -->`;
+function stampLine({ run: run2, attempt: attempt2 }) {
+  return `<!-- leash:run=${run2} attempt=${attempt2} -->`;
 }
 function isMarked(body2, key) {
   return line(body2, 0) === marker(key);
 }
 function stampOf(body2) {
-  const [, run, attempt2] = /^<!-- leash:run=(\d{1,15}) attempt=(\d{1,9}) -->$/.exec(line(body2, 1)) ?? [];
-  return run === void 0 ? void 0 : { run: Number(run), attempt: Number(attempt2) };
+  const [, run2, attempt2] = /^<!-- leash:run=(\d{1,15}) attempt=(\d{1,9}) -->$/.exec(line(body2, 1)) ?? [];
+  return run2 === void 0 ? void 0 : { run: Number(run2), attempt: Number(attempt2) };
 }
 function isNewer(one, other) {
   if (one === void 0 || other === void 0) return false;
@@ -1535,21 +1549,21 @@ async function publishComment(port, request) {
     const newer = latest(own.value);
     if (newer !== void 0 && isNewer(stampOf(newer.body), request.writer.stamp))
       return outdated(port, own.value, newer);
-    const written = await write(port, comments, request, own.value[0]);
-    if (!written.ok)
-      return refused(`${own.value.length === 0 ? "write" : "update"} the comment`, written.refusal);
-    const { comment: comment3, notes } = written.value;
+    const written2 = await write(port, comments, request, own.value[0]);
+    if (!written2.ok)
+      return refused(`${own.value.length === 0 ? "write" : "update"} the comment`, written2.refusal);
+    const { comment: comment3, notes } = written2.value;
     const left = await removeOthers(port, own.value, comment3);
-    const now = await comments.since(comment3);
-    if (!now.ok || round === rounds || isSettled(now.value, comment3, request.writer.stamp))
+    const now2 = await comments.since(comment3);
+    if (!now2.ok || round === rounds || isSettled(now2.value, comment3, request.writer.stamp))
       return { url: comment3.url, notes, refused: left };
-    own = now;
+    own = now2;
   }
 }
-function isSettled(own, written, stamp) {
+function isSettled(own, written2, stamp) {
   const [only, ...others] = own;
   if (only === void 0) return true;
-  return others.length === 0 && only.id === written.id && !isNewer(stamp, stampOf(only.body));
+  return others.length === 0 && only.id === written2.id && !isNewer(stamp, stampOf(only.body));
 }
 function latest(own) {
   return own.reduce((best, one) => {
@@ -1577,34 +1591,34 @@ async function removeOthers(port, own, kept) {
 }
 async function write(port, comments, request, own) {
   for (const [index, budget2] of budgets.entries()) {
-    const fitted = fit(request.sections, budget2 - overhead, (text) => text.length);
+    const fitted = fit(request.sections, budget2 - overhead, (text2) => text2.length);
     const reply = await writeOnce(port, comments, body(request, fitted), own);
     if (reply.ok) return { ok: true, value: { comment: reply.value, notes: shortened(fitted) } };
     if (reply.refusal.status !== 422 || index === budgets.length - 1) return reply;
   }
   throw new Error("there is always a shortest comment");
 }
-async function writeOnce(port, comments, text, own) {
-  const reply = own === void 0 ? await port.create(text) : await port.update(own.id, text);
+async function writeOnce(port, comments, text2, own) {
+  const reply = own === void 0 ? await port.create(text2) : await port.update(own.id, text2);
   if (reply.ok || reply.refusal.kind !== (own === void 0 ? "outage" : "missing")) return reply;
-  const now = await comments.all();
-  if (!now.ok) return now;
-  const there = now.value[0];
-  if (there === void 0) return port.create(text);
-  return there.id === own?.id ? reply : port.update(there.id, text);
+  const now2 = await comments.all();
+  if (!now2.ok) return now2;
+  const there = now2.value[0];
+  if (there === void 0) return port.create(text2);
+  return there.id === own?.id ? reply : port.update(there.id, text2);
 }
 var overhead = 2e3;
 function body({ key, writer }, fitted) {
   const hidden = [marker(key), ...writer.stamp === void 0 ? [] : [stampLine(writer.stamp)]].join("\n");
   const small = [...shortened(fitted).map((one) => escapeMarkdown(one.text)), ...signature(writer)];
-  return [hidden, fitted.markdown, ...small.map((text) => `<sub>${text}</sub>`)].join("\n\n");
+  return [hidden, fitted.markdown, ...small.map((text2) => `<sub>${text2}</sub>`)].join("\n\n");
 }
 function signature({ stamp, url, commit: commit2 }) {
   const about2 = commit2 === void 0 ? [] : [`About commit ${commit2}`];
   const again = stamp !== void 0 && stamp.attempt > 1 ? `, attempt ${stamp.attempt}` : "";
   const log = url === void 0 ? [] : [`[log of this run](${url})${again}`];
-  const text = [...about2, ...log].join(" · ");
-  return text === "" ? [] : [text];
+  const text2 = [...about2, ...log].join(" · ");
+  return text2 === "" ? [] : [text2];
 }
 function shortened(fitted) {
   if (fitted.leftOut.length === 0) return [];
@@ -1683,8 +1697,8 @@ async function commitToBranch(port, build) {
     if (pointed.ok) return commit2;
     if (pointed.refusal.kind !== "rejected") return pointed;
     const isRace = pointed.refusal.status === 409;
-    const now = isRace ? void 0 : await port.tip();
-    if (now?.ok === true && now.value?.commit === tip2.value?.commit) return pointed;
+    const now2 = isRace ? void 0 : await port.tip();
+    if (now2?.ok === true && now2.value?.commit === tip2.value?.commit) return pointed;
     await port.pause(attempt2);
     tip2 = await port.tip();
   }
@@ -1703,8 +1717,8 @@ async function storeFolder(port, folder, files) {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const wanted = new Map(files.map((file) => [`${folder}/${file.path}`, file.content]));
-    const gone = [...there.value].filter((path2) => path2.startsWith(`${folder}/`) && !wanted.has(path2));
-    const missing = [...wanted].filter(([path2]) => !there.value.has(path2));
+    const gone = [...there.value].filter((path5) => path5.startsWith(`${folder}/`) && !wanted.has(path5));
+    const missing = [...wanted].filter(([path5]) => !there.value.has(path5));
     if (tip2 !== void 0 && missing.length === 0 && gone.length === 0) return { ok: true, value: tip2.commit };
     const all = there.value.has(about) ? missing : [[about, readme], ...missing];
     const entries = await entriesOf(port, all, blobs);
@@ -1713,7 +1727,7 @@ async function storeFolder(port, folder, files) {
   });
 }
 async function removeFolders(port, kept) {
-  let count2;
+  let count3;
   const first = await port.tip();
   if (!first.ok || first.value === void 0) return first.ok ? { ok: true, value: void 0 } : first;
   const done2 = await commitToBranch(port, async (tip2) => {
@@ -1722,13 +1736,13 @@ async function removeFolders(port, kept) {
     const keep = await kept();
     if (!keep.ok) return keep;
     const gone = [...there.value].filter(
-      (path2) => path2.includes("/") && !keep.value.has(path2.split("/", 1)[0] ?? "")
+      (path5) => path5.includes("/") && !keep.value.has(path5.split("/", 1)[0] ?? "")
     );
-    count2 = gone.length;
-    if (tip2 !== void 0 && count2 === 0) return { ok: true, value: tip2.commit };
+    count3 = gone.length;
+    if (tip2 !== void 0 && count3 === 0) return { ok: true, value: tip2.commit };
     return commit(port, "Leash: no more pictures for what is closed", tip2, removed(gone));
   });
-  return done2.ok ? { ok: true, value: count2 } : done2;
+  return done2.ok ? { ok: true, value: count3 } : done2;
 }
 var about = "README.md";
 var readme = `# Pictures for comments
@@ -1742,21 +1756,21 @@ async function pathsOf(port, tip2) {
 }
 async function entriesOf(port, files, blobs) {
   const entries = [];
-  for (const [path2, content] of files) {
+  for (const [path5, content] of files) {
     if (typeof content === "string") {
-      entries.push({ path: path2, is: { text: content } });
+      entries.push({ path: path5, is: { text: content } });
       continue;
     }
-    const known2 = blobs.get(path2);
+    const known2 = blobs.get(path5);
     const blob = known2 === void 0 ? await port.writeBlob(content) : { ok: true, value: known2 };
     if (!blob.ok) return blob;
-    blobs.set(path2, blob.value);
-    entries.push({ path: path2, is: { blob: blob.value } });
+    blobs.set(path5, blob.value);
+    entries.push({ path: path5, is: { blob: blob.value } });
   }
   return { ok: true, value: entries };
 }
-function removed(paths2) {
-  return paths2.map((path2) => ({ path: path2, is: "gone" }));
+function removed(paths) {
+  return paths.map((path5) => ({ path: path5, is: "gone" }));
 }
 async function commit(port, message, tip2, entries) {
   const tree = await port.writeTree(tip2?.tree, entries);
@@ -1764,11 +1778,11 @@ async function commit(port, message, tip2, entries) {
 }
 
 // src/publish/picture-address.ts
-function pictureAddress(place, visible, commit2, path2) {
+function pictureAddress(place, visible, commit2, path5) {
   const { server, owner, repo } = place;
   if (visible === true && server === "https://github.com")
-    return `https://raw.githubusercontent.com/${owner}/${repo}/${commit2}/${path2}`;
-  return `${server}/${owner}/${repo}/blob/${commit2}/${path2}?raw=true`;
+    return `https://raw.githubusercontent.com/${owner}/${repo}/${commit2}/${path5}`;
+  return `${server}/${owner}/${repo}/blob/${commit2}/${path5}?raw=true`;
 }
 
 // src/publish/show-charts.ts
@@ -1785,11 +1799,11 @@ async function showCharts(charts, wish, store) {
     return { ...instead, refused: [{ what: keepPictures, refusal: commit2.refusal, needs: needs2 }] };
   }
   const visible = await store.isPublic();
-  const address = ({ path: path2 }) => pictureAddress(
+  const address = ({ path: path5 }) => pictureAddress(
     store.place,
     visible.ok ? visible.value : void 0,
     commit2.value,
-    `${store.folder}/${path2}`
+    `${store.folder}/${path5}`
   );
   const illustrations = files.map(({ chart, light, dark }) => ({
     name: chart.name,
@@ -1828,8 +1842,8 @@ async function filesOf(drawn2, wish, store) {
   return all;
 }
 function stored(name, kind2, content) {
-  const sha2 = createHash("sha256").update(content).digest("hex");
-  return { path: `${name}-${sha2}.${kind2}`, content };
+  const sha3 = createHash("sha256").update(content).digest("hex");
+  return { path: `${name}-${sha3}.${kind2}`, content };
 }
 
 // src/publish/status.ts
@@ -1850,7 +1864,7 @@ function state({ exitCode: exitCode2, verdict }) {
 // src/publish/summary.ts
 var budget = 1e6;
 function composeSummary(sections) {
-  const fitted = fit(sections, budget, (text) => new TextEncoder().encode(text).length);
+  const fitted = fit(sections, budget, (text2) => new TextEncoder().encode(text2).length);
   if (fitted.leftOut.length === 0) return `${fitted.markdown}
 `;
   const left = note("summary-shortened", { sections: fitted.leftOut.join(", ") });
@@ -1862,14 +1876,14 @@ function composeSummary(sections) {
 
 // src/publish/deliver.ts
 async function deliver(outcome, delivery, runner) {
-  const shown2 = await illustrated(outcome, delivery);
-  const receipt = await comment(outcome, shown2.sections, delivery);
+  const shown3 = await illustrated(outcome, delivery);
+  const receipt = await comment(outcome, shown3.sections, delivery);
   const unset = await status(outcome, receipt, delivery);
-  const refused2 = [...receipt.refused, ...shown2.refused, ...unset];
-  const notes = [...shown2.notes, ...receipt.notes, ...notesOnRefused(refused2, permissions(delivery))];
+  const refused2 = [...receipt.refused, ...shown3.refused, ...unset];
+  const notes = [...shown3.notes, ...receipt.notes, ...notesOnRefused(refused2, permissions(delivery))];
   runner.say(outcome.sentence);
   for (const note2 of notes) runner.say(note2.text);
-  const [head, ...rest] = shown2.sections;
+  const [head, ...rest] = shown3.sections;
   const sections = [...head === void 0 ? [] : [head], ...notesSection(notes), ...rest];
   await runner.summarise(composeSummary(sections));
   for (const annotation of outcome.annotations) runner.annotate(annotation);
@@ -1925,6 +1939,14 @@ var emptyOutputs = {
   expanded: ""
 };
 function reportOutputs(report, files) {
+  const paths = {
+    ...emptyOutputs,
+    verdict: report.verdict,
+    "report-json": files.json,
+    "report-markdown": files.markdown,
+    charts: files.charts.join("\n")
+  };
+  if (report.overall === null) return paths;
   const { passAtK, support } = report.overall;
   const k1 = passAtK.find((point) => point.k === 1);
   const last = passAtK.reduce(
@@ -1932,11 +1954,7 @@ function reportOutputs(report, files) {
     void 0
   );
   return {
-    ...emptyOutputs,
-    verdict: report.verdict,
-    "report-json": files.json,
-    "report-markdown": files.markdown,
-    charts: files.charts.join("\n"),
+    ...paths,
     "pass-at-1-change": known(k1?.change),
     "pass-at-k-change": known(last?.change),
     shrunk: known(support.shrunk),
@@ -1948,7 +1966,7 @@ function known(value) {
 }
 
 // src/action/check-job.ts
-import path from "node:path";
+import path4 from "node:path";
 
 // src/publish/changed-configs.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
@@ -1957,7 +1975,7 @@ async function changedConfigs(globs, port) {
   if (!reply.ok) return { kind: "unknown", why: whyRefused(reply.refusal, port.needs) };
   const { files, complete } = reply.value;
   const isConfig = matcher(globs);
-  const matched = files.filter(({ path: path2, was }) => isConfig(path2) || was !== void 0 && isConfig(was));
+  const matched = files.filter(({ path: path5, was }) => isConfig(path5) || was !== void 0 && isConfig(was));
   if (matched.length > 0) return { kind: "changed", files: matched.toSorted(byPath) };
   if (complete) return { kind: "unchanged" };
   return {
@@ -1975,28 +1993,28 @@ function matcher(globs) {
 }
 
 // src/modes/choose-policy.ts
-async function choosePolicy(path2, sources) {
-  const base = await readBase(path2, sources.base);
-  if (base.text !== void 0) return { policy: await parse(base.text, path2), notes: [] };
-  const text = await sources.workspace(path2);
-  if (text === void 0) return withoutFile(path2, base);
-  const notes = base.why === void 0 ? [] : [note("policy-from-workspace", { file: path2, why: base.why })];
-  return { policy: await parse(text, path2), notes };
+async function choosePolicy(path5, sources) {
+  const base = await readBase(path5, sources.base);
+  if (base.text !== void 0) return { policy: await parse(base.text, path5), notes: [] };
+  const text2 = await sources.workspace(path5);
+  if (text2 === void 0) return withoutFile(path5, base);
+  const notes = base.why === void 0 ? [] : [note("policy-from-workspace", { file: path5, why: base.why })];
+  return { policy: await parse(text2, path5), notes };
 }
-async function parse(text, path2) {
-  return (await import("./chunk-parse-policy-FJLIC4MT.js")).parsePolicy(text, path2);
+async function parse(text2, path5) {
+  return (await import("./chunk-parse-policy-VZAGNQE3.js")).parsePolicy(text2, path5);
 }
-async function readBase(path2, base) {
+async function readBase(path5, base) {
   if (base === void 0) return {};
   if (typeof base === "string") return { why: base };
-  const reply = await base.read(path2);
+  const reply = await base.read(path5);
   if (!reply.ok) return { why: whyRefused(reply.refusal, { name: "contents", level: "read" }), refused: true };
   return reply.value === void 0 ? { why: "the base commit has none yet." } : { text: reply.value };
 }
-function withoutFile(path2, { why, refused: refused2 }) {
-  if (refused2 === true && why !== void 0) refuse([fault("policy-unreadable", { file: path2, why })]);
-  if (path2 !== usualPolicy) refuse([fault("policy-not-found", { file: path2 })]);
-  return { policy: defaultPolicy, notes: [note("policy-missing", { file: path2 })] };
+function withoutFile(path5, { why, refused: refused2 }) {
+  if (refused2 === true && why !== void 0) refuse([fault("policy-unreadable", { file: path5, why })]);
+  if (path5 !== usualPolicy) refuse([fault("policy-not-found", { file: path5 })]);
+  return { policy: defaultPolicy, notes: [note("policy-missing", { file: path5 })] };
 }
 
 // src/modes/exit-code.ts
@@ -2013,26 +2031,596 @@ function exitCode(failOn, judgement) {
   }
 }
 
+// src/lookup/at-ref.ts
+var import_picomatch2 = __toESM(require_picomatch(), 1);
+
+// src/lookup/chosen.ts
+function daysBetween(made, now2) {
+  const days = made === void 0 ? NaN : (now2.getTime() - Date.parse(made)) / 864e5;
+  return Number.isNaN(days) ? void 0 : Math.max(0, Math.floor(days));
+}
+function short(sha3) {
+  return sha3.slice(0, 7);
+}
+function back(commits) {
+  return `${commits} ${commits === 1 ? "commit" : "commits"} back`;
+}
+
+// src/lookup/looked-up.ts
+function absent(why) {
+  return { kind: "absent", why };
+}
+function refusedLookup(side, what, refusal2, needs2) {
+  const why = whyRefused(refusal2, { name: needs2, level: "read" });
+  return absent(note("lookup-refused", { side, what, why }));
+}
+
+// src/lookup/at-ref.ts
+async function fromRef(side, ref, paths, { port, now: now2 }) {
+  const commit2 = await port.resolve(ref);
+  if (!commit2.ok) return refusedLookup(side, `the ref ${ref}`, commit2.refusal, "contents");
+  if (commit2.value === void 0) return absent(note("ref-not-found", { side, ref }));
+  const { sha: sha3, made } = commit2.value;
+  const listed = await port.files(sha3);
+  if (!listed.ok) return refusedLookup(side, `the files of ${ref}`, listed.refusal, "contents");
+  const inputs = [];
+  for (const named of paths.map(parseNamedPath)) {
+    const files = filesUnder(named, listed.value);
+    if (files === void 0)
+      return absent(note("ref-without-file", { side, ref, commit: short(sha3), path: named.path }));
+    const large = files.files.find((file) => file.bytes > port.largest);
+    if (large !== void 0)
+      return absent(note("ref-file-too-large", { side, ref, path: large.path, limit: port.largest }));
+    const opened = await openAll(files.files, port);
+    if (!opened.ok) return refusedLookup(side, `${named.path} at ${ref}`, opened.refusal, "contents");
+    inputs.push({ ...named, named: files.named, sources: opened.value });
+  }
+  const age = { made, ageDays: daysBetween(made, now2) };
+  const why = `the policy names ${paths.join(", ")} there`;
+  const chosen = { kind: "ref", name: ref, commit: sha3, run: void 0, ...age, why };
+  return { kind: "found", inputs, chosen, notes: [] };
+}
+function filesUnder({ path: path5 }, all) {
+  const clean = path5.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
+  const file = all.find((one) => one.path === clean);
+  if (file !== void 0) return { named: "file", files: [file] };
+  const inside = all.filter((one) => clean === "." || one.path.startsWith(`${clean}/`));
+  const shown3 = inside.filter(
+    (one) => !one.path.slice(clean.length).split("/").some((part) => /^\.[^.]/.test(part))
+  );
+  if (shown3.length > 0) return { named: "folder", files: shown3.toSorted(byPath2) };
+  const isMeant = (0, import_picomatch2.default)(clean);
+  const matched = all.filter((one) => isMeant(one.path));
+  return matched.length === 0 ? void 0 : { named: "glob", files: matched.toSorted(byPath2) };
+}
+function byPath2(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+async function openAll(files, port) {
+  const sources = [];
+  for (const file of files) {
+    const opened = await port.open(file);
+    if (!opened.ok) return opened;
+    sources.push(opened.value);
+  }
+  return { ok: true, value: sources };
+}
+
+// src/lookup/from-history.ts
+import { createHash as createHash2 } from "node:crypto";
+import { Readable } from "node:stream";
+
+// src/record/baseline.ts
+function mayBeBaseline(entry, path5, acceptances) {
+  if (!entry.onDefaultBranch) return false;
+  return entry.verdict === "pass" || entry.verdict === null || acceptedBy(entry, path5, acceptances) !== void 0;
+}
+function acceptedBy(entry, path5, acceptances) {
+  return entry.accepted ?? acceptances.find((one) => one.entry === path5 && one.commit === entry.commit);
+}
+function entriesOfAncestors(listing, key, ancestors) {
+  const byDigits = /* @__PURE__ */ new Map();
+  for (const one of listing.entries.toReversed())
+    if (one.key === key) byDigits.set(one.commit, [...byDigits.get(one.commit) ?? [], one]);
+  return ancestors.flatMap((commit2) => byDigits.get(commit2.slice(0, 12)) ?? []);
+}
+
+// src/record/name.ts
+var usualKey = "default";
+var folders = { entry: "entries", acceptance: "accepted" };
+var kinds = { entries: "entry", accepted: "acceptance" };
+var digits = 12;
+var pattern = /^(entries|accepted)\/(\d{4}-\d\d)\/((\d{4}-\d\d)-\d\dT)(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12})(?:-([A-Za-z0-9][A-Za-z0-9._-]{0,63}))?\.json$/;
+function pathOf(kind2, { date: date2, commit: commit2, key }) {
+  const of = key === usualKey ? "" : `-${key}`;
+  const name = `${date2.replaceAll(":", "")}-${commit2.slice(0, digits)}${of}`;
+  return `${folders[kind2]}/${date2.slice(0, 7)}/${name}.json`;
+}
+function tallyPathOf(entryPath) {
+  return entryPath.replace(/\.json$/, ".tally.jsonl.gz");
+}
+function nameOf(path5) {
+  const [, folder, month, day, of, hour, minute, second, commit2, key] = pattern.exec(path5) ?? [];
+  if (folder === void 0 || day === void 0 || commit2 === void 0 || month !== of) return void 0;
+  const date2 = `${day}${hour ?? ""}:${minute ?? ""}:${second ?? ""}Z`;
+  return { kind: kinds[folder], path: path5, date: date2, commit: commit2, key: key ?? usualKey };
+}
+function isSameCommit(one, other) {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) === other.slice(0, length);
+}
+
+// src/lookup/ancestors.ts
+function ancestorsOf(from, log) {
+  const parents = new Map(log.map((commit2) => [commit2.sha, commit2.parents]));
+  const order = new Map(log.map((commit2, index) => [commit2.sha, index]));
+  const seen = /* @__PURE__ */ new Set([from]);
+  const found2 = [{ sha: from, back: 0 }];
+  for (const { sha: sha3, back: back2 } of found2) {
+    const next = (parents.get(sha3) ?? []).filter((parent) => order.has(parent) && !seen.has(parent));
+    for (const parent of next) {
+      seen.add(parent);
+      found2.push({ sha: parent, back: back2 + 1 });
+    }
+  }
+  return found2.sort((a, b) => a.back - b.back || (order.get(a.sha) ?? 0) - (order.get(b.sha) ?? 0));
+}
+
+// src/record/listing.ts
+function listingOf(files) {
+  const all = [...files];
+  const named = all.flatMap((file) => {
+    const name = nameOf(file.path);
+    return name === void 0 ? [] : [{ ...name, ...file }];
+  });
+  named.sort((a, b) => compare(a.date, b.date) || compare(a.path, b.path));
+  return {
+    entries: named.filter(({ kind: kind2 }) => kind2 === "entry"),
+    acceptances: named.filter(({ kind: kind2 }) => kind2 === "acceptance"),
+    files: new Map(all.map((file) => [file.path, file]))
+  };
+}
+function acceptancesOf({ acceptances }, { commit: commit2, key }) {
+  return acceptances.filter((one) => one.key === key && isSameCommit(one.commit, commit2));
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/record/utc-second.ts
+function utcSecond(text2) {
+  const form = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.exec(text2);
+  if (form === null) return void 0;
+  const moment = new Date(text2);
+  if (Number.isNaN(moment.getTime())) return void 0;
+  if (new Date(form[1] ?? "").toISOString().slice(0, 10) !== form[1]) return void 0;
+  return `${moment.toISOString().slice(0, 19)}Z`;
+}
+
+// src/record/parse.ts
+var sha = string().check(_regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/));
+var sha256 = string().check(_regex(/^[0-9a-f]{64}$/));
+var date = string().check(refine((text2) => utcSecond(text2) === text2));
+var run = nullable(
+  strictObject({
+    id: string().check(_regex(/^\d{1,20}$/)),
+    attempt: int().check(_gte(1))
+  })
+);
+var words = string().check(_minLength(1), _maxLength(1e4));
+var count = int().check(_gte(0));
+var share = number().check(_gte(0), _lte(1));
+var range = nullable(tuple([number(), number()]));
+var amount = number().check(_gte(0));
+var shift = nullable(strictObject({ value: amount, interval: range, byChance: amount }));
+var numbers = strictObject({
+  task: nullable(string()),
+  problems: count,
+  samples: strictObject({ min: count, max: count, total: count }),
+  passAtK: array(strictObject({ value: share, interval: range, k: count })),
+  answerEntropy: array(strictObject({ value: amount, interval: range, draws: count })),
+  shrunk: shift,
+  expanded: shift
+});
+var entrySchema = strictObject({
+  schema: literal("leash.entry/1"),
+  commit: sha,
+  date,
+  branch: nullable(string()),
+  onDefaultBranch: boolean(),
+  run,
+  key: string(),
+  verdict: nullable(_enum(["pass", "fail", "undecided"])),
+  comparedWith: nullable(strictObject({ entry: string(), commit: sha })),
+  accepted: nullable(strictObject({ by: words, reason: words })),
+  policy: nullable(strictObject({ file: string(), sha256 })),
+  level: share,
+  overall: numbers,
+  tasks: array(numbers),
+  tally: strictObject({ file: string(), sha256, bytes: count })
+});
+var acceptanceSchema = strictObject({
+  schema: literal("leash.acceptance/1"),
+  entry: string(),
+  commit: sha,
+  date,
+  by: words,
+  reason: words,
+  run
+});
+function parseEntry(text2, path5) {
+  const entry = parse2(text2, path5, entrySchema);
+  const named = nameOf(path5);
+  if (named !== void 0 && pathOf("entry", entry) !== path5)
+    throw damaged(path5, "its date, commit or key are not those of its name");
+  return entry;
+}
+function parseAcceptance(text2, path5) {
+  return parse2(text2, path5, acceptanceSchema);
+}
+function parse2(text2, path5, schema) {
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch (error2) {
+    throw damaged(path5, `it is not JSON (${String(error2)})`);
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw damaged(path5, shapeFault(parsed.error.issues[0]));
+}
+function shapeFault(issue2) {
+  if (issue2?.code === "unrecognized_keys")
+    return `it has a key that no entry has (${(issue2.keys ?? []).join(", ")})`;
+  const at = issue2?.path.map(String).join(".") ?? "";
+  return at === "" ? "it is no object" : `"${at}" is missing or not what it has to be`;
+}
+function damaged(file, why) {
+  return new Faults([fault("damaged-entry", { file, why })]);
+}
+
+// src/lookup/recorded-baseline.ts
+var mostOpened = 100;
+async function firstBaseline(reader, listing, candidates) {
+  for (const name of candidates.slice(0, mostOpened)) {
+    const entry = await readEntry(reader, name);
+    if (!entry.ok) return entry;
+    const acceptances = await readAcceptances(reader, acceptancesOf(listing, name));
+    if (!acceptances.ok) return acceptances;
+    if (!mayBeBaseline(entry.value, name.path, acceptances.value)) continue;
+    const tally = listing.files.get(tallyPathOf(name.path));
+    return { ok: true, value: { entry: entry.value, path: name.path, tally } };
+  }
+  return { ok: true, value: void 0 };
+}
+async function readEntry(reader, file) {
+  const bytes = await reader.read(file);
+  return bytes.ok ? { ok: true, value: parseEntry(text(bytes.value), file.path) } : bytes;
+}
+async function readAcceptances(reader, files) {
+  const all = [];
+  for (const file of files) {
+    const bytes = await reader.read(file);
+    if (!bytes.ok) return bytes;
+    all.push(parseAcceptance(text(bytes.value), file.path));
+  }
+  return { ok: true, value: all };
+}
+function text(bytes) {
+  return Buffer.from(bytes).toString("utf8");
+}
+
+// src/lookup/from-history.ts
+async function fromHistory(side, which2, ports) {
+  const { history, base, historyBranch: branch, key } = ports;
+  const asked = `the history on the branch ${branch}`;
+  const listing = await history.list();
+  if (!listing.ok) return refusedLookup(side, asked, listing.refusal, "contents");
+  const first = { side, branch, key, base: base.branch };
+  const recorded = listing.value?.entries.filter((entry) => entry.key === key) ?? [];
+  if (listing.value === void 0 || recorded.length === 0) return absent(note("no-history-yet", first));
+  const mergeBase = await base.mergeBase();
+  if (!mergeBase.ok)
+    return refusedLookup(side, "the commit where the change branched off", mergeBase.refusal, "contents");
+  const log = which2 === "nearest" ? await base.log(mergeBase.value) : { ok: true, value: [] };
+  if (!log.ok)
+    return refusedLookup(side, `the commits of ${base.branch} before the change`, log.refusal, "contents");
+  const ancestors = ancestorsOf(mergeBase.value, log.value);
+  const candidates = entriesOfAncestors(
+    listing.value,
+    key,
+    ancestors.map(({ sha: sha3 }) => sha3)
+  );
+  const found2 = await firstBaseline(history, listing.value, candidates);
+  if (!found2.ok) return refusedLookup(side, asked, found2.refusal, "contents");
+  if (found2.value === void 0) {
+    const facts = { ...first, commit: short(mergeBase.value), bad: candidates.length };
+    return absent(note("no-entry-in-reach", { ...facts, looked: ancestors.length - 1 }));
+  }
+  return tallyOf(side, found2.value, whyThis(found2.value, ancestors, listing.value, key), ports);
+}
+function whyThis({ entry }, ancestors, listing, key) {
+  const mergeBase = ancestors[0]?.sha ?? "";
+  const at = `the merge base ${short(mergeBase)}`;
+  const distance = ancestors.find(({ sha: sha3 }) => sha3 === entry.commit)?.back ?? 0;
+  if (distance === 0) return `${at} has a recorded eval`;
+  const has = listing.entries.some((one) => one.key === key && isSameCommit(one.commit, mergeBase));
+  const lacks = has ? "has no recorded eval that passed or was accepted" : "has no recorded eval";
+  return `${at} ${lacks}; the nearest good one before it is of ${short(entry.commit)}, ${back(distance)}`;
+}
+async function tallyOf(side, { entry, path: path5, tally }, why, { history, historyBranch: branch, now: now2 }) {
+  const facts = { side, branch, entry: path5 };
+  if (tally === void 0) return absent(note("entry-without-tally", facts));
+  const bytes = await history.read(tally);
+  if (!bytes.ok) return refusedLookup(side, `the tally ${tally.path} on ${branch}`, bytes.refusal, "contents");
+  const sha2562 = createHash2("sha256").update(bytes.value).digest("hex");
+  if (sha2562 !== entry.tally.sha256) return absent(note("entry-with-other-tally", facts));
+  const run2 = entry.run === null ? void 0 : Number(entry.run.id);
+  const age = { made: entry.date, ageDays: daysBetween(entry.date, now2) };
+  const chosen = { kind: "history", name: path5, commit: entry.commit, run: run2, ...age, why };
+  const source = sourceOf(tally.path, bytes.value);
+  const input = { task: void 0, path: tally.path, named: "file", sources: [source] };
+  return { kind: "found", inputs: [input], chosen, notes: [] };
+}
+function sourceOf(path5, bytes) {
+  return { path: path5, bytes: bytes.length, open: () => Readable.from([bytes]) };
+}
+
+// src/lookup/good-run.ts
+var trusted = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]);
+function isGood(run2, branch, current) {
+  if (!run2.ownHead || run2.conclusion !== "success" || run2.id === current) return false;
+  return run2.event === "merge_group" || trusted.has(run2.event) && run2.branch === branch;
+}
+function goodRuns(runs, ancestors, branch, current) {
+  const distance = new Map(ancestors.map(({ sha: sha3, back: back2 }) => [sha3, back2]));
+  return runs.filter((run2) => isGood(run2, branch, current)).flatMap((run2) => {
+    const back2 = distance.get(run2.sha);
+    return back2 === void 0 ? [] : [{ run: run2, back: back2 }];
+  }).sort((a, b) => a.back - b.back || b.run.id - a.run.id);
+}
+
+// src/lookup/artifact.ts
+var import_picomatch3 = __toESM(require_picomatch(), 1);
+function matching(artifacts, pattern2) {
+  const isMeant = (0, import_picomatch3.default)(pattern2, { dot: true });
+  const latest2 = /* @__PURE__ */ new Map();
+  for (const artifact2 of artifacts) {
+    if (!isMeant(artifact2.name)) continue;
+    const other = latest2.get(artifact2.name);
+    if (other === void 0 || other.id < artifact2.id) latest2.set(artifact2.name, artifact2);
+  }
+  return [...latest2.values()].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+
+// src/lookup/run-artifacts.ts
+var together = 6;
+async function artifactsOfRun(wanted, port) {
+  const { side, run: run2, pattern: pattern2 } = wanted;
+  const listed = await port.list(run2);
+  if (!listed.ok) {
+    const why = whyRefused(listed.refusal, { name: "actions", level: "read" });
+    return { kind: "absent", why: note("lookup-refused", { side, what: `the artifacts of run ${run2}`, why }) };
+  }
+  const meant = matching(listed.value, pattern2);
+  if (meant.length === 0)
+    return { kind: "none", others: [...new Set(listed.value.map((one) => one.name))].sort() };
+  const expired = meant.find((artifact2) => artifact2.expired);
+  return expired === void 0 ? downloadAll(meant, wanted, port) : { kind: "absent", why: whyExpired(expired, wanted) };
+}
+async function downloadAll(artifacts, wanted, port) {
+  const inputs = [];
+  for (let start = 0; start < artifacts.length; start += together) {
+    const some = artifacts.slice(start, start + together);
+    const ended = await Promise.all(
+      some.map(async (artifact2) => ({ artifact: artifact2, download: await port.download(artifact2) }))
+    );
+    for (const { artifact: artifact2, download: download2 } of ended) {
+      if (download2.kind !== "here") return { kind: "absent", why: whyNot(download2, artifact2, wanted) };
+      inputs.push({ task: void 0, path: artifact2.name, named: "file", sources: [download2.source] });
+    }
+  }
+  const unchecked = artifacts.filter((artifact2) => artifact2.digest === void 0).map((one) => one.name);
+  const notes = unchecked.length === 0 ? [] : [note("artifact-unchecked", { side: wanted.side, names: unchecked.join(", ") })];
+  return { kind: "found", inputs, notes };
+}
+function whyNone({ side, run: run2, pattern: pattern2 }, others) {
+  return note("run-without-artifact", { side, run: run2, pattern: pattern2, others: others.join(", ") });
+}
+function whyExpired({ name, expires }, { side, run: run2 }) {
+  return note("artifact-expired", { side, name, run: run2, on: expires?.slice(0, 10) });
+}
+function whyNot(download2, artifact2, wanted) {
+  const { side, run: run2 } = wanted;
+  const { name } = artifact2;
+  switch (download2.kind) {
+    case "expired":
+      return whyExpired(artifact2, wanted);
+    case "damaged":
+      return note("artifact-damaged", { side, name, run: run2, said: artifact2.digest ?? "", is: download2.is });
+    case "failed":
+      return note("artifact-not-delivered", { side, name, run: run2, why: download2.why });
+    case "refused": {
+      const why = whyRefused(download2.refusal, { name: "actions", level: "read" });
+      return note("lookup-refused", { side, what: `the artifact ${name} of run ${run2}`, why });
+    }
+  }
+}
+
+// src/lookup/last-good-run.ts
+var mostTried = 20;
+async function fromLastGoodRun(wish, ports) {
+  const { side } = wish;
+  const { runs, base } = ports;
+  const current = await runs.current();
+  if (!current.ok) return refusedLookup(side, "this workflow run", current.refusal, "actions");
+  const mergeBase = await base.mergeBase();
+  if (!mergeBase.ok)
+    return refusedLookup(side, "the commit where the change branched off", mergeBase.refusal, "contents");
+  const file = wish.workflow ?? current.value.file;
+  const search = { ...wish, file, mergeBase: mergeBase.value, current: current.value };
+  const workflow = wish.workflow ?? current.value.workflow;
+  const here = await runs.ofCommit(workflow, mergeBase.value);
+  if (!here.ok) return refusedLookup(side, runsOf(file), here.refusal, "actions");
+  const at = goodRuns(here.value, [{ sha: mergeBase.value, back: 0 }], base.branch, current.value.id);
+  const atBase = await firstWithEvals(at, search, ports);
+  if (atBase.kind !== "none") return atBase.lookedUp;
+  return before(workflow, search, atBase, ports);
+}
+async function before(workflow, search, atBase, ports) {
+  const { side, file, mergeBase, current } = search;
+  const { runs, base } = ports;
+  const listed = await runs.onBranch(workflow, base.branch);
+  if (!listed.ok) return refusedLookup(side, runsOf(file), listed.refusal, "actions");
+  const log = await base.log(mergeBase);
+  if (!log.ok)
+    return refusedLookup(side, `the commits of ${base.branch} before the change`, log.refusal, "contents");
+  const ancestors = ancestorsOf(mergeBase, log.value).slice(1);
+  const found2 = await firstWithEvals(
+    goodRuns(listed.value, ancestors, base.branch, current.id),
+    search,
+    ports
+  );
+  if (found2.kind !== "none") return found2.lookedUp;
+  const expired = atBase.expired ?? found2.expired;
+  if (expired !== void 0) return expired;
+  return absent(whyNone2(search, atBase.without ?? found2.without, listed.value, ancestors.length, base.branch));
+}
+function runsOf(file) {
+  return `the runs of the workflow ${file}`;
+}
+async function firstWithEvals(placed, search, ports) {
+  const { side, pattern: pattern2 } = search;
+  let expired;
+  let without;
+  for (const { run: run2, back: distance } of placed.slice(0, mostTried)) {
+    const found2 = await artifactsOfRun({ side, run: run2.id, pattern: pattern2 }, ports.artifacts);
+    if (found2.kind === "none") without ??= { run: run2, others: found2.others };
+    else if (found2.kind === "absent" && found2.why.code === "artifact-expired") expired ??= found2;
+    else if (found2.kind === "absent") return { kind: "settled", lookedUp: found2 };
+    else {
+      const name = found2.inputs.map((input) => input.path).join(", ");
+      const why = whyThis2(search, run2, distance, expired !== void 0);
+      const age = { made: run2.made, ageDays: daysBetween(run2.made, ports.now) };
+      const chosen = { kind: "artifact", name, commit: run2.sha, run: run2.id, ...age, why };
+      return { kind: "settled", lookedUp: { ...found2, chosen } };
+    }
+  }
+  return { kind: "none", expired, without };
+}
+function whyThis2({ file, pattern: pattern2, mergeBase }, run2, distance, skipped) {
+  const at = `the merge base ${short(mergeBase)}`;
+  if (distance === 0) return `${at} has a good run of ${file} with artifacts ${pattern2}`;
+  const reach2 = skipped ? "nearer ones have expired" : `${at} has no good run of ${file} with artifacts ${pattern2}`;
+  return `${reach2}; the nearest commit before it that has one is ${short(run2.sha)}, ${back(distance)}`;
+}
+function whyNone2({ side, pattern: pattern2, file, mergeBase, current }, without, listed, looked, branch) {
+  if (without !== void 0) {
+    const { run: run2, others } = without;
+    const facts = { side, pattern: pattern2, file, run: run2.id, commit: short(run2.sha), others: others.join(", ") };
+    return note("good-runs-without-artifact", facts);
+  }
+  if (listed.some((run2) => isGood(run2, branch, current.id))) {
+    return note("no-good-run-in-reach", { side, file, branch, commit: short(mergeBase), looked });
+  }
+  return note("no-good-run-yet", { side, file, branch, pattern: pattern2 });
+}
+
+// src/lookup/this-run.ts
+async function fromThisRun(side, pattern2, { id, sha: sha3 }, artifacts) {
+  const wanted = { side, run: id, pattern: pattern2 };
+  const found2 = await artifactsOfRun(wanted, artifacts);
+  if (found2.kind === "absent") return found2;
+  if (found2.kind === "none") return absent(whyNone(wanted, found2.others));
+  const { inputs, notes } = found2;
+  const name = inputs.map((input) => input.path).join(", ");
+  const why = `uploaded by this workflow run under names that match ${pattern2}`;
+  const chosen = { kind: "artifact", name, commit: sha3, run: id, made: void 0, ageDays: 0, why };
+  return { kind: "found", inputs, notes, chosen };
+}
+
+// src/lookup/look-up.ts
+async function lookUp(side, place, ports) {
+  if (place.kind === "path") return workspace(side, place, ports);
+  const { github, now: now2 } = ports;
+  const found2 = typeof github === "string" ? absent(note("lookup-without-github", { side, place: written(side, place), why: github })) : await elsewhere(side, place, github, now2);
+  return { ...found2, faults: [] };
+}
+function elsewhere(side, place, github, now2) {
+  switch (place.kind) {
+    case "artifact":
+      return side === "candidate" ? fromThisRun(side, place.pattern, github.thisRun, github.artifacts) : fromLastGoodRun({ side, ...place }, { ...github, now: now2 });
+    case "ref":
+      return fromRef(side, place.ref, place.paths, { port: github.files, now: now2 });
+    case "history":
+      return fromHistory(side, place.which, { ...github, now: now2 });
+  }
+}
+async function workspace(side, { paths, why }, ports) {
+  const { inputs, faults } = await ports.findInputs(paths, side);
+  const name = paths.map(({ task, path: path5 }) => task === void 0 ? path5 : `${task}=${path5}`).join(", ");
+  const unknown = { commit: void 0, run: void 0, made: void 0, ageDays: void 0 };
+  return { kind: "found", inputs, notes: [], faults, chosen: { kind: "path", name, ...unknown, why } };
+}
+function written(side, place) {
+  const [key, value] = place.kind === "artifact" ? ["artifact", place.pattern] : place.kind === "history" ? ["history", place.which] : ["ref", place.ref];
+  return `${side}: { ${key}: ${value} }`;
+}
+
 // src/modes/find-places.ts
 function findPlaces(inputs, policy) {
   const faults = [];
+  const where = policy.file ?? "the default policy";
   const find = (side) => {
-    if (inputs[side].length > 0) return inputs[side].map(parseNamedPath);
+    if (inputs[side].length > 0) {
+      const why = `the workflow names it in the input ${side}`;
+      return { kind: "path", paths: inputs[side].map(parseNamedPath), why };
+    }
     const place = policy[side];
-    if (place !== void 0)
-      return paths(side, place, policy.file ?? "the default policy", faults).map(parseNamedPath);
-    if (side !== "origin") faults.push(fault("place-missing", { side }));
-    return [];
+    if (place === void 0) {
+      if (side !== "origin") faults.push(fault("place-missing", { side }));
+      return void 0;
+    }
+    if (side === "candidate" && (place.history !== void 0 || place.workflow !== void 0)) {
+      const key = place.history === void 0 ? "workflow" : "history";
+      faults.push(fault("place-not-for-candidate", { key, where }));
+      return void 0;
+    }
+    return located(place, where);
   };
   const places2 = { origin: find("origin"), baseline: find("baseline"), candidate: find("candidate") };
   return { places: places2, faults };
 }
-function paths(side, place, where, faults) {
-  if (place.path !== void 0) return place.path;
-  if (place.tally !== void 0) return [place.tally];
-  const unsupported = ["artifact", "history", "ref"].find((kind2) => place[kind2] !== void 0);
-  faults.push(fault("place-not-supported", { side, place: unsupported ?? "unknown", where }));
-  return [];
+function located(place, where) {
+  const { artifact: artifact2, workflow, history, ref } = place;
+  const paths = place.path ?? (place.tally === void 0 ? [] : [place.tally]);
+  if (artifact2 !== void 0) return { kind: "artifact", pattern: artifact2, workflow };
+  if (history !== void 0) return { kind: "history", which: history };
+  if (ref !== void 0) return { kind: "ref", ref, paths };
+  return { kind: "path", paths: paths.map(parseNamedPath), why: `${where} names it` };
+}
+
+// src/modes/find-models.ts
+async function findModels(inputs, policy, ports) {
+  const { places: places2, faults: before2 } = findPlaces(inputs, policy);
+  const found2 = { origin: [], baseline: [], candidate: [] };
+  const chosen = {};
+  const absent2 = [];
+  const notes = [];
+  const faults = [...before2];
+  for (const side of ["origin", "baseline", "candidate"]) {
+    const place = places2[side];
+    if (place === void 0) continue;
+    const lookedUp = await lookUp(side, place, ports);
+    faults.push(...lookedUp.faults);
+    if (lookedUp.kind === "found") {
+      found2[side] = lookedUp.inputs;
+      chosen[side] = lookedUp.chosen;
+      notes.push(...lookedUp.notes);
+    } else if (side === "origin") notes.push(note("origin-absent", { why: lookedUp.why.text }));
+    else absent2.push({ side, why: lookedUp.why });
+  }
+  return { inputs: found2, chosen, absent: absent2, notes, faults };
 }
 
 // src/modes/check.ts
@@ -2041,46 +2629,54 @@ async function check(inputs, ports) {
   const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports);
   const configs = await whichConfigs(policy, ports.changes);
   if (configs?.kind === "unchanged" && faults.length === 0) return unchanged(policy, policyNotes);
-  const { leash } = await import("./chunk-leash-KPMTS46I.js");
-  const { renderMarkdown } = await import("./chunk-markdown-NM26OMGA.js");
-  const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const compared = await whatChanged(configs, ports.configs);
-  const notes = [...policyNotes, ...unknownConfigs(configs), ...compared.notes];
-  const models = await findAll(inputs, policy, ports);
-  const { report, judgement } = await leash({
-    ...models.inputs,
-    policy,
-    seed: 1,
-    notes,
-    faults: [...faults, ...models.faults],
-    configs: compared.configs
-  });
+  const models = await findModels(inputs, policy, ports.lookup);
+  return judged(
+    {
+      ...models,
+      policy,
+      seed: 1,
+      notes: [...policyNotes, ...unknownConfigs(configs), ...compared.notes, ...models.notes],
+      faults: [...faults, ...models.faults],
+      configs: compared.configs
+    },
+    inputs,
+    ports
+  );
+}
+async function judged(request, inputs, ports) {
+  const { renderMarkdown } = await import("./chunk-markdown-Q4RMLZP2.js");
+  if (request.absent.length > 0) {
+    const { uncompared } = await import("./chunk-uncompared-ABQX2W57.js");
+    const { report: report2, judgement: judgement2 } = await uncompared(request);
+    const sections2 = renderMarkdown(report2);
+    const files2 = await writeFiles(report2, sections2, [], ports);
+    return { ...outcomeOf(report2, exitCode(inputs.failOn, judgement2), files2), sections: sections2 };
+  }
+  const { leash } = await import("./chunk-leash-M4UEYXZ2.js");
+  const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
+  const { report, judgement } = await leash({ ...request, ...request.inputs });
   const sections = renderMarkdown(report);
   const drawn2 = draws.has(inputs.charts) ? await ports.drawCharts(report) : [];
-  const code = exitCode(inputs.failOn, judgement);
+  const files = await writeFiles(report, sections, drawn2, ports);
   return {
-    exitCode: code,
-    verdict: report.verdict,
-    changed: true,
-    sentence: `${report.verdict}: ${report.sentence}`,
+    ...outcomeOf(report, exitCode(inputs.failOn, judgement), files),
     sections,
     charts: {
       drawn: drawn2,
       diagrams: curveDiagrams(report),
       illustrate: (illustrations) => renderMarkdown(report, illustrations)
-    },
-    annotations: annotateFindings(report, code === 1),
-    outputs: reportOutputs(report, await writeFiles(report, sections, drawn2, ports))
+    }
   };
 }
-async function findAll(inputs, policy, ports) {
-  const { places: places2, faults } = findPlaces(inputs, policy);
-  const origin = await ports.findInputs(places2.origin, "origin");
-  const baseline = await ports.findInputs(places2.baseline, "baseline");
-  const candidate = await ports.findInputs(places2.candidate, "candidate");
+function outcomeOf(report, code, files) {
   return {
-    inputs: { origin: origin.inputs, baseline: baseline.inputs, candidate: candidate.inputs },
-    faults: [...faults, ...origin.faults, ...baseline.faults, ...candidate.faults]
+    exitCode: code,
+    verdict: report.verdict,
+    changed: true,
+    sentence: `${report.verdict}: ${report.sentence}`,
+    annotations: annotateFindings(report, code === 1),
+    outputs: reportOutputs(report, files)
   };
 }
 async function policyOf(inputs, ports) {
@@ -2098,7 +2694,7 @@ async function whichConfigs(policy, changes) {
 }
 async function whatChanged(change, port) {
   if (change?.kind !== "changed" || port === void 0) return { configs: void 0, notes: [] };
-  return (await import("./chunk-compare-configs-WUBHSEOB.js")).compareConfigs(change.files, port);
+  return (await import("./chunk-compare-configs-FIFURDJM.js")).compareConfigs(change.files, port);
 }
 function unknownConfigs(configs) {
   return configs?.kind === "unknown" ? [note("configs-unknown", { why: configs.why })] : [];
@@ -2270,9 +2866,9 @@ var triggers_notification_paths_default = [
   "/teams/{team_id}/discussions",
   "/teams/{team_id}/discussions/{discussion_number}/comments"
 ];
-function routeMatcher(paths2) {
-  const regexes = paths2.map(
-    (path2) => path2.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path5) => path5.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
   );
   const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
   return new RegExp(regex2, "i");
@@ -2441,17 +3037,17 @@ function requestLog(octokit) {
     octokit.log.debug("request", options);
     const start = Date.now();
     const requestOptions = octokit.request.endpoint.parse(options);
-    const path2 = requestOptions.url.replace(options.baseUrl, "");
+    const path5 = requestOptions.url.replace(options.baseUrl, "");
     return request(options).then((response) => {
       const requestId = response.headers["x-github-request-id"];
       octokit.log.info(
-        `${requestOptions.method} ${path2} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+        `${requestOptions.method} ${path5} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
       );
       return response;
     }).catch((error2) => {
       const requestId = error2.response?.headers["x-github-request-id"] || "UNKNOWN";
       octokit.log.error(
-        `${requestOptions.method} ${path2} - ${error2.status} with id ${requestId} in ${Date.now() - start}ms`
+        `${requestOptions.method} ${path5} - ${error2.status} with id ${requestId} in ${Date.now() - start}ms`
       );
       throw error2;
     });
@@ -2476,7 +3072,7 @@ var longestWait = 60;
 var pace = 250;
 var Throttled = Octokit2.plugin(retry, throttling);
 function connect(connection) {
-  const { apiUrl, token, say, retryAfter = 1e3, patience = 3e4, paced = true } = connection;
+  const { apiUrl, token, say, retryAfter = 1e3, patience: patience3 = 3e4, paced = true } = connection;
   const mayWait = (what) => (seconds, _, __, retries) => {
     const waits = seconds <= longestWait && retries < 2;
     say(`GitHub's ${what} is reached; ${waits ? `waiting ${seconds} s` : `not waiting ${seconds} s`}.`);
@@ -2495,7 +3091,7 @@ function connect(connection) {
       onSecondaryRateLimit: mayWait("secondary rate limit")
     },
     request: {
-      fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(patience) })
+      fetch: (url, init) => fetch(url, { ...init, signal: init.signal ?? AbortSignal.timeout(patience3) })
     }
   });
   client.hook.before("request", (options) => {
@@ -2531,30 +3127,30 @@ function kind({ status: status2, message, response }) {
 var mostPullFiles = 3e3;
 var mostCompareFiles = 300;
 var workflowLogin = "github-actions[bot]";
-function commentsOf(client, at, number) {
+function commentsOf(client, at, number2) {
   const { issues } = client.rest;
   return {
     author: () => login(client),
     list: (since) => ask(async () => {
       const from = since === void 0 ? {} : { since };
-      const asked = { ...at, ...from, issue_number: number, per_page: 100 };
+      const asked = { ...at, ...from, issue_number: number2, per_page: 100 };
       const all = await client.paginate(issues.listComments, asked);
       return all.map(comment2);
     }),
     create: (body2) => ask(async () => {
       const request = { retries: 0 };
-      return comment2((await issues.createComment({ ...at, issue_number: number, body: body2, request })).data);
+      return comment2((await issues.createComment({ ...at, issue_number: number2, body: body2, request })).data);
     }),
     update: (id, body2) => ask(async () => comment2((await issues.updateComment({ ...at, comment_id: id, body: body2 })).data)),
     remove: (id) => removed2(ask(() => issues.deleteComment({ ...at, comment_id: id })))
   };
 }
-function filesOfPull(client, at, number) {
+function filesOfPull(client, at, number2) {
   return {
     needs: { name: "pull-requests", level: "read" },
     changedFiles: () => ask(async () => {
       const { listFiles } = client.rest.pulls;
-      const files = await client.paginate(listFiles, { ...at, pull_number: number, per_page: 100 });
+      const files = await client.paginate(listFiles, { ...at, pull_number: number2, per_page: 100 });
       return { files: files.map(changedFile), complete: files.length < mostPullFiles };
     })
   };
@@ -2572,24 +3168,24 @@ function filesBetween(client, at, base, head) {
 function sidesOf(client, at, base, head) {
   return () => ask(async () => {
     const { data } = await client.rest.repos.compareCommits({ ...at, base, head });
-    const before = filesAt(client, at, data.merge_base_commit.sha);
-    return { before, after: filesAt(client, at, head) };
+    const before2 = filesAt(client, at, data.merge_base_commit.sha);
+    return { before: before2, after: filesAt(client, at, head) };
   });
 }
-function filesAt(client, at, sha2) {
+function filesAt(client, at, sha3) {
   return {
-    read: async (path2) => {
-      const file = await ask(() => rawFile(client, at, sha2, path2));
+    read: async (path5) => {
+      const file = await ask(() => rawFile(client, at, sha3, path5));
       if (file.ok || file.refusal.kind !== "missing") return file;
-      const commit2 = await ask(() => client.rest.git.getCommit({ ...at, commit_sha: sha2 }));
+      const commit2 = await ask(() => client.rest.git.getCommit({ ...at, commit_sha: sha3 }));
       return commit2.ok ? { ok: true, value: void 0 } : commit2;
     }
   };
 }
-async function rawFile(client, at, ref, path2) {
-  const { data } = await client.rest.repos.getContent({ ...at, path: path2, ref, mediaType: { format: "raw" } });
+async function rawFile(client, at, ref, path5) {
+  const { data } = await client.rest.repos.getContent({ ...at, path: path5, ref, mediaType: { format: "raw" } });
   if (typeof data === "string") return data;
-  throw Object.assign(new Error(`${path2} is not a file`), { status: 422, response: { headers: {} } });
+  throw Object.assign(new Error(`${path5} is not a file`), { status: 422, response: { headers: {} } });
 }
 async function login(client) {
   const viewer = await ask(() => client.graphql("query { viewer { login } }"));
@@ -2599,11 +3195,11 @@ async function removed2(asked) {
   const reply = await asked;
   return reply.ok || reply.refusal.kind === "missing" ? { ok: true, value: void 0 } : reply;
 }
-function statusOf(client, at, sha2) {
+function statusOf(client, at, sha3) {
   return {
     set: ({ context, state: state2, description, url }) => ask(async () => {
       const target = url === void 0 ? {} : { target_url: url };
-      await client.rest.repos.createCommitStatus({ ...at, sha: sha2, context, state: state2, description, ...target });
+      await client.rest.repos.createCommitStatus({ ...at, sha: sha3, context, state: state2, description, ...target });
     })
   };
 }
@@ -2635,8 +3231,8 @@ function branchOf(client, at, branch) {
       return (await git.createBlob({ ...at, content, encoding: "base64" })).data.sha;
     }),
     writeTree: (base, entries) => ask(async () => {
-      const tree = entries.map(({ path: path2, is }) => {
-        const file = { path: path2, mode: "100644", type: "blob" };
+      const tree = entries.map(({ path: path5, is }) => {
+        const file = { path: path5, mode: "100644", type: "blob" };
         if (is === "gone") return { ...file, sha: null };
         return "text" in is ? { ...file, content: is.text } : { ...file, sha: is.blob };
       });
@@ -2655,9 +3251,9 @@ function pointerOf(client, at, branch, slow = 1) {
   const { git } = client.rest;
   return {
     tip: () => tip(client, at, branch),
-    point: (sha2, from) => ask(async () => {
-      if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: sha2 });
-      else await git.updateRef({ ...at, ref: `heads/${branch}`, sha: sha2, force: false });
+    point: (sha3, from) => ask(async () => {
+      if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: sha3 });
+      else await git.updateRef({ ...at, ref: `heads/${branch}`, sha: sha3, force: false });
     }),
     pause: (attempt2) => wait(slow * Math.random() * Math.min(firstPause * 2 ** attempt2, longestPause))
   };
@@ -2723,6 +3319,289 @@ var chartsBranch = "leash-charts";
 // src/action/job.ts
 var noToken = "no github-token was given.";
 
+// src/action/lookup-ports.ts
+import path3 from "node:path";
+
+// src/world/artifacts.ts
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+
+// src/world/download.ts
+import { createHash as createHash3 } from "node:crypto";
+import { open } from "node:fs/promises";
+var patience = 30 * 6e4;
+var mostBytes = 12 * 2 ** 30;
+async function download(address, file, from) {
+  const url = URL.canParse(address) ? new URL(address) : void 0;
+  if (url === void 0 || !["https:", new URL(from).protocol].includes(url.protocol)) {
+    const why = "GitHub answered with a redirect that leads to no https address.";
+    return { kind: "failed", why, again: false };
+  }
+  try {
+    const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(patience) });
+    if (response.status !== 200 || response.body === null) {
+      await response.body?.cancel();
+      const further = response.status >= 300 && response.status < 400;
+      const said = further ? "redirected once more, which Leash does not follow" : `answered ${response.status}`;
+      return { kind: "failed", why: `${url.host}, where GitHub keeps it, ${said}.`, again: !further };
+    }
+    return await writeBody(response.body, file);
+  } catch (error2) {
+    return {
+      kind: "failed",
+      why: `${url.host}, where GitHub keeps it, failed: ${reason(error2)}.`,
+      again: true
+    };
+  }
+}
+async function writeBody(body2, file) {
+  const hash = createHash3("sha256");
+  const handle = await open(file, "w");
+  let bytes = 0;
+  try {
+    for await (const chunk of body2) {
+      bytes += chunk.length;
+      if (bytes > mostBytes)
+        return { kind: "failed", why: `it has more than ${mostBytes} bytes.`, again: false };
+      hash.update(chunk);
+      await handle.writeFile(chunk);
+    }
+  } finally {
+    await handle.close();
+  }
+  return { kind: "done", sha256: hash.digest("hex") };
+}
+function reason(error2) {
+  const innermost = error2 instanceof Error && error2.cause instanceof Error ? error2.cause : error2;
+  return innermost instanceof Error ? innermost.message : String(innermost);
+}
+
+// src/world/artifacts.ts
+var attempts2 = 4;
+function artifactsOf(client, at, store) {
+  return {
+    list: (run2) => ask(async () => {
+      const { listWorkflowRunArtifacts } = client.rest.actions;
+      const all = await client.paginate(listWorkflowRunArtifacts, { ...at, run_id: run2, per_page: 100 });
+      return all.map(artifact);
+    }),
+    download: async (artifact2) => {
+      const file = path.join(store.folder, `${artifact2.id}`);
+      await mkdir(store.folder, { recursive: true });
+      for (let attempt2 = 1; ; attempt2++) {
+        const done2 = await fetchOnce(client, at, store, artifact2, file);
+        if (done2.kind !== "failed" || !done2.again || attempt2 === attempts2) return done2;
+        await new Promise((resolve2) => setTimeout(resolve2, attempt2 ** 2 * (store.pause ?? 1e3)));
+      }
+    }
+  };
+}
+function artifact({ id, name, digest, expired, expires_at: expires }) {
+  const known2 = digest?.startsWith("sha256:") === true ? digest : void 0;
+  return { id, name, digest: known2, expired, expires: expires ?? void 0 };
+}
+async function fetchOnce(client, at, { apiUrl }, { id, name, digest }, file) {
+  const address = await addressOf(client, at, id);
+  if (!address.ok) {
+    const { refusal: refusal2 } = address;
+    return refusal2.status === 410 ? { kind: "expired" } : { kind: "refused", refusal: refusal2 };
+  }
+  const done2 = await download(address.value, file, apiUrl);
+  if (done2.kind === "failed") return done2;
+  const is = `sha256:${done2.sha256}`;
+  if (digest !== void 0 && digest.toLowerCase() !== is) return { kind: "damaged", is };
+  return { kind: "here", source: await sourceNamed(file, name) };
+}
+function addressOf(client, at, id) {
+  return ask(async () => {
+    const request = { redirect: "manual", parseSuccessResponseBody: false };
+    const { headers } = await client.rest.actions.downloadArtifact({
+      ...at,
+      artifact_id: id,
+      archive_format: "zip",
+      request
+    });
+    return headers.location ?? "";
+  });
+}
+
+// src/world/clock.ts
+function now(env) {
+  const seconds = env["SOURCE_DATE_EPOCH"] ?? "";
+  return /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1e3) : /* @__PURE__ */ new Date();
+}
+
+// src/world/history-branch.ts
+function historyOf(client, at, branch, slow = 1) {
+  const { git } = client.rest;
+  const pointer = pointerOf(client, at, branch, slow);
+  const files = (tree) => ask(() => filesIn(client, at, tree, ""));
+  return {
+    ...pointer,
+    files,
+    list: async () => {
+      const tip2 = await pointer.tip();
+      if (!tip2.ok || tip2.value === void 0) return tip2.ok ? { ok: true, value: void 0 } : tip2;
+      const all = await files(tip2.value.tree);
+      return all.ok ? { ok: true, value: listingOf(all.value) } : all;
+    },
+    read: ({ blob }) => ask(async () => {
+      const { data } = await git.getBlob({ ...at, file_sha: blob });
+      return Buffer.from(data.content, data.encoding);
+    }),
+    writeBlob: (bytes) => branchOf(client, at, branch).writeBlob(bytes),
+    writeTree: (base, files2) => ask(async () => {
+      const tree = files2.map(({ path: path5, content }) => ({
+        path: path5,
+        mode: "100644",
+        type: "blob",
+        ..."text" in content ? { content: content.text } : { sha: content.blob }
+      }));
+      const on = base === void 0 ? {} : { base_tree: base };
+      return (await git.createTree({ ...at, ...on, tree })).data.sha;
+    }),
+    writeCommit: (message, tree, parent) => ask(async () => {
+      const parents = parent === void 0 ? [] : [parent];
+      return (await git.createCommit({ ...at, message, tree, parents })).data.sha;
+    })
+  };
+}
+async function filesIn(client, at, tree, under) {
+  const { git } = client.rest;
+  const { data: all } = await git.getTree({ ...at, tree_sha: tree, recursive: "true" });
+  const blobs = (entries) => entries.flatMap(
+    ({ type, path: path5, sha: sha3 }) => type === "blob" ? [{ path: `${under}${path5}`, blob: sha3 }] : []
+  );
+  if (!all.truncated) return blobs(all.tree);
+  const { data: level2 } = await git.getTree({ ...at, tree_sha: tree });
+  const folders2 = level2.tree.filter(({ type }) => type === "tree");
+  if (level2.truncated || folders2.length === 0) throw tooMany(under);
+  const found2 = blobs(level2.tree);
+  for (const { path: path5, sha: sha3 } of folders2) found2.push(...await filesIn(client, at, sha3, `${under}${path5}/`));
+  return found2;
+}
+function tooMany(folder) {
+  const message = `GitHub does not list all files of ${folder === "" ? "the branch" : folder}`;
+  return Object.assign(new Error(message), { status: 422, response: { headers: {} } });
+}
+
+// src/world/ref-files.ts
+import { mkdir as mkdir2 } from "node:fs/promises";
+import path2 from "node:path";
+var patience2 = 10 * 6e4;
+function filesAtRefOf(client, at, folder) {
+  const { git } = client.rest;
+  return {
+    largest: 100 * 1024 ** 2,
+    resolve: (ref) => resolve(client, at, ref),
+    files: (commit2) => ask(async () => {
+      const { data } = await git.getTree({ ...at, tree_sha: commit2, recursive: "true" });
+      if (data.truncated) throw refusing(422, "the repository has more files than GitHub lists at once");
+      return data.tree.flatMap(
+        ({ type, path: name, sha: blob, size }) => type === "blob" ? [{ path: name, blob, bytes: size ?? 0 }] : []
+      );
+    }),
+    open: ({ path: name, blob }) => ask(async () => {
+      const request = { parseSuccessResponseBody: false, signal: AbortSignal.timeout(patience2) };
+      const { data } = await git.getBlob({ ...at, file_sha: blob, mediaType: { format: "raw" }, request });
+      const file = path2.join(folder, path2.basename(blob));
+      await mkdir2(folder, { recursive: true });
+      await received(data, file);
+      return sourceNamed(file, name);
+    })
+  };
+}
+async function resolve(client, at, ref) {
+  const commit2 = await ask(async () => (await client.rest.repos.getCommit({ ...at, ref, per_page: 1 })).data);
+  if (commit2.ok) {
+    const { sha: sha3, commit: inner } = commit2.value;
+    return { ok: true, value: { sha: sha3, made: inner.committer?.date ?? "" } };
+  }
+  return commit2.refusal.kind === "rejected" ? { ok: true, value: void 0 } : commit2;
+}
+async function received(body2, file) {
+  try {
+    await writeBody(body2, file);
+  } catch (error2) {
+    throw Object.assign(new Error(String(error2)), { status: 500 });
+  }
+}
+function refusing(status2, message) {
+  return Object.assign(new Error(message), { status: status2, response: { headers: {} } });
+}
+
+// src/world/runs.ts
+var mostPages = 5;
+function fewPages() {
+  let pages = 0;
+  return ({ data }, done2) => {
+    pages += 1;
+    if (pages === mostPages) done2();
+    return data;
+  };
+}
+function runsOf2(client, at, run2) {
+  const { getWorkflowRun, listWorkflowRuns } = client.rest.actions;
+  const list3 = (workflow, filter) => ask(async () => {
+    const asked = { ...at, ...filter, workflow_id: workflow, exclude_pull_requests: true, per_page: 100 };
+    return (await client.paginate(listWorkflowRuns, asked, fewPages())).map(shown2);
+  });
+  return {
+    current: () => ask(async () => shown2((await getWorkflowRun({ ...at, run_id: run2 })).data)),
+    ofCommit: (workflow, sha3) => list3(workflow, { head_sha: sha3 }),
+    onBranch: (workflow, branch) => list3(workflow, { branch, status: "success" })
+  };
+}
+function baseOf(client, at, { branch, base, head }) {
+  const { compareCommits, listCommits } = client.rest.repos;
+  return {
+    branch,
+    mergeBase: () => ask(async () => (await compareCommits({ ...at, base, head })).data.merge_base_commit.sha),
+    log: (from) => ask(async () => {
+      const commits = await client.paginate(listCommits, { ...at, sha: from, per_page: 100 }, fewPages());
+      return commits.map(({ sha: sha3, parents }) => ({ sha: sha3, parents: parents.map((parent) => parent.sha) }));
+    })
+  };
+}
+function shown2(raw) {
+  return {
+    id: raw.id,
+    sha: raw.head_sha,
+    branch: raw.head_branch ?? void 0,
+    event: raw.event,
+    conclusion: raw.conclusion ?? void 0,
+    workflow: raw.workflow_id,
+    // A reusable workflow's path ends with the ref it was taken at.
+    file: raw.path.replace(/@.*$/, "").split("/").at(-1) ?? raw.path,
+    ownHead: raw.head_repository?.id === raw.repository.id,
+    made: raw.created_at
+  };
+}
+
+// src/action/lookup-ports.ts
+function lookupPortsOf(wiring) {
+  return { findInputs, github: githubOf(wiring), now: now(process.env) };
+}
+function githubOf({ inputs, workflow, github }) {
+  if (github === void 0) return noToken;
+  const { stamp, branch, apiUrl, temp } = workflow;
+  if (stamp === void 0 || branch === void 0)
+    return "this run does not say its number or what it is built on, so it is no run of GitHub Actions.";
+  const { client, at } = github;
+  const folder = path3.join(temp, "leash", inputs.key, "downloads");
+  return {
+    thisRun: { id: stamp.run, sha: branch.head },
+    artifacts: artifactsOf(client, at, { folder, apiUrl }),
+    runs: runsOf2(client, at, stamp.run),
+    base: baseOf(client, at, branch),
+    files: filesAtRefOf(client, at, folder),
+    history: historyOf(client, at, historyBranch),
+    historyBranch,
+    key: inputs.key
+  };
+}
+var historyBranch = "leash-history";
+
 // src/action/check-job.ts
 var checkJob = (wiring, deliverTo) => {
   const { pull, change } = wiring.workflow;
@@ -2731,7 +3610,7 @@ var checkJob = (wiring, deliverTo) => {
 };
 function portsOf(wiring) {
   const { inputs, workflow, github } = wiring;
-  const folder = path.join(workflow.temp, "leash", inputs.key);
+  const folder = path4.join(workflow.temp, "leash", inputs.key);
   return {
     policy: {
       base: workflow.change && (github === void 0 ? noToken : filesAt(github.client, github.at, workflow.change.base)),
@@ -2739,11 +3618,11 @@ function portsOf(wiring) {
     },
     changes: changesOf(wiring),
     configs: configsOf(wiring),
-    findInputs,
+    lookup: lookupPortsOf(wiring),
     drawCharts: async (report) => (await import("./chunk-draw-charts-4PKZC6Q7.js")).drawCharts(report),
-    write: async (name, text) => {
-      const file = path.join(folder, name);
-      await writeWhole(file, text);
+    write: async (name, text2) => {
+      const file = path4.join(folder, name);
+      await writeWhole(file, text2);
       return file;
     }
   };
@@ -2771,8 +3650,8 @@ async function prune(ports) {
       notesOnRefused([{ what, refusal: removed3.refusal, needs: needs2 }], [needs2, reads])
     );
   }
-  const count2 = removed3.value ?? 0;
-  return done((count2 === 0 ? note("nothing-pruned") : note("pruned", { count: count2 })).text, []);
+  const count3 = removed3.value ?? 0;
+  return done((count3 === 0 ? note("nothing-pruned") : note("pruned", { count: count3 })).text, []);
 }
 var reads = { name: "pull-requests", level: "read" };
 function done(sentence, notes) {
@@ -2793,8 +3672,8 @@ function openPulls(client, at, head) {
     const from = head === void 0 ? {} : { head };
     const asked = { ...at, ...from, state: "open", per_page: 100 };
     const all = await client.paginate(client.rest.pulls.list, asked);
-    return all.map(({ number, head: source, base }) => ({
-      number,
+    return all.map(({ number: number2, head: source, base }) => ({
+      number: number2,
       head: { sha: source.sha, repository: idOf(source.repo) },
       base: { sha: base.sha, branch: base.ref, repository: base.repo.id }
     }));
@@ -2811,8 +3690,8 @@ var pruneJob = ({ github }) => {
   return prune({
     branch: branchOf(client, at, chartsBranch),
     openFolders: async () => {
-      const open2 = await openPulls(client, at);
-      return open2.ok ? { ok: true, value: new Set(open2.value.map(({ number }) => folderOf(number))) } : open2;
+      const open3 = await openPulls(client, at);
+      return open3.ok ? { ok: true, value: new Set(open3.value.map(({ number: number2 }) => folderOf(number2))) } : open3;
     }
   });
 };
@@ -2859,8 +3738,8 @@ async function attempt(runner, work) {
 }
 function reach(inputs, { repository, apiUrl }, { runner, connect: connect2 }) {
   if (inputs.token === "" || repository === void 0) return void 0;
-  const say = (text) => {
-    runner.debug(text);
+  const say = (text2) => {
+    runner.debug(text2);
   };
   return { client: connect2({ apiUrl, token: inputs.token, say }), at: repository };
 }
@@ -2888,8 +3767,8 @@ function crashed(error2) {
   };
 }
 function ofCrash(error2) {
-  const text = error2 instanceof Error ? error2.message : String(error2);
-  return { level: "error", title: "Leash failed", text: `This is a bug of Leash or an outage: ${text}` };
+  const text2 = error2 instanceof Error ? error2.message : String(error2);
+  return { level: "error", title: "Leash failed", text: `This is a bug of Leash or an outage: ${text2}` };
 }
 function unsaid(error2, runner) {
   runner.annotate(ofCrash(error2));
@@ -2899,17 +3778,21 @@ function unsaid(error2, runner) {
 
 // src/world/event.ts
 import { tmpdir } from "node:os";
-var sha = string().check(_regex(/^[0-9a-f]{40,64}$/));
+var sha2 = string().check(_regex(/^[0-9a-f]{40,64}$/));
 var eventSchema = object({
   action: optional(string()),
   pull_request: optional(
     object({
       number: int(),
-      base: object({ sha }),
-      head: object({ sha })
+      base: object({ sha: sha2, ref: optional(string()) }),
+      head: object({ sha: sha2 })
     })
   ),
-  merge_group: optional(object({ base_sha: sha, head_sha: sha }))
+  merge_group: optional(object({ base_sha: sha2, head_sha: sha2, base_ref: optional(string()) })),
+  repository: optional(object({ default_branch: optional(string()) })),
+  // Of a push.
+  ref: optional(nullable(string())),
+  before: optional(nullable(string()))
 });
 async function readRun(env) {
   return runOf(await actionsContext(env), env);
@@ -2923,7 +3806,8 @@ async function actionsContext(env) {
   }
 }
 function runOf({ payload, eventName, apiUrl }, env) {
-  const { action, pull_request: pull, merge_group: group } = parseEvent(payload, env);
+  const parsed = parseEvent(payload, env);
+  const { action, pull_request: pull, merge_group: group } = parsed;
   const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   return {
     repository: given(owner) && given(repo) ? { owner, repo } : void 0,
@@ -2932,6 +3816,7 @@ function runOf({ payload, eventName, apiUrl }, env) {
     pull: pull && { number: pull.number },
     change: pull ? { base: pull.base.sha, head: pull.head.sha } : group && { base: group.base_sha, head: group.head_sha },
     ...addressesOf(env),
+    branch: branchOf2(parsed, env),
     apiUrl,
     temp: given(env["RUNNER_TEMP"]) ? env["RUNNER_TEMP"] : tmpdir()
   };
@@ -2939,14 +3824,35 @@ function runOf({ payload, eventName, apiUrl }, env) {
 function addressesOf(env) {
   const server = given(env["GITHUB_SERVER_URL"]) ? env["GITHUB_SERVER_URL"] : "https://github.com";
   const serverUrl = server.replace(/\/+$/, "");
-  const run = count(env["GITHUB_RUN_ID"]);
-  if (run === void 0) return { serverUrl, stamp: void 0, runUrl: void 0 };
-  const attempt2 = count(env["GITHUB_RUN_ATTEMPT"]) ?? 1;
-  const runUrl = `${serverUrl}/${env["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${run}/attempts/${attempt2}`;
-  return { serverUrl, stamp: { run, attempt: attempt2 }, runUrl };
+  const run2 = count2(env["GITHUB_RUN_ID"]);
+  if (run2 === void 0) return { serverUrl, stamp: void 0, runUrl: void 0 };
+  const attempt2 = count2(env["GITHUB_RUN_ATTEMPT"]) ?? 1;
+  const runUrl = `${serverUrl}/${env["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${run2}/attempts/${attempt2}`;
+  return { serverUrl, stamp: { run: run2, attempt: attempt2 }, runUrl };
 }
-function count(text) {
-  return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : void 0;
+function count2(text2) {
+  return text2 !== void 0 && /^[1-9]\d{0,14}$/.test(text2) ? Number(text2) : void 0;
+}
+function branchOf2(payload, env) {
+  const { pull_request: pull, merge_group: group, repository, before: before2 } = payload;
+  const usual = repository?.default_branch;
+  if (pull !== void 0) {
+    const branch = pull.base.ref ?? usual;
+    return branch === void 0 ? void 0 : { branch, base: pull.base.sha, head: pull.head.sha };
+  }
+  if (group !== void 0) {
+    const branch = nameOf2(group.base_ref) ?? usual;
+    return branch === void 0 ? void 0 : { branch, base: group.base_sha, head: group.head_sha };
+  }
+  const head = env["GITHUB_SHA"];
+  if (!given(head)) return void 0;
+  const pushed = nameOf2(payload.ref);
+  if (pushed !== void 0 && given(before2) && !/^0+$/.test(before2))
+    return { branch: pushed, base: before2, head };
+  return usual === void 0 ? void 0 : { branch: usual, base: usual, head };
+}
+function nameOf2(ref) {
+  return ref?.startsWith("refs/heads/") === true ? ref.slice("refs/heads/".length) : void 0;
 }
 function parseEvent(payload, env) {
   try {
@@ -2958,8 +3864,8 @@ function parseEvent(payload, env) {
 function unreadable(env, why) {
   return new Faults([fault("unreadable-event", { file: env["GITHUB_EVENT_PATH"] ?? "the event file", why })]);
 }
-function given(text) {
-  return text !== void 0 && text !== "";
+function given(text2) {
+  return text2 !== void 0 && text2 !== null && text2 !== "";
 }
 
 // src/world/raster-files.ts
@@ -3142,11 +4048,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -3162,7 +4068,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -3272,8 +4178,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
+  addRaw(text2, addEOL = false) {
+    this._buffer += text2;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -3369,10 +4275,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text, level2) {
+  addHeading(text2, level2) {
     const tag = `h${level2}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
+    const element = this.wrap(allowedTag, text2);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -3401,9 +4307,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text, cite) {
+  addQuote(text2, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
+    const element = this.wrap("blockquote", text2, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -3414,8 +4320,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
+  addLink(text2, href) {
+    const element = this.wrap("a", text2, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -3427,7 +4333,7 @@ import os3 from "os";
 
 // node_modules/@actions/io/lib/io-util.js
 import * as fs2 from "fs";
-var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
+var { chmod, copyFile, lstat, mkdir: mkdir3, open: open2, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs2.constants.O_RDONLY;
 
@@ -3476,8 +4382,8 @@ function info(message) {
 }
 
 // src/world/log-line.ts
-function logLine(text) {
-  return text.replaceAll(controls, "").split("\n").map((line2) => line2.replace(/^\s*::/, ": :").replaceAll("##[", "## [")).join("\n");
+function logLine(text2) {
+  return text2.replaceAll(controls, "").split("\n").map((line2) => line2.replace(/^\s*::/, ": :").replaceAll("##[", "## [")).join("\n");
 }
 var controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
@@ -3485,16 +4391,16 @@ var controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029
 function openRunner() {
   return {
     input: (name) => getInput(name),
-    say: (text) => {
-      info(logLine(text));
+    say: (text2) => {
+      info(logLine(text2));
     },
-    debug: (text) => {
-      debug(logLine(text));
+    debug: (text2) => {
+      debug(logLine(text2));
     },
-    annotate: ({ level: level2, title, text, at }) => {
+    annotate: ({ level: level2, title, text: text2, at }) => {
       const write2 = level2 === "error" ? error : warning;
       const place = at === void 0 || logLine(at.file) !== at.file ? {} : { file: at.file, startLine: at.line };
-      write2(logLine(text), { title: logLine(title), ...place });
+      write2(logLine(text2), { title: logLine(title), ...place });
     },
     output: (name, value) => {
       setOutput(name, value);

@@ -6,7 +6,7 @@ import {
   findInputs,
   readIfThere,
   writeWhole
-} from "./chunk-chunk-VQM6TWXQ.js";
+} from "./chunk-chunk-Z7W244V5.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
@@ -21,7 +21,7 @@ import "./chunk-chunk-6ZELH3VL.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-H2Z3W3T3.js";
+} from "./chunk-chunk-EJNCGYZ4.js";
 import "./chunk-chunk-4VPROGJC.js";
 import {
   __commonJS,
@@ -3834,17 +3834,17 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-DDPV6VNT.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-VFK6IRRA.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-GVB7O3L5.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-6AVX6VOS.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-WI2PKBKB.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-OO3AGHX6.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-GI2HW6Z5.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-C6JFPLCK.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./chunk-sql-SPITGXY3.js")).sqlCommand(command, ports);
+      return (await import("./chunk-sql-I7YY3MFB.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-RJBQLQNZ.js")).initCommand(ports);
+      return (await import("./chunk-init-TFYGFNXM.js")).initCommand(ports);
     case "say":
       await ports.print(command.text);
       return 0;
