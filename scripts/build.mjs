@@ -30,7 +30,7 @@ await writeAssembly()
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { action: 'src/action.ts', cli: 'src/cli.ts' },
+  entryPoints: { action: 'src/action.ts', cli: 'src/cli.ts', 'scan-worker': 'src/world/scan-worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

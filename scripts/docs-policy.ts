@@ -52,6 +52,7 @@ const descriptions: Readonly<Record<string, string>> = {
   metric: 'The metric that is judged.',
   step: 'The training step whose samples count; or a map from tasks or paths to steps.',
   'accept-missing-answers': 'Accept files in which no sample has an answer.',
+  strict: 'Parse every field of every line, also those that are not needed.',
   'max-drop': 'How far the candidate may fall below the baseline: 2pp, 5%, 0.1 nats.',
   'max-rise': 'How far the candidate may rise above the baseline: 2pp, 5%, 0.1 nats.',
   max: 'The greatest value allowed: 5 problems, 2% of them, a ratio, or noise.',

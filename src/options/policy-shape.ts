@@ -71,6 +71,7 @@ export const readShape = z.strictObject(
     metric: forSome(name, 'a name'),
     step: forSome(step, 'a whole number from 0 on'),
     'accept-missing-answers': z.optional(z.boolean({ error: 'true or false' })),
+    strict: z.optional(z.boolean({ error: 'true or false' })),
   },
   { error: 'a map' },
 )

@@ -18,6 +18,7 @@ import { readFile } from './read-file.ts'
 import type { FileOutcome } from './read-file.ts'
 import type { Reading } from './reading.ts'
 import { scanAhead } from './scan/scan-ahead.ts'
+import { sideBySide } from './scan/side-by-side.ts'
 import { clipped } from './shown.ts'
 import type { Input, Source } from './source.ts'
 
@@ -26,6 +27,9 @@ interface Job {
   readonly source: Source
   readonly input: Input
 }
+
+/** What a scan found of a file that is not read yet is kept in memory. */
+const scansAtATime = 4
 
 interface Done extends FileOutcome {
   readonly job: Job
@@ -50,12 +54,14 @@ export async function readModel(
   const { jobs, faults, notes } = jobsOf(inputs, side)
   const model = modelOf(choices, formats, sink, progress, limits)
   progress?.start(jobs.reduce((sum, job) => sum + job.source.bytes, 0))
+  const scanOf = sideBySide(jobs, scansAtATime, ({ source, input }) =>
+    scanAhead(source, input.task, input.named === 'file', model),
+  )
   const done: Done[] = []
   for (const job of jobs) {
     const { source, input } = job
-    const must = input.named === 'file'
-    const scanned = await scanAhead(source, input.task, must, model)
-    done.push({ job, ...(await readFile(source, input.task, must, model, scanned)) })
+    const outcome = await readFile(source, input.task, input.named === 'file', model, await scanOf(job))
+    done.push({ job, ...outcome })
   }
   return together(
     inputs,

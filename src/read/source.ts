@@ -7,6 +7,17 @@ import type { Scanned } from './scan/scanner.ts'
 /** How a file's bytes are packed; deflate without a frame is how they stand in a zip archive. */
 export type Packing = 'none' | 'gzip' | 'deflate'
 
+/** A stretch of a file as it is stored, and what it unfolds to. */
+export interface StoredRange {
+  /** The first byte, and the one after the last. */
+  readonly start: number
+  readonly end: number
+  readonly packing: Packing
+  /** It must not unfold to more bytes than this, and to just as many as `exactly`, where that is known. */
+  readonly most: number
+  readonly exactly?: number | undefined
+}
+
 /** One file, as bytes. */
 export interface Source {
   /** Shown to people; relative to where the user stands, `/` as separator. Hostile: escape before printing. */
@@ -26,6 +37,8 @@ export interface Source {
    * also where anything goes wrong, so that it is told there. Absent where there is no quicker way.
    */
   scan?(plan: ScanPlan, packing: Packing, limits: Limits): Promise<Scanned | undefined>
+  /** The same for a stretch of the file: a member of an archive. */
+  scanRange?(plan: ScanPlan, range: StoredRange): Promise<Scanned | undefined>
 }
 
 /** One path the user named: what it resolved to. */

@@ -7,6 +7,7 @@ import { checkRatio, checkSize } from './budget.ts'
 import type { Limits } from './limits.ts'
 import { memberPath } from './paths.ts'
 import { printable } from './shown.ts'
+import { scanMember } from './scan/scan-member.ts'
 import type { Source } from './source.ts'
 import { windowsOf } from './windows.ts'
 import type { Windows } from './windows.ts'
@@ -35,7 +36,12 @@ export async function zipMembers(archive: Source, limits: Limits): Promise<Sourc
       size += entry.uncompressedSize
       checkSize(archive.path, size, limits)
       checkRatio(path, entry.uncompressedSize, entry.compressedSize, limits)
-      members.push({ path, bytes: entry.uncompressedSize, open: () => unfolded(opened, entry, path) })
+      members.push({
+        path,
+        bytes: entry.uncompressedSize,
+        open: () => unfolded(opened, entry, path),
+        scan: (plan, packing) => scanMember(archive, zip, entry, plan, packing),
+      })
     }
   } catch (error) {
     throw archiveTold(error, archive.path)

@@ -8,7 +8,7 @@ import path from 'node:path'
 import { Faults, fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Input, Source } from '../read/source.ts'
-import { scanFile } from './scan-file.ts'
+import { scanFile, scanStored } from './scan-file.ts'
 
 /** A path as the user gave it, with the task's name where it was `name=PATH`. */
 export interface PathArgument {
@@ -87,7 +87,8 @@ function sourceOf(file: string, stats: Stats): Source {
     open: () => createReadStream(file, { highWaterMark: chunkSize }) as AsyncIterable<Uint8Array>,
     readRange: (start, end) =>
       createReadStream(file, { start, end: end - 1, highWaterMark: chunkSize }) as AsyncIterable<Uint8Array>,
-    scan: (plan, packing) => Promise.resolve(packing === 'none' ? scanFile(file, plan) : undefined),
+    scan: (plan, packing, limits) => scanFile(file, stats.size, plan, packing, limits),
+    scanRange: (plan, range) => scanStored(file, plan, range),
   }
 }
 

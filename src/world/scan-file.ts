@@ -1,21 +1,42 @@
-// A file on disk → what a scan of its lines finds. Reads by position and waits for it, because nothing else is to be done
-// in the meantime.
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+// A file on disk → what a scan of its lines finds, by one thread or several.
 import type { ScanPlan } from '../read/scan/plan.ts'
-import { scanRange } from '../read/scan/scan-range.ts'
 import { lineScanner } from '../read/scan/scanner.ts'
 import type { Scanned } from '../read/scan/scanner.ts'
+import type { Limits } from '../read/limits.ts'
+import type { Packing, StoredRange } from '../read/source.ts'
+import { countThreads, onAllThreads, onOneThread } from './scan-threads.ts'
 
-/** Undefined: the file has to be parsed whole. */
-export function scanFile(file: string, plan: ScanPlan): Scanned | undefined {
-  const scanner = lineScanner(plan)
-  if (scanner === undefined) return undefined
-  const descriptor = openSync(file, 'r')
-  try {
-    const readAt = (space: Uint8Array, at: number): number => readSync(descriptor, space, 0, space.length, at)
-    scanRange(scanner, readAt, 0, Infinity, fstatSync(descriptor).size)
-  } finally {
-    closeSync(descriptor)
+/** A smaller file is scanned before another thread has started. */
+const worthAThread = 8 << 20
+const largestBlock = 32 << 20
+
+/** A whole file of `size` bytes. Undefined: it has to be parsed whole. */
+export async function scanFile(
+  file: string,
+  size: number,
+  plan: ScanPlan,
+  packing: Packing,
+  limits: Limits,
+): Promise<Scanned | undefined> {
+  if (packing !== 'none') {
+    const most = Math.min(limits.expandedBytes, Math.max(limits.ratioFrom, size * limits.ratio))
+    return scanStored(file, plan, { start: 0, end: size, packing, most })
   }
-  return scanner.result()
+  const block = Math.min(largestBlock, Math.max(1 << 20, Math.ceil(size / (4 * countThreads()))))
+  const next = new SharedArrayBuffer(4)
+  const job = { kind: 'blocks', file, plan, size, block, next } as const
+  if (size < worthAThread) return onOneThread(job)
+  const [own, ...others] = await onAllThreads(job)
+  const all = lineScanner(plan)
+  if (all === undefined || own === undefined) return undefined
+  for (const one of [own, ...others]) {
+    if (one === undefined) return undefined
+    all.add(one)
+  }
+  return all.result()
+}
+
+/** A stretch of a file. */
+export function scanStored(file: string, plan: ScanPlan, range: StoredRange): Promise<Scanned | undefined> {
+  return onOneThread({ kind: 'range', file, plan, range })
 }

@@ -92,7 +92,7 @@ describe('parser and schema agree', () => {
     [false, 'version: 1\nbaseline: { ref: main }\n'],
     [false, 'version: 1\nbaseline: { ref: main, artifact: a }\n'],
     [false, 'version: 1\nbaseline: { path: a, workflow: evals.yml }\n'],
-    [true, 'version: 1\nread: { step: 3, accept-missing-answers: true }\n'],
+    [true, 'version: 1\nread: { step: 3, accept-missing-answers: true, strict: true }\n'],
     [false, 'version: 1\nread: { step: -3 }\n'],
     [false, 'version: 1\nread: { acceptMissingAnswers: true }\n'],
     [true, 'version: 1\nread: { metric: { gsm8k: acc, "*": em }, threshold: { a: 0.5 }, step: { b: 3 } }\n'],

@@ -20,6 +20,7 @@ export interface ChoiceFlags {
   readonly metric?: Given<string>
   readonly step?: Given<number>
   readonly acceptMissingAnswers?: boolean
+  readonly strict?: boolean
 }
 
 /** Adds them under headings of their own. Call it last: what is added later stands under the last heading too. */
@@ -35,6 +36,7 @@ export function addChoices(command: Command): Command {
     .addOption(some('--step <number>', 'verl: the training step to read', wholeNumber))
     .option('--accept-missing-answers', 'accept files in which no sample has an answer')
     .optionsGroup('How much reading may take:')
+    .option('--strict', 'parse every field of every line, also those that are not needed (slower)')
   for (const budget of budgets) {
     const what = `${budget.what} (default: ${usualBudget(budget)})`
     command.addOption(
@@ -68,7 +70,7 @@ function split(text: string): { readonly where: string | undefined; readonly res
 }
 
 export function askedBy(flags: ChoiceFlags): AskedByFlags {
-  const { format, threshold, filter, metric, step, acceptMissingAnswers } = flags
+  const { format, threshold, filter, metric, step, acceptMissingAnswers, strict } = flags
   return {
     choices: {
       format: ordered(format),
@@ -77,6 +79,7 @@ export function askedBy(flags: ChoiceFlags): AskedByFlags {
       metric: ordered(metric),
       step: ordered(step),
       acceptMissingAnswers,
+      strict,
     },
     budgets: budgetsIn(flags),
   }

@@ -36,8 +36,8 @@ export interface Scanner {
    * there is no line left that starts before `limit`, or no point in going on.
    */
   read(bytes: number, limit: number, last: boolean): boolean
-  /** Lines so far. */
-  readonly records: number
+  /** Whether the file has to be parsed whole, so that there is no point in going on. */
+  readonly gaveUp: boolean
   add(other: Scanned): void
   /** Undefined: the file has to be parsed whole, because too much would have to be kept, or to find what is wrong. */
   result(): Scanned | undefined
@@ -104,6 +104,7 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
   let rest = 0
   let merged = { records: 0, newlines: 0 }
   let tooLong = false
+  const gaveUp = (): boolean => wasm.getState() !== 0 || oddSize > mostOdd || tooLong
 
   return {
     seek(to) {
@@ -124,10 +125,10 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
       position += done
       rest = size - done
       tooLong ||= rest > longestLine
-      return !last && position < limit && wasm.getState() === 0 && oddSize <= mostOdd && !tooLong
+      return !last && position < limit && !gaveUp()
     },
-    get records() {
-      return wasm.countRecords()
+    get gaveUp() {
+      return gaveUp()
     },
     add(other) {
       view(wasm.reserve(other.packed.length, 0), other.packed.length).set(other.packed)
@@ -142,7 +143,7 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
     result() {
       const size = wasm.packedSize()
       const at = wasm.pack()
-      if (wasm.getState() !== 0 || oddSize > mostOdd || tooLong) return undefined
+      if (gaveUp()) return undefined
       odd.sort((a, b) => a.position - b.position)
       return {
         packed: Uint8Array.from(view(at, size)),

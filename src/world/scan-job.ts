@@ -1,0 +1,93 @@
+// One thread's share of scanning a file on disk: blocks of a plain file, as long as there are any left, or a stretch of
+// packed bytes from its start to its end. Runs the same on the main thread and in a worker.
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
+import { pipeline } from 'node:stream'
+import type { Readable } from 'node:stream'
+import { createGunzip, createInflateRaw } from 'node:zlib'
+import type { ScanPlan } from '../read/scan/plan.ts'
+import { scanRange } from '../read/scan/scan-range.ts'
+import { lineScanner } from '../read/scan/scanner.ts'
+import type { Scanned, Scanner } from '../read/scan/scanner.ts'
+import type { StoredRange } from '../read/source.ts'
+
+/** All threads that scan a file get the same of these. */
+export interface BlocksJob {
+  readonly kind: 'blocks'
+  readonly file: string
+  readonly plan: ScanPlan
+  readonly size: number
+  readonly block: number
+  /** One number: the next block that nobody has taken. */
+  readonly next: SharedArrayBuffer
+}
+
+export interface RangeJob {
+  readonly kind: 'range'
+  readonly file: string
+  readonly plan: ScanPlan
+  readonly range: StoredRange
+}
+
+export type ScanJob = BlocksJob | RangeJob
+
+/** Undefined: the file has to be parsed whole. */
+export async function performJob(job: ScanJob): Promise<Scanned | undefined> {
+  const scanner = lineScanner(job.plan)
+  if (scanner === undefined) return undefined
+  if (job.kind === 'blocks') scanBlocks(scanner, job)
+  else if (!(await scanPacked(scanner, job))) return undefined
+  return scanner.result()
+}
+
+/** Waits for the file by itself: nothing else is to be done in the meantime, and it is quicker. */
+function scanBlocks(scanner: Scanner, { file, size, block, next }: BlocksJob): void {
+  const counter = new Int32Array(next)
+  const descriptor = openSync(file, 'r')
+  try {
+    const readAt = (space: Uint8Array, at: number): number => readSync(descriptor, space, 0, space.length, at)
+    for (;;) {
+      const start = Atomics.add(counter, 0, 1) * block
+      if (start >= size) return
+      scanRange(scanner, readAt, start, start + block, size)
+      // What one thread gives up is given up by all.
+      if (scanner.gaveUp) Atomics.store(counter, 0, 1 << 30)
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+const chunkSize = 1 << 20
+/** Room to inflate ahead while a chunk is scanned: zlib works on a thread of its own. */
+const ahead = 4 << 20
+
+/** False: the bytes are not what they should be, or too many. */
+async function scanPacked(scanner: Scanner, { file, range }: RangeJob): Promise<boolean> {
+  const { start, end, packing, most, exactly } = range
+  const stored = createReadStream(file, { start, end: end - 1, highWaterMark: chunkSize })
+  const text = packing === 'none' ? stored : unfolded(stored, packing)
+  let bytes = 0
+  try {
+    for await (const chunk of text as AsyncIterable<Uint8Array>) {
+      bytes += chunk.length
+      if (bytes > most) return false
+      scanner.space(chunk.length).set(chunk)
+      if (!scanner.read(chunk.length, Infinity, false) && scanner.gaveUp) return false
+    }
+  } catch {
+    // Parsed whole, the file says what is wrong with it.
+    return false
+  } finally {
+    stored.destroy()
+  }
+  scanner.read(0, Infinity, true)
+  return exactly === undefined || bytes === exactly
+}
+
+function unfolded(stored: Readable, packing: 'gzip' | 'deflate'): Readable {
+  const options = { chunkSize, highWaterMark: ahead }
+  const inflate = packing === 'gzip' ? createGunzip(options) : createInflateRaw(options)
+  // The callback is needed so that an error of the file ends the loop above; the loop is where it is thrown.
+  pipeline(stored, inflate, () => undefined)
+  return inflate
+}

@@ -1,0 +1,62 @@
+// Jobs of scanning → what they found, on as many threads as the machine has, the main one among them. Workers start when
+// they are first needed, and the process does not wait for idle ones.
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Scanned } from '../read/scan/scanner.ts'
+import { performJob } from './scan-job.ts'
+import type { BlocksJob, ScanJob } from './scan-job.ts'
+
+/** More threads would wait for the disk, and each takes some 15 MB. */
+const mostThreads = 4
+
+const idle: Worker[] = []
+const waiting: (() => void)[] = []
+let started = 0
+let mainIsBusy = false
+
+export function countThreads(): number {
+  return Math.min(availableParallelism(), mostThreads)
+}
+
+/** On the first thread that is free. */
+export async function onOneThread(job: ScanJob): Promise<Scanned | undefined> {
+  while (mainIsBusy && idle.length === 0 && started >= countThreads() - 1) {
+    await new Promise<void>((free) => waiting.push(free))
+  }
+  if (mainIsBusy) return onWorker(job)
+  mainIsBusy = true
+  try {
+    return await performJob(job)
+  } finally {
+    mainIsBusy = false
+    waiting.shift()?.()
+  }
+}
+
+/** Each free thread takes a share. The first result is the main thread's own; none where one gives up. */
+export async function onAllThreads(job: BlocksJob): Promise<readonly (Scanned | undefined)[]> {
+  const free = idle.length + countThreads() - 1 - started
+  const others = Array.from({ length: free }, () => onWorker(job))
+  return Promise.all([performJob(job), ...others])
+}
+
+function onWorker(job: ScanJob): Promise<Scanned | undefined> {
+  const worker = idle.pop() ?? start()
+  worker.ref()
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('message', (found: Scanned | undefined) => {
+      worker.off('error', reject)
+      worker.unref()
+      idle.push(worker)
+      waiting.shift()?.()
+      resolve(found)
+    })
+    worker.postMessage(job)
+  })
+}
+
+function start(): Worker {
+  started += 1
+  return new Worker(new URL('./scan-worker.js', import.meta.url))
+}
