@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  parseInputs,
+  usualPolicy
+} from "./chunk-chunk-RSXH4YVK.js";
+import {
   whyNotPermitted,
   whyRefused
 } from "./chunk-chunk-VQ6OHZX5.js";
@@ -12,18 +16,15 @@ import {
   require_tunnel
 } from "./chunk-chunk-IXLLGZEH.js";
 import {
-  parseInputs,
-  usualPolicy
-} from "./chunk-chunk-RSXH4YVK.js";
-import {
   findInputs,
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-chunk-Z7W244V5.js";
+} from "./chunk-chunk-FER7ESHO.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
+import "./chunk-chunk-BJB6L5RD.js";
 import {
   $ZodError,
   _enum,
@@ -53,20 +54,20 @@ import {
   escapeMarkdown
 } from "./chunk-chunk-TRV6IT6I.js";
 import {
+  printable
+} from "./chunk-chunk-4VPROGJC.js";
+import {
   note
 } from "./chunk-chunk-LD22KEWR.js";
 import {
   require_picomatch
 } from "./chunk-chunk-HGBGH3TG.js";
-import "./chunk-chunk-U4CGPUMG.js";
+import "./chunk-chunk-3SJTDJBD.js";
 import {
   Faults,
   fault,
   refuse
 } from "./chunk-chunk-EJNCGYZ4.js";
-import {
-  printable
-} from "./chunk-chunk-4VPROGJC.js";
 import {
   __commonJS,
   __toESM
@@ -2002,7 +2003,7 @@ async function choosePolicy(path5, sources) {
   return { policy: await parse(text2, path5), notes };
 }
 async function parse(text2, path5) {
-  return (await import("./chunk-parse-policy-VZAGNQE3.js")).parsePolicy(text2, path5);
+  return (await import("./chunk-parse-policy-I32CU5PT.js")).parsePolicy(text2, path5);
 }
 async function readBase(path5, base) {
   if (base === void 0) return {};
@@ -2647,13 +2648,13 @@ async function check(inputs, ports) {
 async function judged(request, inputs, ports) {
   const { renderMarkdown } = await import("./chunk-markdown-Q4RMLZP2.js");
   if (request.absent.length > 0) {
-    const { uncompared } = await import("./chunk-uncompared-ABQX2W57.js");
+    const { uncompared } = await import("./chunk-uncompared-PDVCBOO4.js");
     const { report: report2, judgement: judgement2 } = await uncompared(request);
     const sections2 = renderMarkdown(report2);
     const files2 = await writeFiles(report2, sections2, [], ports);
     return { ...outcomeOf(report2, exitCode(inputs.failOn, judgement2), files2), sections: sections2 };
   }
-  const { leash } = await import("./chunk-leash-M4UEYXZ2.js");
+  const { leash } = await import("./chunk-leash-5MGMCVGQ.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const { report, judgement } = await leash({ ...request, ...request.inputs });
   const sections = renderMarkdown(report);
@@ -3619,7 +3620,7 @@ function portsOf(wiring) {
     changes: changesOf(wiring),
     configs: configsOf(wiring),
     lookup: lookupPortsOf(wiring),
-    drawCharts: async (report) => (await import("./chunk-draw-charts-4PKZC6Q7.js")).drawCharts(report),
+    drawCharts: async (report) => (await import("./chunk-draw-charts-HX7YZKBI.js")).drawCharts(report),
     write: async (name, text2) => {
       const file = path4.join(folder, name);
       await writeWhole(file, text2);

@@ -6,23 +6,24 @@ import {
   findInputs,
   readIfThere,
   writeWhole
-} from "./chunk-chunk-Z7W244V5.js";
+} from "./chunk-chunk-FER7ESHO.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
+import "./chunk-chunk-BJB6L5RD.js";
 import {
   budgetForm,
   budgets,
   parseBudget,
   usualBudget
 } from "./chunk-chunk-4MXPIUC3.js";
-import "./chunk-chunk-U4CGPUMG.js";
+import "./chunk-chunk-4VPROGJC.js";
+import "./chunk-chunk-3SJTDJBD.js";
 import "./chunk-chunk-6ZELH3VL.js";
 import {
   Faults,
   fault
 } from "./chunk-chunk-EJNCGYZ4.js";
-import "./chunk-chunk-4VPROGJC.js";
 import {
   __commonJS,
   __require,
@@ -3489,7 +3490,7 @@ function anyNumber(text) {
 function addChoices(command) {
   command.optionsGroup(
     "Where a file leaves a choice (TASK= in front, as in --metric gsm8k=exact_match, for one task or path):"
-  ).addOption(some("--format <name>", "read the files as this format", (text) => text)).addOption(some("--threshold <score>", "a score at or above this is correct", anyNumber)).addOption(some("--filter <name>", "the filter, temperature or provider that counts", (text) => text)).addOption(some("--metric <name>", "the metric, scorer or field that says correct", (text) => text)).addOption(some("--step <number>", "verl: the training step to read", wholeNumber)).option("--accept-missing-answers", "accept files in which no sample has an answer").optionsGroup("How much reading may take:");
+  ).addOption(some("--format <name>", "read the files as this format", (text) => text)).addOption(some("--threshold <score>", "a score at or above this is correct", anyNumber)).addOption(some("--filter <name>", "the filter, temperature or provider that counts", (text) => text)).addOption(some("--metric <name>", "the metric, scorer or field that says correct", (text) => text)).addOption(some("--step <number>", "verl: the training step to read", wholeNumber)).option("--accept-missing-answers", "accept files in which no sample has an answer").optionsGroup("How much reading may take:").option("--strict", "parse every field of every line, also those that are not needed (slower)");
   for (const budget of budgets) {
     const what = `${budget.what} (default: ${usualBudget(budget)})`;
     command.addOption(
@@ -3514,7 +3515,7 @@ function split(text) {
   return where === void 0 || rest === void 0 ? { where: void 0, rest: text } : { where, rest };
 }
 function askedBy(flags) {
-  const { format, threshold, filter, metric, step, acceptMissingAnswers } = flags;
+  const { format, threshold, filter, metric, step, acceptMissingAnswers, strict } = flags;
   return {
     choices: {
       format: ordered(format),
@@ -3522,7 +3523,8 @@ function askedBy(flags) {
       filter: ordered(filter),
       metric: ordered(metric),
       step: ordered(step),
-      acceptMissingAnswers
+      acceptMissingAnswers,
+      strict
     },
     budgets: budgetsIn(flags)
   };
@@ -3834,13 +3836,13 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-VFK6IRRA.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-VDATLXTU.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-6AVX6VOS.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-P6DCSMO2.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-OO3AGHX6.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-OVXRVK3F.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-C6JFPLCK.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-2CX32HCF.js")).planCommand(command, ports);
     case "sql":
       return (await import("./chunk-sql-I7YY3MFB.js")).sqlCommand(command, ports);
     case "init":
@@ -3857,7 +3859,7 @@ async function connect() {
     writeFile: writeWhole,
     print: (text) => printTo(process.stdout, text),
     tell: (text) => printTo(process.stderr, text),
-    drawCharts: async (report) => (await import("./chunk-draw-charts-4PKZC6Q7.js")).drawCharts(report),
+    drawCharts: async (report) => (await import("./chunk-draw-charts-HX7YZKBI.js")).drawCharts(report),
     progress: process.stderr.isTTY ? await openProgress() : void 0,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) }
   };

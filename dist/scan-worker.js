@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  performJob
+} from "./chunk-chunk-BJB6L5RD.js";
+import "./chunk-chunk-3SJTDJBD.js";
+import "./chunk-chunk-XKDGMYDH.js";
+
+// src/world/scan-worker.ts
+import { parentPort } from "node:worker_threads";
+async function perform(job) {
+  const found = await performJob(job);
+  parentPort?.postMessage(found, found === void 0 ? [] : [found.packed.buffer]);
+}
+parentPort?.on("message", (job) => void perform(job));
