@@ -1,6 +1,6 @@
 // The arrows between the rooms. Data walks one way (docs/ARCHITECTURE.md); each rule says what to do instead.
 const rooms = {
-  options: ['notes', 'faults', 'metrics', 'read'],
+  options: ['notes', 'faults', 'metrics', 'read', 'record'],
   read: ['notes', 'faults'],
   tally: ['notes', 'faults', 'read'],
   stats: [],
@@ -21,6 +21,7 @@ const rooms = {
     'lookup',
     'read',
     'tally',
+    'metrics',
     'judge',
     'record',
     'render',

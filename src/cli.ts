@@ -1,11 +1,12 @@
 // The door of the command line: arguments → ports → command → exit code, which is set last of all. What a command needs
 // is loaded when that command runs, so that none waits for the code of another.
-import type { Ports } from './commands/ports.ts'
+import type { HistoryPorts } from './commands/ports.ts'
 import { Faults } from './faults.ts'
 import { parseCommandLine, type AnyCommand } from './options/command-line.ts'
 import type { Progress } from './read/model.ts'
 import { renderFaults } from './render/render-faults.ts'
 import { findInputs, readIfThere, writeWhole } from './world/files.ts'
+import { historyIn } from './world/history-folder.ts'
 import { hearBrokenPipes, printTo } from './world/standard-streams.ts'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -27,7 +28,7 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
   }
 }
 
-async function perform(command: AnyCommand, ports: Ports): Promise<0 | 1> {
+async function perform(command: AnyCommand, ports: HistoryPorts): Promise<0 | 1> {
   switch (command.kind) {
     case 'compare':
       return (await import('./commands/compare.ts')).compareCommand(command, ports)
@@ -41,20 +42,31 @@ async function perform(command: AnyCommand, ports: Ports): Promise<0 | 1> {
       return (await import('./commands/sql.ts')).sqlCommand(command, ports)
     case 'init':
       return (await import('./commands/init.ts')).initCommand(ports)
+    case 'history-add':
+      return (await import('./commands/history/add.ts')).historyAddCommand(command, ports)
+    case 'history-show':
+      return (await import('./commands/history/show.ts')).historyShowCommand(command, ports)
+    case 'history-accept':
+      return (await import('./commands/history/accept.ts')).historyAcceptCommand(command, ports)
+    case 'history-site':
+      return (await import('./commands/history/site.ts')).historySiteCommand(command, ports)
     case 'say':
       await ports.print(command.text)
       return 0
   }
 }
 
-async function connect(): Promise<Ports> {
+async function connect(): Promise<HistoryPorts> {
   return {
     findInputs,
     readText: readIfThere,
     writeFile: writeWhole,
     print: (text) => printTo(process.stdout, text),
     tell: (text) => printTo(process.stderr, text),
+    history: historyIn,
+    now: () => new Date(),
     drawCharts: async (report) => (await import('./render/charts/draw-charts.ts')).drawCharts(report),
+    drawTrends: async (trends) => (await import('./render/charts/draw-charts.ts')).drawTrends(trends),
     progress: process.stderr.isTTY ? await openProgress() : undefined,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) },
   }

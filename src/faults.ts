@@ -236,6 +236,34 @@ const sentences = {
     text: `${f.file}: this file of the history is damaged: ${f.why}.`,
     hint: 'Files of the history are written once: bring this one back as it was first committed, or delete it together with its tally.',
   }),
+  'already-recorded': (f: { file: string }): Sentence => ({
+    text: `${f.file} is there already, with other contents; nothing was written.`,
+    hint: 'What is recorded stays as it is. Give jobs that record the same commit a key each (--key, or the input "key").',
+  }),
+  'no-history': (f: { folder: string }): Sentence => ({
+    text: `${f.folder} holds no entry of a history.`,
+    hint: 'Record one with `leash history add PATH --commit SHA --date DATE --to FOLDER`, or check out the branch leash-history.',
+  }),
+  'no-key-in-history': (f: { key: string; folder: string }): Sentence => ({
+    text: `${f.folder} holds no readable entry for the key ${f.key}.`,
+    hint: 'Name another one with --key; it stands in the entries’ file names.',
+  }),
+  'no-task-in-history': (f: { task: string; tasks: string }): Sentence => ({
+    text: `No entry has the task "${f.task}". The tasks are: ${f.tasks}.`,
+    hint: 'Use a name from that list, or leave --task out for all problems pooled.',
+  }),
+  'not-recorded': (f: { commit: string; key: string; known: string }): Sentence => ({
+    text: `No entry of commit ${f.commit} is recorded for the key ${f.key}.`,
+    hint: `Give at least seven digits of a recorded commit; the latest are: ${f.known}.`,
+  }),
+  'several-commits': (f: { commit: string; known: string }): Sentence => ({
+    text: `${f.commit} is the beginning of several recorded commits: ${f.known}.`,
+    hint: 'Give more digits.',
+  }),
+  'no-recorded-tally': (f: { file: string }): Sentence => ({
+    text: `${f.file} should lie beside its entry and does not, or is not what the entry says it is.`,
+    hint: 'Bring the file back as it was first committed, or delete the entry too.',
+  }),
   'would-overwrite': (f: { file: string }): Sentence => ({
     text: `${f.file} is there already; nothing was written.`,
     hint: 'Move it away first, or edit it by hand: docs/policy.md has all keys.',

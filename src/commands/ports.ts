@@ -1,8 +1,10 @@
 // What the commands need from the world, as narrow as they need it.
 import type { Fault } from '../faults.ts'
 import type { NamedPath } from '../options/named-path.ts'
+import type { HistoryReader, RecordFile } from '../publish/history-branch.ts'
 import type { Progress } from '../read/model.ts'
 import type { Input } from '../read/source.ts'
+import type { Trend } from '../record/trend.ts'
 import type { DrawnChart } from '../render/charts/draw-charts.ts'
 import type { Report } from '../render/report.ts'
 
@@ -24,6 +26,17 @@ export interface Ports {
   /** Undefined where nobody is watching. */
   readonly progress: Progress | undefined
   readonly terminal: { readonly color: boolean; readonly width: number }
+}
+
+/** What the history commands need besides. */
+export interface HistoryPorts extends Ports {
+  /** A history in a folder, which need not be there yet. */
+  history(folder: string): HistoryReader & {
+    /** Adds files; throws `Faults` where one is there with other bytes, and then adds none. */
+    add(files: readonly RecordFile[]): Promise<void>
+  }
+  now(): Date
+  drawTrends(trends: readonly Trend[]): Promise<readonly DrawnChart[]>
 }
 
 /** `-` is standard output. */

@@ -1,10 +1,10 @@
 // `leash tally`: anything readable → one tally file. Merging is the same: tallies are read like any other format.
-import { gzipSync } from 'node:zlib'
 import { fault, refuse } from '../faults.ts'
 import { readTally } from '../tally/read-tally.ts'
 import type { TallyCommand } from '../options/command-line/tally.ts'
 import { unusedChoices } from '../read/choices.ts'
 import { renderNotes } from '../render/render-faults.ts'
+import { compressedTally } from '../tally/compress-tally.ts'
 import { tallyLines } from '../tally/tally-file.ts'
 import { choosePolicy, withFlags } from './choose-policy.ts'
 import { writeTo, type Ports } from './ports.ts'
@@ -20,16 +20,9 @@ export async function tallyCommand(command: TallyCommand, ports: Ports): Promise
   if (tally.size === 0) {
     refuse([fault('no-samples', { side: 'input', files: reading.files.map((file) => file.path).join(', ') })])
   }
-  if (command.out.endsWith('.gz')) await ports.writeFile(command.out, gzipped(tallyLines(tally)))
+  if (command.out.endsWith('.gz')) await ports.writeFile(command.out, compressedTally(tally))
   else await writeTo(command.out, tallyLines(tally), ports)
   const notes = [...reading.notes, ...unusedChoices(asked.read, [reading])]
   if (notes.length > 0) await ports.tell(renderNotes(notes))
   return 0
-}
-
-/** The same lines give the same bytes: no time and no name in the header, and no word of the operating system. */
-function gzipped(lines: Iterable<string>): Uint8Array {
-  const bytes = gzipSync([...lines].join(''), { level: 9 })
-  bytes[9] = 255
-  return bytes
 }

@@ -1,4 +1,6 @@
 // History → the entry that stands for the baseline, or that there is none. Opens only entries of the commits asked for.
+import { createHash } from 'node:crypto'
+import { fault, Faults } from '../faults.ts'
 import { mayBeBaseline } from '../record/baseline.ts'
 import type { Acceptance } from '../record/acceptance.ts'
 import type { Entry } from '../record/entry.ts'
@@ -40,17 +42,27 @@ export async function firstBaseline(
   return { ok: true, value: undefined }
 }
 
-/** Throws `Faults` where it is damaged. */
-export async function readEntry(
+/** The bytes of its tally. Throws `Faults` where they are gone, or not those that were recorded. */
+export async function recordedTally(
   reader: Pick<HistoryReader, 'read'>,
-  file: HistoryFile,
-): Promise<Reply<Entry>> {
+  { entry, path, tally }: RecordedBaseline,
+): Promise<Reply<Uint8Array>> {
+  const bytes = tally && (await reader.read(tally))
+  if (bytes !== undefined && !bytes.ok) return bytes
+  const is = bytes && createHash('sha256').update(bytes.value).digest('hex')
+  if (bytes !== undefined && is === entry.tally.sha256) return bytes
+  const file = path.slice(0, path.lastIndexOf('/') + 1) + entry.tally.file
+  throw new Faults([fault('no-recorded-tally', { file })])
+}
+
+/** Throws `Faults` where it is damaged. */
+async function readEntry(reader: Pick<HistoryReader, 'read'>, file: HistoryFile): Promise<Reply<Entry>> {
   const bytes = await reader.read(file)
   return bytes.ok ? { ok: true, value: parseEntry(text(bytes.value), file.path) } : bytes
 }
 
 /** Throws `Faults` where one is damaged. */
-export async function readAcceptances(
+async function readAcceptances(
   reader: Pick<HistoryReader, 'read'>,
   files: readonly HistoryFile[],
 ): Promise<Reply<Acceptance[]>> {

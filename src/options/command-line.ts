@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { fault, Faults } from '../faults.ts'
 import { addCompare, compareExamples, type CompareCommand } from './command-line/compare.ts'
+import { addHistory, type HistoryCommand } from './command-line/history.ts'
 import { addInspect, type InspectCommand } from './command-line/inspect.ts'
 import { addPlan, type PlanCommand } from './command-line/plan.ts'
 import { addSql, type SqlCommand } from './command-line/sql.ts'
@@ -18,7 +19,14 @@ export interface SayCommand {
 }
 
 export type AnyCommand =
-  CompareCommand | TallyCommand | InspectCommand | PlanCommand | SqlCommand | InitCommand | SayCommand
+  | CompareCommand
+  | TallyCommand
+  | InspectCommand
+  | PlanCommand
+  | SqlCommand
+  | InitCommand
+  | HistoryCommand
+  | SayCommand
 
 /** Parses the arguments after the program's name. Throws `Faults` where they cannot be understood. */
 export function parseCommandLine(args: readonly string[], version: string): AnyCommand {
@@ -26,7 +34,8 @@ export function parseCommandLine(args: readonly string[], version: string): AnyC
   let said = ''
   const program = commands(version, (command) => (found = command))
   const hear = { writeOut: (text: string) => (said += text), writeErr: () => undefined }
-  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(hear)
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
+    command.exitOverride().configureOutput(hear)
   try {
     program.parse(args.length === 0 ? ['help'] : args, { from: 'user' })
   } catch (error) {
@@ -54,6 +63,7 @@ function commands(version: string, run: (command: AnyCommand) => void): Command 
   addInspect(program, run)
   addPlan(program, run)
   addSql(program, run)
+  addHistory(program, run)
   addInit(program, run)
   return program
 }

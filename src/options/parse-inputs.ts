@@ -2,6 +2,7 @@
 import { fault, refuse } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { InputName } from './fields.ts'
+import { isKey, keyForm } from './key.ts'
 
 const words = {
   mode: ['auto', 'check', 'prune'],
@@ -77,14 +78,8 @@ function lines(text: string): string[] {
 
 function key(is: string, faults: Fault[]): string {
   if (is === '') return 'default'
-  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(is)) return is
-  faults.push(
-    fault('input', {
-      name: 'key',
-      is,
-      must: 'at most 64 letters, digits, dots, dashes and underscores, a letter or digit first',
-    }),
-  )
+  if (isKey(is)) return is
+  faults.push(fault('input', { name: 'key', is, must: keyForm }))
   return 'default'
 }
 

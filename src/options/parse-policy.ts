@@ -1,4 +1,5 @@
 // Text of `.github/leash.yml` → Policy, or all that is wrong with it at once. YAML's kebab-case becomes camelCase here.
+import { createHash } from 'node:crypto'
 import { Faults } from '../faults.ts'
 import type { Budgets } from '../read/limits.ts'
 import { budgets, parseBudget } from './budgets.ts'
@@ -21,7 +22,8 @@ export function parsePolicy(text: string, file: string): Policy {
   const gate = parseGate(document)
   const faults = document.faults()
   if (!shape.success || faults.length > 0) throw new Faults(faults)
-  return fromWritten(shape.data, gate, file)
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  return { ...fromWritten(shape.data, gate, file), sha256 }
 }
 
 /** Rules whose shape is right, whatever the rest of the file is like, so that all faults come at once. */

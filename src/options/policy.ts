@@ -46,6 +46,8 @@ export interface Place {
 export interface Policy {
   /** Where it was read; undefined: the default policy. */
   readonly file: string | undefined
+  /** Of the file's text, in UTF-8; undefined: the default policy. */
+  readonly sha256?: string | undefined
   readonly configs: readonly string[]
   readonly candidate: Place | undefined
   readonly baseline: Place | undefined

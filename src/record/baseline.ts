@@ -2,6 +2,8 @@
 import type { Acceptance } from './acceptance.ts'
 import type { Entry } from './entry.ts'
 import type { Listed, Listing } from './listing.ts'
+import { isSameCommit } from './name.ts'
+import type { Recorded } from './name.ts'
 
 /**
  * Whether an entry can stand for what is on the default branch: it was recorded there, and passed, or began its key's
@@ -21,6 +23,13 @@ export function acceptedBy(
   acceptances: readonly Acceptance[],
 ): { readonly by: string; readonly reason: string } | undefined {
   return entry.accepted ?? acceptances.find((one) => one.entry === path && one.commit === entry.commit)
+}
+
+/** Entries of other commits up to the date, newest first: what a commit on the default branch is compared with. */
+export function entriesBefore(listing: Listing, { key, commit, date }: Recorded): Listed[] {
+  return listing.entries
+    .filter((one) => one.key === key && one.date <= date && !isSameCommit(one.commit, commit))
+    .reverse()
 }
 
 /**

@@ -1,5 +1,5 @@
 // Paths of a history's files → its entries and acceptances by name. Opens none of them.
-import { isSameCommit, nameOf } from './name.ts'
+import { isSameCommit, nameOf, usualKey } from './name.ts'
 import type { Name } from './name.ts'
 
 /** A file, and what its bytes can be fetched by. */
@@ -41,4 +41,11 @@ export function acceptancesOf({ acceptances }: Listing, { commit, key }: Name): 
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** `default` first, the others by name. */
+export function keysOf({ entries }: Listing): string[] {
+  const others = new Set(entries.map(({ key }) => key))
+  const first = others.delete(usualKey) ? [usualKey] : []
+  return [...first, ...[...others].sort()]
 }

@@ -20,20 +20,34 @@ details { margin: 1rem 0; }
 summary { cursor: pointer; font-weight: bold; }
 figure { margin: 1.5rem 0; }
 img { max-width: 100%; }
+@media (max-width: 40rem) { figure { overflow-x: auto; } figure img { max-width: none; width: 40rem; } }
 `
 
 /** The report as a page. Charts are embedded as images, so that nothing in them can run. */
 export function renderHtml(report: Report, charts: readonly DrawnChart[]): string {
   const body = parts(report)
-    .map((part) => renderPart(part, charts))
+    .map((part) => renderPart(part, charts.map(embedded)))
     .filter((part) => part !== '')
     .join('\n')
+  return htmlPage(`Leash: ${report.verdict}`, body)
+}
+
+/** A chart by the addresses of its pictures. */
+export type LinkedChart = Pick<DrawnChart, 'name' | 'alt' | 'light' | 'dark'>
+
+function embedded({ name, alt, light, dark }: DrawnChart): LinkedChart {
+  const source = (svg: string): string => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+  return { name, alt, light: source(light), dark: source(dark) }
+}
+
+/** A whole page; it runs nothing and loads nothing but its pictures. `title` is escaped here, `body` must be HTML. */
+export function htmlPage(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Leash: ${report.verdict}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -43,13 +57,17 @@ ${body}
 `
 }
 
-function renderPart(part: Part, charts: readonly DrawnChart[]): string {
-  const body = part.blocks.map((block) => renderBlock(block, charts)).join('\n')
+export function htmlBlocks(blocks: readonly Block[], charts: readonly LinkedChart[]): string {
+  return blocks.map((block) => renderBlock(block, charts)).join('\n')
+}
+
+function renderPart(part: Part, charts: readonly LinkedChart[]): string {
+  const body = htmlBlocks(part.blocks, charts)
   if (part.summary === undefined || body === '') return body
   return `<details><summary>${escapeHtml(part.summary)}</summary>\n${body}\n</details>`
 }
 
-function renderBlock(block: Block, charts: readonly DrawnChart[]): string {
+function renderBlock(block: Block, charts: readonly LinkedChart[]): string {
   switch (block.kind) {
     case 'heading':
       return `<h1>${escapeHtml(block.text)}</h1>`
@@ -82,11 +100,11 @@ function piece(part: Inline): string {
     : `<strong>${escapeHtml(part.strong)}</strong>`
 }
 
-function figure(chart: DrawnChart | undefined): string {
+function figure(chart: LinkedChart | undefined): string {
   if (chart === undefined) return ''
-  const source = (svg: string): string => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+  const [light, dark, alt] = [chart.light, chart.dark, chart.alt].map(escapeHtml)
   return (
-    `<figure><picture><source media="(prefers-color-scheme: dark)" srcset="${source(chart.dark)}">` +
-    `<img alt="${escapeHtml(chart.alt)}" src="${source(chart.light)}"></picture></figure>`
+    `<figure><picture><source media="(prefers-color-scheme: dark)" srcset="${dark}">` +
+    `<img alt="${alt}" src="${light}"></picture></figure>`
   )
 }

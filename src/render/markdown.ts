@@ -41,11 +41,16 @@ export function renderMarkdown(report: AnyReport, pictures: readonly Illustratio
     .filter((one) => one.markdown !== '')
 }
 
-function section(part: Part, pictures: readonly Illustration[]): string {
-  const body = part.blocks
+/** Blocks under each other, escaped. */
+export function markdownBlocks(blocks: readonly Block[], pictures: readonly Illustration[]): string {
+  return blocks
     .map((block) => renderBlock(block, pictures))
     .filter((block) => block !== '')
     .join('\n\n')
+}
+
+function section(part: Part, pictures: readonly Illustration[]): string {
+  const body = markdownBlocks(part.blocks, pictures)
   if (part.summary === undefined || body === '') return body
   return `<details><summary>${escapeHtml(part.summary)}</summary>\n\n${body}\n\n</details>`
 }

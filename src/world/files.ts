@@ -112,9 +112,14 @@ export async function readIfThere(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return undefined
+    if (isMissing(error)) return undefined
     throw new Faults([fault('unreadable-file', { file, why: reason(error) })])
   }
+}
+
+/** Whether it says that there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')
 }
 
 /** Pieces of text are written one after the other, so that a large file is never whole in memory. */
@@ -180,7 +185,8 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only.',
 }
 
-function reason(error: unknown): string {
+/** Why the system refused, in words. */
+export function reason(error: unknown): string {
   const code = errorCode(error)
   return (code === undefined ? undefined : reasons[code]) ?? `${code ?? String(error)}.`
 }

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { describeGitHub } from './describe.ts'
 import type { Answer, Call, Described, Handler } from './describe.ts'
 import { emptyGit } from './git-handlers.ts'
-import { handlersOf, viewer } from './handlers.ts'
+import { handlersOf, graphql } from './handlers.ts'
 import type { FakeState } from './handlers.ts'
 import { noActions, storage } from './runs-handlers.ts'
 
@@ -133,7 +133,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     }
     if (headers['authorization'] === undefined) fake.violations.push('a request without a token')
     if (request.url === '/graphql')
-      return guarded({ graphql: viewer(fake) })['graphql']?.(call(body), 'graphql') ?? noAnswer
+      return guarded({ graphql: graphql(fake) })['graphql']?.(call(body), 'graphql') ?? noAnswer
     if (headers['x-github-api-version'] !== '2022-11-28')
       fake.violations.push('a request without API version')
     return described.handle({ method: request.method ?? 'GET', path: request.url ?? '/', headers, body })

@@ -63,12 +63,26 @@ const refusal = {
 }
 const notFound = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' }
 
-/** GraphQL is not in the REST description; only one question is known here. */
-export function viewer(fake: FakeState): Handler {
+/** GraphQL is not in the REST description; only two questions are known here. */
+export function graphql(fake: FakeState): Handler {
   return ({ body }) => {
-    if (body['query'] !== 'query { viewer { login } }') fake.violations.push('an unknown GraphQL query')
-    return { status: 200, body: { data: { viewer: { login: fake.login } } } }
+    const query = body['query'] as string
+    if (query === 'query { viewer { login } }')
+      return { status: 200, body: { data: { viewer: { login: fake.login } } } }
+    const blobs = [
+      ...query.matchAll(/(f\d+): object\(oid: "([0-9a-f]+)"\) \{ \.\.\. on Blob \{ text isTruncated \} \}/g),
+    ]
+    if (blobs.length === 0) fake.violations.push('an unknown GraphQL query')
+    const texts = blobs.map(([, name = '', sha = '']) => [name, blobText(fake.git.blobs.get(sha))] as const)
+    return { status: 200, body: { data: { repository: Object.fromEntries(texts) } } }
   }
+}
+
+/** As GitHub does, no text of what is not UTF-8. */
+function blobText(bytes: Buffer | undefined): object | null {
+  if (bytes === undefined) return null
+  const text = bytes.toString('utf8')
+  return { text: Buffer.from(text).equals(bytes) ? text : null, isTruncated: false }
 }
 
 export function handlersOf(fake: FakeState, described: () => Described): Record<string, Handler> {

@@ -91,6 +91,18 @@ describe('a history’s branch', () => {
     ])
   })
 
+  it('gives many files back in few requests, those without text too', async () => {
+    for (const digit of ['a', 'b', 'c']) await append(digit)
+    const listed = await history().list()
+    const files = [...((listed.ok ? listed.value : undefined)?.files.values() ?? [])]
+    github.calls.length = 0
+    const bytes = await history().readAll(files)
+    expect(github.calls.sort()).toEqual(['git/get-blob', 'git/get-blob', 'git/get-blob', 'graphql'])
+    expect(bytes.ok && bytes.value.map((one) => [...one])).toEqual(
+      files.map(({ path }) => [...(filesAtRef(github.git, ref).get(path) ?? [])]),
+    )
+  })
+
   it('takes four writes for a record, however many there are', async () => {
     for (const digit of ['a', 'b', 'c']) await append(digit)
     github.calls.length = 0

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { Faults } from '../../src/faults.ts'
 import { defaultPolicy } from '../../src/options/default-policy.ts'
@@ -20,7 +21,11 @@ function withRule(rule: string): string {
 
 describe('a good policy', () => {
   it('with nothing but its version is the default policy', () => {
-    expect(parsePolicy('version: 1\n', 'leash.yml')).toEqual({ ...defaultPolicy, file: 'leash.yml' })
+    expect(parsePolicy('version: 1\n', 'leash.yml')).toEqual({
+      ...defaultPolicy,
+      file: 'leash.yml',
+      sha256: createHash('sha256').update('version: 1\n').digest('hex'),
+    })
   })
 
   it('is read key by key', () => {
@@ -48,6 +53,7 @@ epsilon: 0.01
 `
     expect(parsePolicy(text, 'leash.yml')).toEqual({
       file: 'leash.yml',
+      sha256: createHash('sha256').update(text).digest('hex'),
       configs: ['configs/**/*.yaml'],
       candidate: { artifact: 'evals-*' },
       baseline: { path: ['evals/base.jsonl'] },
