@@ -1,8 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  firstBaseline
+} from "./chunk-chunk-ZMFTEMH2.js";
+import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-RSXH4YVK.js";
+} from "./chunk-chunk-E7PQDA3J.js";
+import {
+  entriesOfAncestors
+} from "./chunk-chunk-HMTYTYBC.js";
 import {
   whyNotPermitted,
   whyRefused
@@ -20,36 +26,29 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-chunk-FER7ESHO.js";
+} from "./chunk-chunk-UO42H4PH.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
-import "./chunk-chunk-BJB6L5RD.js";
+import "./chunk-chunk-P52Z7DYX.js";
 import {
-  $ZodError,
-  _enum,
-  _gte,
-  _lte,
-  _maxLength,
-  _minLength,
-  _regex,
-  array,
-  boolean,
-  int,
-  literal,
-  nullable,
-  number,
-  object,
-  optional,
-  prettifyError,
-  refine,
-  strictObject,
-  string,
-  tuple
-} from "./chunk-chunk-JHHOAJLT.js";
+  isSameCommit,
+  listingOf
+} from "./chunk-chunk-X4NORDW7.js";
+import "./chunk-chunk-BJB6L5RD.js";
 import {
   defaultPolicy
 } from "./chunk-chunk-DUHQ4MSL.js";
+import {
+  $ZodError,
+  _regex,
+  int,
+  nullable,
+  object,
+  optional,
+  prettifyError,
+  string
+} from "./chunk-chunk-JHHOAJLT.js";
 import {
   escapeMarkdown
 } from "./chunk-chunk-TRV6IT6I.js";
@@ -67,7 +66,7 @@ import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-EJNCGYZ4.js";
+} from "./chunk-chunk-VJ7ZNZ6H.js";
 import {
   __commonJS,
   __toESM
@@ -413,7 +412,7 @@ var require_light = __commonJS({
           }
           return this.Events.trigger("scheduled", { args: this.args, options: this.options });
         }
-        async doExecute(chained, clearGlobalState, run2, free) {
+        async doExecute(chained, clearGlobalState, run, free) {
           var error2, eventInfo, passed;
           if (this.retryCount === 0) {
             this._assertStatus("RUNNING");
@@ -433,10 +432,10 @@ var require_light = __commonJS({
             }
           } catch (error1) {
             error2 = error1;
-            return this._onFailure(error2, eventInfo, clearGlobalState, run2, free);
+            return this._onFailure(error2, eventInfo, clearGlobalState, run, free);
           }
         }
-        doExpire(clearGlobalState, run2, free) {
+        doExpire(clearGlobalState, run, free) {
           var error2, eventInfo;
           if (this._states.jobStatus(this.options.id === "RUNNING")) {
             this._states.next(this.options.id);
@@ -444,9 +443,9 @@ var require_light = __commonJS({
           this._assertStatus("EXECUTING");
           eventInfo = { args: this.args, options: this.options, retryCount: this.retryCount };
           error2 = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-          return this._onFailure(error2, eventInfo, clearGlobalState, run2, free);
+          return this._onFailure(error2, eventInfo, clearGlobalState, run, free);
         }
-        async _onFailure(error2, eventInfo, clearGlobalState, run2, free) {
+        async _onFailure(error2, eventInfo, clearGlobalState, run, free) {
           var retry2, retryAfter;
           if (clearGlobalState()) {
             retry2 = await this.Events.trigger("failed", error2, eventInfo);
@@ -454,7 +453,7 @@ var require_light = __commonJS({
               retryAfter = ~~retry2;
               this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
               this.retryCount++;
-              return run2(retryAfter);
+              return run(retryAfter);
             } else {
               this.doDone(eventInfo);
               await free(this.options, eventInfo);
@@ -491,7 +490,7 @@ var require_light = __commonJS({
           var base;
           if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) {
             return typeof (base = this.heartbeat = setInterval(() => {
-              var amount2, incr, maximum, now2, reservoir;
+              var amount, incr, maximum, now2, reservoir;
               now2 = Date.now();
               if (this.storeOptions.reservoirRefreshInterval != null && now2 >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
                 this._lastReservoirRefresh = now2;
@@ -500,12 +499,12 @@ var require_light = __commonJS({
               }
               if (this.storeOptions.reservoirIncreaseInterval != null && now2 >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
                 ({
-                  reservoirIncreaseAmount: amount2,
+                  reservoirIncreaseAmount: amount,
                   reservoirIncreaseMaximum: maximum,
                   reservoir
                 } = this.storeOptions);
                 this._lastReservoirIncrease = now2;
-                incr = maximum != null ? Math.min(amount2, maximum - reservoir) : amount2;
+                incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
                 if (incr > 0) {
                   this.storeOptions.reservoir += incr;
                   return this.instance._drainAll(this.computeCapacity());
@@ -1092,17 +1091,17 @@ var require_light = __commonJS({
             }
           }
           _run(index, job, wait2) {
-            var clearGlobalState, free, run2;
+            var clearGlobalState, free, run;
             job.doRun();
             clearGlobalState = this._clearGlobalState.bind(this, index);
-            run2 = this._run.bind(this, index, job);
+            run = this._run.bind(this, index, job);
             free = this._free.bind(this, index, job);
             return this._scheduled[index] = {
               timeout: setTimeout(() => {
-                return job.doExecute(this._limiter, clearGlobalState, run2, free);
+                return job.doExecute(this._limiter, clearGlobalState, run, free);
               }, wait2),
               expiration: job.options.expiration != null ? setTimeout(function() {
-                return job.doExpire(clearGlobalState, run2, free);
+                return job.doExpire(clearGlobalState, run, free);
               }, wait2 + job.options.expiration) : void 0,
               job
             };
@@ -1402,8 +1401,8 @@ function chooseMode(wish, { event, action }) {
 }
 
 // src/publish/cut.ts
-function cut(text2, length) {
-  return text2.length > length ? `${text2.slice(0, length)}…` : text2;
+function cut(text, length) {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
 // src/publish/config-annotations.ts
@@ -1477,15 +1476,15 @@ function few(all, level2, room = shown) {
 function marker(key) {
   return `<!-- leash:key=${key} -->`;
 }
-function stampLine({ run: run2, attempt: attempt2 }) {
-  return `<!-- leash:run=${run2} attempt=${attempt2} -->`;
+function stampLine({ run, attempt: attempt2 }) {
+  return `<!-- leash:run=${run} attempt=${attempt2} -->`;
 }
 function isMarked(body2, key) {
   return line(body2, 0) === marker(key);
 }
 function stampOf(body2) {
-  const [, run2, attempt2] = /^<!-- leash:run=(\d{1,15}) attempt=(\d{1,9}) -->$/.exec(line(body2, 1)) ?? [];
-  return run2 === void 0 ? void 0 : { run: Number(run2), attempt: Number(attempt2) };
+  const [, run, attempt2] = /^<!-- leash:run=(\d{1,15}) attempt=(\d{1,9}) -->$/.exec(line(body2, 1)) ?? [];
+  return run === void 0 ? void 0 : { run: Number(run), attempt: Number(attempt2) };
 }
 function isNewer(one, other) {
   if (one === void 0 || other === void 0) return false;
@@ -1592,34 +1591,34 @@ async function removeOthers(port, own, kept) {
 }
 async function write(port, comments, request, own) {
   for (const [index, budget2] of budgets.entries()) {
-    const fitted = fit(request.sections, budget2 - overhead, (text2) => text2.length);
+    const fitted = fit(request.sections, budget2 - overhead, (text) => text.length);
     const reply = await writeOnce(port, comments, body(request, fitted), own);
     if (reply.ok) return { ok: true, value: { comment: reply.value, notes: shortened(fitted) } };
     if (reply.refusal.status !== 422 || index === budgets.length - 1) return reply;
   }
   throw new Error("there is always a shortest comment");
 }
-async function writeOnce(port, comments, text2, own) {
-  const reply = own === void 0 ? await port.create(text2) : await port.update(own.id, text2);
+async function writeOnce(port, comments, text, own) {
+  const reply = own === void 0 ? await port.create(text) : await port.update(own.id, text);
   if (reply.ok || reply.refusal.kind !== (own === void 0 ? "outage" : "missing")) return reply;
   const now2 = await comments.all();
   if (!now2.ok) return now2;
   const there = now2.value[0];
-  if (there === void 0) return port.create(text2);
-  return there.id === own?.id ? reply : port.update(there.id, text2);
+  if (there === void 0) return port.create(text);
+  return there.id === own?.id ? reply : port.update(there.id, text);
 }
 var overhead = 2e3;
 function body({ key, writer }, fitted) {
   const hidden = [marker(key), ...writer.stamp === void 0 ? [] : [stampLine(writer.stamp)]].join("\n");
   const small = [...shortened(fitted).map((one) => escapeMarkdown(one.text)), ...signature(writer)];
-  return [hidden, fitted.markdown, ...small.map((text2) => `<sub>${text2}</sub>`)].join("\n\n");
+  return [hidden, fitted.markdown, ...small.map((text) => `<sub>${text}</sub>`)].join("\n\n");
 }
 function signature({ stamp, url, commit: commit2 }) {
   const about2 = commit2 === void 0 ? [] : [`About commit ${commit2}`];
   const again = stamp !== void 0 && stamp.attempt > 1 ? `, attempt ${stamp.attempt}` : "";
   const log = url === void 0 ? [] : [`[log of this run](${url})${again}`];
-  const text2 = [...about2, ...log].join(" · ");
-  return text2 === "" ? [] : [text2];
+  const text = [...about2, ...log].join(" · ");
+  return text === "" ? [] : [text];
 }
 function shortened(fitted) {
   if (fitted.leftOut.length === 0) return [];
@@ -1728,7 +1727,7 @@ async function storeFolder(port, folder, files) {
   });
 }
 async function removeFolders(port, kept) {
-  let count3;
+  let count2;
   const first = await port.tip();
   if (!first.ok || first.value === void 0) return first.ok ? { ok: true, value: void 0 } : first;
   const done2 = await commitToBranch(port, async (tip2) => {
@@ -1739,11 +1738,11 @@ async function removeFolders(port, kept) {
     const gone = [...there.value].filter(
       (path5) => path5.includes("/") && !keep.value.has(path5.split("/", 1)[0] ?? "")
     );
-    count3 = gone.length;
-    if (tip2 !== void 0 && count3 === 0) return { ok: true, value: tip2.commit };
+    count2 = gone.length;
+    if (tip2 !== void 0 && count2 === 0) return { ok: true, value: tip2.commit };
     return commit(port, "Leash: no more pictures for what is closed", tip2, removed(gone));
   });
-  return done2.ok ? { ok: true, value: count3 } : done2;
+  return done2.ok ? { ok: true, value: count2 } : done2;
 }
 var about = "README.md";
 var readme = `# Pictures for comments
@@ -1843,8 +1842,8 @@ async function filesOf(drawn2, wish, store) {
   return all;
 }
 function stored(name, kind2, content) {
-  const sha3 = createHash("sha256").update(content).digest("hex");
-  return { path: `${name}-${sha3}.${kind2}`, content };
+  const sha2 = createHash("sha256").update(content).digest("hex");
+  return { path: `${name}-${sha2}.${kind2}`, content };
 }
 
 // src/publish/status.ts
@@ -1865,7 +1864,7 @@ function state({ exitCode: exitCode2, verdict }) {
 // src/publish/summary.ts
 var budget = 1e6;
 function composeSummary(sections) {
-  const fitted = fit(sections, budget, (text2) => new TextEncoder().encode(text2).length);
+  const fitted = fit(sections, budget, (text) => new TextEncoder().encode(text).length);
   if (fitted.leftOut.length === 0) return `${fitted.markdown}
 `;
   const left = note("summary-shortened", { sections: fitted.leftOut.join(", ") });
@@ -1997,13 +1996,13 @@ function matcher(globs) {
 async function choosePolicy(path5, sources) {
   const base = await readBase(path5, sources.base);
   if (base.text !== void 0) return { policy: await parse(base.text, path5), notes: [] };
-  const text2 = await sources.workspace(path5);
-  if (text2 === void 0) return withoutFile(path5, base);
+  const text = await sources.workspace(path5);
+  if (text === void 0) return withoutFile(path5, base);
   const notes = base.why === void 0 ? [] : [note("policy-from-workspace", { file: path5, why: base.why })];
-  return { policy: await parse(text2, path5), notes };
+  return { policy: await parse(text, path5), notes };
 }
-async function parse(text2, path5) {
-  return (await import("./chunk-parse-policy-I32CU5PT.js")).parsePolicy(text2, path5);
+async function parse(text, path5) {
+  return (await import("./chunk-parse-policy-ZIPY465Q.js")).parsePolicy(text, path5);
 }
 async function readBase(path5, base) {
   if (base === void 0) return {};
@@ -2040,8 +2039,8 @@ function daysBetween(made, now2) {
   const days = made === void 0 ? NaN : (now2.getTime() - Date.parse(made)) / 864e5;
   return Number.isNaN(days) ? void 0 : Math.max(0, Math.floor(days));
 }
-function short(sha3) {
-  return sha3.slice(0, 7);
+function short(sha2) {
+  return sha2.slice(0, 7);
 }
 function back(commits) {
   return `${commits} ${commits === 1 ? "commit" : "commits"} back`;
@@ -2061,14 +2060,14 @@ async function fromRef(side, ref, paths, { port, now: now2 }) {
   const commit2 = await port.resolve(ref);
   if (!commit2.ok) return refusedLookup(side, `the ref ${ref}`, commit2.refusal, "contents");
   if (commit2.value === void 0) return absent(note("ref-not-found", { side, ref }));
-  const { sha: sha3, made } = commit2.value;
-  const listed = await port.files(sha3);
+  const { sha: sha2, made } = commit2.value;
+  const listed = await port.files(sha2);
   if (!listed.ok) return refusedLookup(side, `the files of ${ref}`, listed.refusal, "contents");
   const inputs = [];
   for (const named of paths.map(parseNamedPath)) {
     const files = filesUnder(named, listed.value);
     if (files === void 0)
-      return absent(note("ref-without-file", { side, ref, commit: short(sha3), path: named.path }));
+      return absent(note("ref-without-file", { side, ref, commit: short(sha2), path: named.path }));
     const large = files.files.find((file) => file.bytes > port.largest);
     if (large !== void 0)
       return absent(note("ref-file-too-large", { side, ref, path: large.path, limit: port.largest }));
@@ -2078,7 +2077,7 @@ async function fromRef(side, ref, paths, { port, now: now2 }) {
   }
   const age = { made, ageDays: daysBetween(made, now2) };
   const why = `the policy names ${paths.join(", ")} there`;
-  const chosen = { kind: "ref", name: ref, commit: sha3, run: void 0, ...age, why };
+  const chosen = { kind: "ref", name: ref, commit: sha2, run: void 0, ...age, why };
   return { kind: "found", inputs, chosen, notes: [] };
 }
 function filesUnder({ path: path5 }, all) {
@@ -2111,204 +2110,20 @@ async function openAll(files, port) {
 import { createHash as createHash2 } from "node:crypto";
 import { Readable } from "node:stream";
 
-// src/record/baseline.ts
-function mayBeBaseline(entry, path5, acceptances) {
-  if (!entry.onDefaultBranch) return false;
-  return entry.verdict === "pass" || entry.verdict === null || acceptedBy(entry, path5, acceptances) !== void 0;
-}
-function acceptedBy(entry, path5, acceptances) {
-  return entry.accepted ?? acceptances.find((one) => one.entry === path5 && one.commit === entry.commit);
-}
-function entriesOfAncestors(listing, key, ancestors) {
-  const byDigits = /* @__PURE__ */ new Map();
-  for (const one of listing.entries.toReversed())
-    if (one.key === key) byDigits.set(one.commit, [...byDigits.get(one.commit) ?? [], one]);
-  return ancestors.flatMap((commit2) => byDigits.get(commit2.slice(0, 12)) ?? []);
-}
-
-// src/record/name.ts
-var usualKey = "default";
-var folders = { entry: "entries", acceptance: "accepted" };
-var kinds = { entries: "entry", accepted: "acceptance" };
-var digits = 12;
-var pattern = /^(entries|accepted)\/(\d{4}-\d\d)\/((\d{4}-\d\d)-\d\dT)(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12})(?:-([A-Za-z0-9][A-Za-z0-9._-]{0,63}))?\.json$/;
-function pathOf(kind2, { date: date2, commit: commit2, key }) {
-  const of = key === usualKey ? "" : `-${key}`;
-  const name = `${date2.replaceAll(":", "")}-${commit2.slice(0, digits)}${of}`;
-  return `${folders[kind2]}/${date2.slice(0, 7)}/${name}.json`;
-}
-function tallyPathOf(entryPath) {
-  return entryPath.replace(/\.json$/, ".tally.jsonl.gz");
-}
-function nameOf(path5) {
-  const [, folder, month, day, of, hour, minute, second, commit2, key] = pattern.exec(path5) ?? [];
-  if (folder === void 0 || day === void 0 || commit2 === void 0 || month !== of) return void 0;
-  const date2 = `${day}${hour ?? ""}:${minute ?? ""}:${second ?? ""}Z`;
-  return { kind: kinds[folder], path: path5, date: date2, commit: commit2, key: key ?? usualKey };
-}
-function isSameCommit(one, other) {
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length) === other.slice(0, length);
-}
-
 // src/lookup/ancestors.ts
 function ancestorsOf(from, log) {
   const parents = new Map(log.map((commit2) => [commit2.sha, commit2.parents]));
   const order = new Map(log.map((commit2, index) => [commit2.sha, index]));
   const seen = /* @__PURE__ */ new Set([from]);
   const found2 = [{ sha: from, back: 0 }];
-  for (const { sha: sha3, back: back2 } of found2) {
-    const next = (parents.get(sha3) ?? []).filter((parent) => order.has(parent) && !seen.has(parent));
+  for (const { sha: sha2, back: back2 } of found2) {
+    const next = (parents.get(sha2) ?? []).filter((parent) => order.has(parent) && !seen.has(parent));
     for (const parent of next) {
       seen.add(parent);
       found2.push({ sha: parent, back: back2 + 1 });
     }
   }
   return found2.sort((a, b) => a.back - b.back || (order.get(a.sha) ?? 0) - (order.get(b.sha) ?? 0));
-}
-
-// src/record/listing.ts
-function listingOf(files) {
-  const all = [...files];
-  const named = all.flatMap((file) => {
-    const name = nameOf(file.path);
-    return name === void 0 ? [] : [{ ...name, ...file }];
-  });
-  named.sort((a, b) => compare(a.date, b.date) || compare(a.path, b.path));
-  return {
-    entries: named.filter(({ kind: kind2 }) => kind2 === "entry"),
-    acceptances: named.filter(({ kind: kind2 }) => kind2 === "acceptance"),
-    files: new Map(all.map((file) => [file.path, file]))
-  };
-}
-function acceptancesOf({ acceptances }, { commit: commit2, key }) {
-  return acceptances.filter((one) => one.key === key && isSameCommit(one.commit, commit2));
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/record/utc-second.ts
-function utcSecond(text2) {
-  const form = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.exec(text2);
-  if (form === null) return void 0;
-  const moment = new Date(text2);
-  if (Number.isNaN(moment.getTime())) return void 0;
-  if (new Date(form[1] ?? "").toISOString().slice(0, 10) !== form[1]) return void 0;
-  return `${moment.toISOString().slice(0, 19)}Z`;
-}
-
-// src/record/parse.ts
-var sha = string().check(_regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/));
-var sha256 = string().check(_regex(/^[0-9a-f]{64}$/));
-var date = string().check(refine((text2) => utcSecond(text2) === text2));
-var run = nullable(
-  strictObject({
-    id: string().check(_regex(/^\d{1,20}$/)),
-    attempt: int().check(_gte(1))
-  })
-);
-var words = string().check(_minLength(1), _maxLength(1e4));
-var count = int().check(_gte(0));
-var share = number().check(_gte(0), _lte(1));
-var range = nullable(tuple([number(), number()]));
-var amount = number().check(_gte(0));
-var shift = nullable(strictObject({ value: amount, interval: range, byChance: amount }));
-var numbers = strictObject({
-  task: nullable(string()),
-  problems: count,
-  samples: strictObject({ min: count, max: count, total: count }),
-  passAtK: array(strictObject({ value: share, interval: range, k: count })),
-  answerEntropy: array(strictObject({ value: amount, interval: range, draws: count })),
-  shrunk: shift,
-  expanded: shift
-});
-var entrySchema = strictObject({
-  schema: literal("leash.entry/1"),
-  commit: sha,
-  date,
-  branch: nullable(string()),
-  onDefaultBranch: boolean(),
-  run,
-  key: string(),
-  verdict: nullable(_enum(["pass", "fail", "undecided"])),
-  comparedWith: nullable(strictObject({ entry: string(), commit: sha })),
-  accepted: nullable(strictObject({ by: words, reason: words })),
-  policy: nullable(strictObject({ file: string(), sha256 })),
-  level: share,
-  overall: numbers,
-  tasks: array(numbers),
-  tally: strictObject({ file: string(), sha256, bytes: count })
-});
-var acceptanceSchema = strictObject({
-  schema: literal("leash.acceptance/1"),
-  entry: string(),
-  commit: sha,
-  date,
-  by: words,
-  reason: words,
-  run
-});
-function parseEntry(text2, path5) {
-  const entry = parse2(text2, path5, entrySchema);
-  const named = nameOf(path5);
-  if (named !== void 0 && pathOf("entry", entry) !== path5)
-    throw damaged(path5, "its date, commit or key are not those of its name");
-  return entry;
-}
-function parseAcceptance(text2, path5) {
-  return parse2(text2, path5, acceptanceSchema);
-}
-function parse2(text2, path5, schema) {
-  let value;
-  try {
-    value = JSON.parse(text2);
-  } catch (error2) {
-    throw damaged(path5, `it is not JSON (${String(error2)})`);
-  }
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw damaged(path5, shapeFault(parsed.error.issues[0]));
-}
-function shapeFault(issue2) {
-  if (issue2?.code === "unrecognized_keys")
-    return `it has a key that no entry has (${(issue2.keys ?? []).join(", ")})`;
-  const at = issue2?.path.map(String).join(".") ?? "";
-  return at === "" ? "it is no object" : `"${at}" is missing or not what it has to be`;
-}
-function damaged(file, why) {
-  return new Faults([fault("damaged-entry", { file, why })]);
-}
-
-// src/lookup/recorded-baseline.ts
-var mostOpened = 100;
-async function firstBaseline(reader, listing, candidates) {
-  for (const name of candidates.slice(0, mostOpened)) {
-    const entry = await readEntry(reader, name);
-    if (!entry.ok) return entry;
-    const acceptances = await readAcceptances(reader, acceptancesOf(listing, name));
-    if (!acceptances.ok) return acceptances;
-    if (!mayBeBaseline(entry.value, name.path, acceptances.value)) continue;
-    const tally = listing.files.get(tallyPathOf(name.path));
-    return { ok: true, value: { entry: entry.value, path: name.path, tally } };
-  }
-  return { ok: true, value: void 0 };
-}
-async function readEntry(reader, file) {
-  const bytes = await reader.read(file);
-  return bytes.ok ? { ok: true, value: parseEntry(text(bytes.value), file.path) } : bytes;
-}
-async function readAcceptances(reader, files) {
-  const all = [];
-  for (const file of files) {
-    const bytes = await reader.read(file);
-    if (!bytes.ok) return bytes;
-    all.push(parseAcceptance(text(bytes.value), file.path));
-  }
-  return { ok: true, value: all };
-}
-function text(bytes) {
-  return Buffer.from(bytes).toString("utf8");
 }
 
 // src/lookup/from-history.ts
@@ -2330,7 +2145,7 @@ async function fromHistory(side, which2, ports) {
   const candidates = entriesOfAncestors(
     listing.value,
     key,
-    ancestors.map(({ sha: sha3 }) => sha3)
+    ancestors.map(({ sha: sha2 }) => sha2)
   );
   const found2 = await firstBaseline(history, listing.value, candidates);
   if (!found2.ok) return refusedLookup(side, asked, found2.refusal, "contents");
@@ -2343,7 +2158,7 @@ async function fromHistory(side, which2, ports) {
 function whyThis({ entry }, ancestors, listing, key) {
   const mergeBase = ancestors[0]?.sha ?? "";
   const at = `the merge base ${short(mergeBase)}`;
-  const distance = ancestors.find(({ sha: sha3 }) => sha3 === entry.commit)?.back ?? 0;
+  const distance = ancestors.find(({ sha: sha2 }) => sha2 === entry.commit)?.back ?? 0;
   if (distance === 0) return `${at} has a recorded eval`;
   const has = listing.entries.some((one) => one.key === key && isSameCommit(one.commit, mergeBase));
   const lacks = has ? "has no recorded eval that passed or was accepted" : "has no recorded eval";
@@ -2354,11 +2169,11 @@ async function tallyOf(side, { entry, path: path5, tally }, why, { history, hist
   if (tally === void 0) return absent(note("entry-without-tally", facts));
   const bytes = await history.read(tally);
   if (!bytes.ok) return refusedLookup(side, `the tally ${tally.path} on ${branch}`, bytes.refusal, "contents");
-  const sha2562 = createHash2("sha256").update(bytes.value).digest("hex");
-  if (sha2562 !== entry.tally.sha256) return absent(note("entry-with-other-tally", facts));
-  const run2 = entry.run === null ? void 0 : Number(entry.run.id);
+  const sha256 = createHash2("sha256").update(bytes.value).digest("hex");
+  if (sha256 !== entry.tally.sha256) return absent(note("entry-with-other-tally", facts));
+  const run = entry.run === null ? void 0 : Number(entry.run.id);
   const age = { made: entry.date, ageDays: daysBetween(entry.date, now2) };
-  const chosen = { kind: "history", name: path5, commit: entry.commit, run: run2, ...age, why };
+  const chosen = { kind: "history", name: path5, commit: entry.commit, run, ...age, why };
   const source = sourceOf(tally.path, bytes.value);
   const input = { task: void 0, path: tally.path, named: "file", sources: [source] };
   return { kind: "found", inputs: [input], chosen, notes: [] };
@@ -2369,22 +2184,22 @@ function sourceOf(path5, bytes) {
 
 // src/lookup/good-run.ts
 var trusted = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]);
-function isGood(run2, branch, current) {
-  if (!run2.ownHead || run2.conclusion !== "success" || run2.id === current) return false;
-  return run2.event === "merge_group" || trusted.has(run2.event) && run2.branch === branch;
+function isGood(run, branch, current) {
+  if (!run.ownHead || run.conclusion !== "success" || run.id === current) return false;
+  return run.event === "merge_group" || trusted.has(run.event) && run.branch === branch;
 }
 function goodRuns(runs, ancestors, branch, current) {
-  const distance = new Map(ancestors.map(({ sha: sha3, back: back2 }) => [sha3, back2]));
-  return runs.filter((run2) => isGood(run2, branch, current)).flatMap((run2) => {
-    const back2 = distance.get(run2.sha);
-    return back2 === void 0 ? [] : [{ run: run2, back: back2 }];
+  const distance = new Map(ancestors.map(({ sha: sha2, back: back2 }) => [sha2, back2]));
+  return runs.filter((run) => isGood(run, branch, current)).flatMap((run) => {
+    const back2 = distance.get(run.sha);
+    return back2 === void 0 ? [] : [{ run, back: back2 }];
   }).sort((a, b) => a.back - b.back || b.run.id - a.run.id);
 }
 
 // src/lookup/artifact.ts
 var import_picomatch3 = __toESM(require_picomatch(), 1);
-function matching(artifacts, pattern2) {
-  const isMeant = (0, import_picomatch3.default)(pattern2, { dot: true });
+function matching(artifacts, pattern) {
+  const isMeant = (0, import_picomatch3.default)(pattern, { dot: true });
   const latest2 = /* @__PURE__ */ new Map();
   for (const artifact2 of artifacts) {
     if (!isMeant(artifact2.name)) continue;
@@ -2397,13 +2212,13 @@ function matching(artifacts, pattern2) {
 // src/lookup/run-artifacts.ts
 var together = 6;
 async function artifactsOfRun(wanted, port) {
-  const { side, run: run2, pattern: pattern2 } = wanted;
-  const listed = await port.list(run2);
+  const { side, run, pattern } = wanted;
+  const listed = await port.list(run);
   if (!listed.ok) {
     const why = whyRefused(listed.refusal, { name: "actions", level: "read" });
-    return { kind: "absent", why: note("lookup-refused", { side, what: `the artifacts of run ${run2}`, why }) };
+    return { kind: "absent", why: note("lookup-refused", { side, what: `the artifacts of run ${run}`, why }) };
   }
-  const meant = matching(listed.value, pattern2);
+  const meant = matching(listed.value, pattern);
   if (meant.length === 0)
     return { kind: "none", others: [...new Set(listed.value.map((one) => one.name))].sort() };
   const expired = meant.find((artifact2) => artifact2.expired);
@@ -2425,25 +2240,25 @@ async function downloadAll(artifacts, wanted, port) {
   const notes = unchecked.length === 0 ? [] : [note("artifact-unchecked", { side: wanted.side, names: unchecked.join(", ") })];
   return { kind: "found", inputs, notes };
 }
-function whyNone({ side, run: run2, pattern: pattern2 }, others) {
-  return note("run-without-artifact", { side, run: run2, pattern: pattern2, others: others.join(", ") });
+function whyNone({ side, run, pattern }, others) {
+  return note("run-without-artifact", { side, run, pattern, others: others.join(", ") });
 }
-function whyExpired({ name, expires }, { side, run: run2 }) {
-  return note("artifact-expired", { side, name, run: run2, on: expires?.slice(0, 10) });
+function whyExpired({ name, expires }, { side, run }) {
+  return note("artifact-expired", { side, name, run, on: expires?.slice(0, 10) });
 }
 function whyNot(download2, artifact2, wanted) {
-  const { side, run: run2 } = wanted;
+  const { side, run } = wanted;
   const { name } = artifact2;
   switch (download2.kind) {
     case "expired":
       return whyExpired(artifact2, wanted);
     case "damaged":
-      return note("artifact-damaged", { side, name, run: run2, said: artifact2.digest ?? "", is: download2.is });
+      return note("artifact-damaged", { side, name, run, said: artifact2.digest ?? "", is: download2.is });
     case "failed":
-      return note("artifact-not-delivered", { side, name, run: run2, why: download2.why });
+      return note("artifact-not-delivered", { side, name, run, why: download2.why });
     case "refused": {
       const why = whyRefused(download2.refusal, { name: "actions", level: "read" });
-      return note("lookup-refused", { side, what: `the artifact ${name} of run ${run2}`, why });
+      return note("lookup-refused", { side, what: `the artifact ${name} of run ${run}`, why });
     }
   }
 }
@@ -2491,52 +2306,52 @@ function runsOf(file) {
   return `the runs of the workflow ${file}`;
 }
 async function firstWithEvals(placed, search, ports) {
-  const { side, pattern: pattern2 } = search;
+  const { side, pattern } = search;
   let expired;
   let without;
-  for (const { run: run2, back: distance } of placed.slice(0, mostTried)) {
-    const found2 = await artifactsOfRun({ side, run: run2.id, pattern: pattern2 }, ports.artifacts);
-    if (found2.kind === "none") without ??= { run: run2, others: found2.others };
+  for (const { run, back: distance } of placed.slice(0, mostTried)) {
+    const found2 = await artifactsOfRun({ side, run: run.id, pattern }, ports.artifacts);
+    if (found2.kind === "none") without ??= { run, others: found2.others };
     else if (found2.kind === "absent" && found2.why.code === "artifact-expired") expired ??= found2;
     else if (found2.kind === "absent") return { kind: "settled", lookedUp: found2 };
     else {
       const name = found2.inputs.map((input) => input.path).join(", ");
-      const why = whyThis2(search, run2, distance, expired !== void 0);
-      const age = { made: run2.made, ageDays: daysBetween(run2.made, ports.now) };
-      const chosen = { kind: "artifact", name, commit: run2.sha, run: run2.id, ...age, why };
+      const why = whyThis2(search, run, distance, expired !== void 0);
+      const age = { made: run.made, ageDays: daysBetween(run.made, ports.now) };
+      const chosen = { kind: "artifact", name, commit: run.sha, run: run.id, ...age, why };
       return { kind: "settled", lookedUp: { ...found2, chosen } };
     }
   }
   return { kind: "none", expired, without };
 }
-function whyThis2({ file, pattern: pattern2, mergeBase }, run2, distance, skipped) {
+function whyThis2({ file, pattern, mergeBase }, run, distance, skipped) {
   const at = `the merge base ${short(mergeBase)}`;
-  if (distance === 0) return `${at} has a good run of ${file} with artifacts ${pattern2}`;
-  const reach2 = skipped ? "nearer ones have expired" : `${at} has no good run of ${file} with artifacts ${pattern2}`;
-  return `${reach2}; the nearest commit before it that has one is ${short(run2.sha)}, ${back(distance)}`;
+  if (distance === 0) return `${at} has a good run of ${file} with artifacts ${pattern}`;
+  const reach2 = skipped ? "nearer ones have expired" : `${at} has no good run of ${file} with artifacts ${pattern}`;
+  return `${reach2}; the nearest commit before it that has one is ${short(run.sha)}, ${back(distance)}`;
 }
-function whyNone2({ side, pattern: pattern2, file, mergeBase, current }, without, listed, looked, branch) {
+function whyNone2({ side, pattern, file, mergeBase, current }, without, listed, looked, branch) {
   if (without !== void 0) {
-    const { run: run2, others } = without;
-    const facts = { side, pattern: pattern2, file, run: run2.id, commit: short(run2.sha), others: others.join(", ") };
+    const { run, others } = without;
+    const facts = { side, pattern, file, run: run.id, commit: short(run.sha), others: others.join(", ") };
     return note("good-runs-without-artifact", facts);
   }
-  if (listed.some((run2) => isGood(run2, branch, current.id))) {
+  if (listed.some((run) => isGood(run, branch, current.id))) {
     return note("no-good-run-in-reach", { side, file, branch, commit: short(mergeBase), looked });
   }
-  return note("no-good-run-yet", { side, file, branch, pattern: pattern2 });
+  return note("no-good-run-yet", { side, file, branch, pattern });
 }
 
 // src/lookup/this-run.ts
-async function fromThisRun(side, pattern2, { id, sha: sha3 }, artifacts) {
-  const wanted = { side, run: id, pattern: pattern2 };
+async function fromThisRun(side, pattern, { id, sha: sha2 }, artifacts) {
+  const wanted = { side, run: id, pattern };
   const found2 = await artifactsOfRun(wanted, artifacts);
   if (found2.kind === "absent") return found2;
   if (found2.kind === "none") return absent(whyNone(wanted, found2.others));
   const { inputs, notes } = found2;
   const name = inputs.map((input) => input.path).join(", ");
-  const why = `uploaded by this workflow run under names that match ${pattern2}`;
-  const chosen = { kind: "artifact", name, commit: sha3, run: id, made: void 0, ageDays: 0, why };
+  const why = `uploaded by this workflow run under names that match ${pattern}`;
+  const chosen = { kind: "artifact", name, commit: sha2, run: id, made: void 0, ageDays: 0, why };
   return { kind: "found", inputs, notes, chosen };
 }
 
@@ -2646,15 +2461,15 @@ async function check(inputs, ports) {
   );
 }
 async function judged(request, inputs, ports) {
-  const { renderMarkdown } = await import("./chunk-markdown-Q4RMLZP2.js");
+  const { renderMarkdown } = await import("./chunk-markdown-74NQCXSH.js");
   if (request.absent.length > 0) {
-    const { uncompared } = await import("./chunk-uncompared-PDVCBOO4.js");
+    const { uncompared } = await import("./chunk-uncompared-SZFT5TMZ.js");
     const { report: report2, judgement: judgement2 } = await uncompared(request);
     const sections2 = renderMarkdown(report2);
     const files2 = await writeFiles(report2, sections2, [], ports);
     return { ...outcomeOf(report2, exitCode(inputs.failOn, judgement2), files2), sections: sections2 };
   }
-  const { leash } = await import("./chunk-leash-5MGMCVGQ.js");
+  const { leash } = await import("./chunk-leash-2XTCOW7S.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const { report, judgement } = await leash({ ...request, ...request.inputs });
   const sections = renderMarkdown(report);
@@ -3128,30 +2943,30 @@ function kind({ status: status2, message, response }) {
 var mostPullFiles = 3e3;
 var mostCompareFiles = 300;
 var workflowLogin = "github-actions[bot]";
-function commentsOf(client, at, number2) {
+function commentsOf(client, at, number) {
   const { issues } = client.rest;
   return {
     author: () => login(client),
     list: (since) => ask(async () => {
       const from = since === void 0 ? {} : { since };
-      const asked = { ...at, ...from, issue_number: number2, per_page: 100 };
+      const asked = { ...at, ...from, issue_number: number, per_page: 100 };
       const all = await client.paginate(issues.listComments, asked);
       return all.map(comment2);
     }),
     create: (body2) => ask(async () => {
       const request = { retries: 0 };
-      return comment2((await issues.createComment({ ...at, issue_number: number2, body: body2, request })).data);
+      return comment2((await issues.createComment({ ...at, issue_number: number, body: body2, request })).data);
     }),
     update: (id, body2) => ask(async () => comment2((await issues.updateComment({ ...at, comment_id: id, body: body2 })).data)),
     remove: (id) => removed2(ask(() => issues.deleteComment({ ...at, comment_id: id })))
   };
 }
-function filesOfPull(client, at, number2) {
+function filesOfPull(client, at, number) {
   return {
     needs: { name: "pull-requests", level: "read" },
     changedFiles: () => ask(async () => {
       const { listFiles } = client.rest.pulls;
-      const files = await client.paginate(listFiles, { ...at, pull_number: number2, per_page: 100 });
+      const files = await client.paginate(listFiles, { ...at, pull_number: number, per_page: 100 });
       return { files: files.map(changedFile), complete: files.length < mostPullFiles };
     })
   };
@@ -3173,12 +2988,12 @@ function sidesOf(client, at, base, head) {
     return { before: before2, after: filesAt(client, at, head) };
   });
 }
-function filesAt(client, at, sha3) {
+function filesAt(client, at, sha2) {
   return {
     read: async (path5) => {
-      const file = await ask(() => rawFile(client, at, sha3, path5));
+      const file = await ask(() => rawFile(client, at, sha2, path5));
       if (file.ok || file.refusal.kind !== "missing") return file;
-      const commit2 = await ask(() => client.rest.git.getCommit({ ...at, commit_sha: sha3 }));
+      const commit2 = await ask(() => client.rest.git.getCommit({ ...at, commit_sha: sha2 }));
       return commit2.ok ? { ok: true, value: void 0 } : commit2;
     }
   };
@@ -3196,11 +3011,11 @@ async function removed2(asked) {
   const reply = await asked;
   return reply.ok || reply.refusal.kind === "missing" ? { ok: true, value: void 0 } : reply;
 }
-function statusOf(client, at, sha3) {
+function statusOf(client, at, sha2) {
   return {
     set: ({ context, state: state2, description, url }) => ask(async () => {
       const target = url === void 0 ? {} : { target_url: url };
-      await client.rest.repos.createCommitStatus({ ...at, sha: sha3, context, state: state2, description, ...target });
+      await client.rest.repos.createCommitStatus({ ...at, sha: sha2, context, state: state2, description, ...target });
     })
   };
 }
@@ -3252,9 +3067,9 @@ function pointerOf(client, at, branch, slow = 1) {
   const { git } = client.rest;
   return {
     tip: () => tip(client, at, branch),
-    point: (sha3, from) => ask(async () => {
-      if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: sha3 });
-      else await git.updateRef({ ...at, ref: `heads/${branch}`, sha: sha3, force: false });
+    point: (sha2, from) => ask(async () => {
+      if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: sha2 });
+      else await git.updateRef({ ...at, ref: `heads/${branch}`, sha: sha2, force: false });
     }),
     pause: (attempt2) => wait(slow * Math.random() * Math.min(firstPause * 2 ** attempt2, longestPause))
   };
@@ -3381,9 +3196,9 @@ function reason(error2) {
 var attempts2 = 4;
 function artifactsOf(client, at, store) {
   return {
-    list: (run2) => ask(async () => {
+    list: (run) => ask(async () => {
       const { listWorkflowRunArtifacts } = client.rest.actions;
-      const all = await client.paginate(listWorkflowRunArtifacts, { ...at, run_id: run2, per_page: 100 });
+      const all = await client.paginate(listWorkflowRunArtifacts, { ...at, run_id: run, per_page: 100 });
       return all.map(artifact);
     }),
     download: async (artifact2) => {
@@ -3446,9 +3261,12 @@ function historyOf(client, at, branch, slow = 1) {
       const all = await files(tip2.value.tree);
       return all.ok ? { ok: true, value: listingOf(all.value) } : all;
     },
-    read: ({ blob }) => ask(async () => {
-      const { data } = await git.getBlob({ ...at, file_sha: blob });
-      return Buffer.from(data.content, data.encoding);
+    read: ({ blob }) => ask(() => bytesOf(client, at, blob)),
+    readAll: (files2) => ask(async () => {
+      const all = [];
+      for (let start = 0; start < files2.length; start += together2)
+        all.push(...await textsOf(client, at, files2.slice(start, start + together2)));
+      return all;
     }),
     writeBlob: (bytes) => branchOf(client, at, branch).writeBlob(bytes),
     writeTree: (base, files2) => ask(async () => {
@@ -3467,18 +3285,43 @@ function historyOf(client, at, branch, slow = 1) {
     })
   };
 }
+var together2 = 100;
+async function textsOf(client, at, files) {
+  const fields = files.map(
+    ({ blob }, index) => `f${index}: object(oid: "${gitSha(blob)}") { ... on Blob { text isTruncated } }`
+  );
+  const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields.join(" ")} } }`;
+  const { repository } = await client.graphql(query, {
+    ...at
+  });
+  const texts = [];
+  for (const [index, { blob }] of files.entries()) {
+    const found2 = repository?.[`f${index}`];
+    const isWhole = typeof found2?.text === "string" && found2.isTruncated === false;
+    texts.push(isWhole ? Buffer.from(found2.text ?? "") : await bytesOf(client, at, blob));
+  }
+  return texts;
+}
+function gitSha(sha2) {
+  if (!/^[0-9a-f]{40,64}$/.test(sha2)) throw new Error("GitHub gave a SHA that is none");
+  return sha2;
+}
+async function bytesOf(client, at, blob) {
+  const { data } = await client.rest.git.getBlob({ ...at, file_sha: blob });
+  return Buffer.from(data.content, data.encoding);
+}
 async function filesIn(client, at, tree, under) {
   const { git } = client.rest;
   const { data: all } = await git.getTree({ ...at, tree_sha: tree, recursive: "true" });
   const blobs = (entries) => entries.flatMap(
-    ({ type, path: path5, sha: sha3 }) => type === "blob" ? [{ path: `${under}${path5}`, blob: sha3 }] : []
+    ({ type, path: path5, sha: sha2 }) => type === "blob" ? [{ path: `${under}${path5}`, blob: sha2 }] : []
   );
   if (!all.truncated) return blobs(all.tree);
   const { data: level2 } = await git.getTree({ ...at, tree_sha: tree });
-  const folders2 = level2.tree.filter(({ type }) => type === "tree");
-  if (level2.truncated || folders2.length === 0) throw tooMany(under);
+  const folders = level2.tree.filter(({ type }) => type === "tree");
+  if (level2.truncated || folders.length === 0) throw tooMany(under);
   const found2 = blobs(level2.tree);
-  for (const { path: path5, sha: sha3 } of folders2) found2.push(...await filesIn(client, at, sha3, `${under}${path5}/`));
+  for (const { path: path5, sha: sha2 } of folders) found2.push(...await filesIn(client, at, sha2, `${under}${path5}/`));
   return found2;
 }
 function tooMany(folder) {
@@ -3515,8 +3358,8 @@ function filesAtRefOf(client, at, folder) {
 async function resolve(client, at, ref) {
   const commit2 = await ask(async () => (await client.rest.repos.getCommit({ ...at, ref, per_page: 1 })).data);
   if (commit2.ok) {
-    const { sha: sha3, commit: inner } = commit2.value;
-    return { ok: true, value: { sha: sha3, made: inner.committer?.date ?? "" } };
+    const { sha: sha2, commit: inner } = commit2.value;
+    return { ok: true, value: { sha: sha2, made: inner.committer?.date ?? "" } };
   }
   return commit2.refusal.kind === "rejected" ? { ok: true, value: void 0 } : commit2;
 }
@@ -3541,15 +3384,15 @@ function fewPages() {
     return data;
   };
 }
-function runsOf2(client, at, run2) {
+function runsOf2(client, at, run) {
   const { getWorkflowRun, listWorkflowRuns } = client.rest.actions;
   const list3 = (workflow, filter) => ask(async () => {
     const asked = { ...at, ...filter, workflow_id: workflow, exclude_pull_requests: true, per_page: 100 };
     return (await client.paginate(listWorkflowRuns, asked, fewPages())).map(shown2);
   });
   return {
-    current: () => ask(async () => shown2((await getWorkflowRun({ ...at, run_id: run2 })).data)),
-    ofCommit: (workflow, sha3) => list3(workflow, { head_sha: sha3 }),
+    current: () => ask(async () => shown2((await getWorkflowRun({ ...at, run_id: run })).data)),
+    ofCommit: (workflow, sha2) => list3(workflow, { head_sha: sha2 }),
     onBranch: (workflow, branch) => list3(workflow, { branch, status: "success" })
   };
 }
@@ -3560,7 +3403,7 @@ function baseOf(client, at, { branch, base, head }) {
     mergeBase: () => ask(async () => (await compareCommits({ ...at, base, head })).data.merge_base_commit.sha),
     log: (from) => ask(async () => {
       const commits = await client.paginate(listCommits, { ...at, sha: from, per_page: 100 }, fewPages());
-      return commits.map(({ sha: sha3, parents }) => ({ sha: sha3, parents: parents.map((parent) => parent.sha) }));
+      return commits.map(({ sha: sha2, parents }) => ({ sha: sha2, parents: parents.map((parent) => parent.sha) }));
     })
   };
 }
@@ -3620,10 +3463,10 @@ function portsOf(wiring) {
     changes: changesOf(wiring),
     configs: configsOf(wiring),
     lookup: lookupPortsOf(wiring),
-    drawCharts: async (report) => (await import("./chunk-draw-charts-HX7YZKBI.js")).drawCharts(report),
-    write: async (name, text2) => {
+    drawCharts: async (report) => (await import("./chunk-draw-charts-BT7N4M2K.js")).drawCharts(report),
+    write: async (name, text) => {
       const file = path4.join(folder, name);
-      await writeWhole(file, text2);
+      await writeWhole(file, text);
       return file;
     }
   };
@@ -3651,8 +3494,8 @@ async function prune(ports) {
       notesOnRefused([{ what, refusal: removed3.refusal, needs: needs2 }], [needs2, reads])
     );
   }
-  const count3 = removed3.value ?? 0;
-  return done((count3 === 0 ? note("nothing-pruned") : note("pruned", { count: count3 })).text, []);
+  const count2 = removed3.value ?? 0;
+  return done((count2 === 0 ? note("nothing-pruned") : note("pruned", { count: count2 })).text, []);
 }
 var reads = { name: "pull-requests", level: "read" };
 function done(sentence, notes) {
@@ -3673,8 +3516,8 @@ function openPulls(client, at, head) {
     const from = head === void 0 ? {} : { head };
     const asked = { ...at, ...from, state: "open", per_page: 100 };
     const all = await client.paginate(client.rest.pulls.list, asked);
-    return all.map(({ number: number2, head: source, base }) => ({
-      number: number2,
+    return all.map(({ number, head: source, base }) => ({
+      number,
       head: { sha: source.sha, repository: idOf(source.repo) },
       base: { sha: base.sha, branch: base.ref, repository: base.repo.id }
     }));
@@ -3692,7 +3535,7 @@ var pruneJob = ({ github }) => {
     branch: branchOf(client, at, chartsBranch),
     openFolders: async () => {
       const open3 = await openPulls(client, at);
-      return open3.ok ? { ok: true, value: new Set(open3.value.map(({ number: number2 }) => folderOf(number2))) } : open3;
+      return open3.ok ? { ok: true, value: new Set(open3.value.map(({ number }) => folderOf(number))) } : open3;
     }
   });
 };
@@ -3739,8 +3582,8 @@ async function attempt(runner, work) {
 }
 function reach(inputs, { repository, apiUrl }, { runner, connect: connect2 }) {
   if (inputs.token === "" || repository === void 0) return void 0;
-  const say = (text2) => {
-    runner.debug(text2);
+  const say = (text) => {
+    runner.debug(text);
   };
   return { client: connect2({ apiUrl, token: inputs.token, say }), at: repository };
 }
@@ -3768,8 +3611,8 @@ function crashed(error2) {
   };
 }
 function ofCrash(error2) {
-  const text2 = error2 instanceof Error ? error2.message : String(error2);
-  return { level: "error", title: "Leash failed", text: `This is a bug of Leash or an outage: ${text2}` };
+  const text = error2 instanceof Error ? error2.message : String(error2);
+  return { level: "error", title: "Leash failed", text: `This is a bug of Leash or an outage: ${text}` };
 }
 function unsaid(error2, runner) {
   runner.annotate(ofCrash(error2));
@@ -3779,17 +3622,17 @@ function unsaid(error2, runner) {
 
 // src/world/event.ts
 import { tmpdir } from "node:os";
-var sha2 = string().check(_regex(/^[0-9a-f]{40,64}$/));
+var sha = string().check(_regex(/^[0-9a-f]{40,64}$/));
 var eventSchema = object({
   action: optional(string()),
   pull_request: optional(
     object({
       number: int(),
-      base: object({ sha: sha2, ref: optional(string()) }),
-      head: object({ sha: sha2 })
+      base: object({ sha, ref: optional(string()) }),
+      head: object({ sha })
     })
   ),
-  merge_group: optional(object({ base_sha: sha2, head_sha: sha2, base_ref: optional(string()) })),
+  merge_group: optional(object({ base_sha: sha, head_sha: sha, base_ref: optional(string()) })),
   repository: optional(object({ default_branch: optional(string()) })),
   // Of a push.
   ref: optional(nullable(string())),
@@ -3825,14 +3668,14 @@ function runOf({ payload, eventName, apiUrl }, env) {
 function addressesOf(env) {
   const server = given(env["GITHUB_SERVER_URL"]) ? env["GITHUB_SERVER_URL"] : "https://github.com";
   const serverUrl = server.replace(/\/+$/, "");
-  const run2 = count2(env["GITHUB_RUN_ID"]);
-  if (run2 === void 0) return { serverUrl, stamp: void 0, runUrl: void 0 };
-  const attempt2 = count2(env["GITHUB_RUN_ATTEMPT"]) ?? 1;
-  const runUrl = `${serverUrl}/${env["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${run2}/attempts/${attempt2}`;
-  return { serverUrl, stamp: { run: run2, attempt: attempt2 }, runUrl };
+  const run = count(env["GITHUB_RUN_ID"]);
+  if (run === void 0) return { serverUrl, stamp: void 0, runUrl: void 0 };
+  const attempt2 = count(env["GITHUB_RUN_ATTEMPT"]) ?? 1;
+  const runUrl = `${serverUrl}/${env["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${run}/attempts/${attempt2}`;
+  return { serverUrl, stamp: { run, attempt: attempt2 }, runUrl };
 }
-function count2(text2) {
-  return text2 !== void 0 && /^[1-9]\d{0,14}$/.test(text2) ? Number(text2) : void 0;
+function count(text) {
+  return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : void 0;
 }
 function branchOf2(payload, env) {
   const { pull_request: pull, merge_group: group, repository, before: before2 } = payload;
@@ -3842,17 +3685,17 @@ function branchOf2(payload, env) {
     return branch === void 0 ? void 0 : { branch, base: pull.base.sha, head: pull.head.sha };
   }
   if (group !== void 0) {
-    const branch = nameOf2(group.base_ref) ?? usual;
+    const branch = nameOf(group.base_ref) ?? usual;
     return branch === void 0 ? void 0 : { branch, base: group.base_sha, head: group.head_sha };
   }
   const head = env["GITHUB_SHA"];
   if (!given(head)) return void 0;
-  const pushed = nameOf2(payload.ref);
+  const pushed = nameOf(payload.ref);
   if (pushed !== void 0 && given(before2) && !/^0+$/.test(before2))
     return { branch: pushed, base: before2, head };
   return usual === void 0 ? void 0 : { branch: usual, base: usual, head };
 }
-function nameOf2(ref) {
+function nameOf(ref) {
   return ref?.startsWith("refs/heads/") === true ? ref.slice("refs/heads/".length) : void 0;
 }
 function parseEvent(payload, env) {
@@ -3865,8 +3708,8 @@ function parseEvent(payload, env) {
 function unreadable(env, why) {
   return new Faults([fault("unreadable-event", { file: env["GITHUB_EVENT_PATH"] ?? "the event file", why })]);
 }
-function given(text2) {
-  return text2 !== void 0 && text2 !== null && text2 !== "";
+function given(text) {
+  return text !== void 0 && text !== null && text !== "";
 }
 
 // src/world/raster-files.ts
@@ -4179,8 +4022,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -4276,10 +4119,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text2, level2) {
+  addHeading(text, level2) {
     const tag = `h${level2}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
+    const element = this.wrap(allowedTag, text);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -4308,9 +4151,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text2, cite) {
+  addQuote(text, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
+    const element = this.wrap("blockquote", text, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -4321,8 +4164,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -4383,8 +4226,8 @@ function info(message) {
 }
 
 // src/world/log-line.ts
-function logLine(text2) {
-  return text2.replaceAll(controls, "").split("\n").map((line2) => line2.replace(/^\s*::/, ": :").replaceAll("##[", "## [")).join("\n");
+function logLine(text) {
+  return text.replaceAll(controls, "").split("\n").map((line2) => line2.replace(/^\s*::/, ": :").replaceAll("##[", "## [")).join("\n");
 }
 var controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
@@ -4392,16 +4235,16 @@ var controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029
 function openRunner() {
   return {
     input: (name) => getInput(name),
-    say: (text2) => {
-      info(logLine(text2));
+    say: (text) => {
+      info(logLine(text));
     },
-    debug: (text2) => {
-      debug(logLine(text2));
+    debug: (text) => {
+      debug(logLine(text));
     },
-    annotate: ({ level: level2, title, text: text2, at }) => {
+    annotate: ({ level: level2, title, text, at }) => {
       const write2 = level2 === "error" ? error : warning;
       const place = at === void 0 || logLine(at.file) !== at.file ? {} : { file: at.file, startLine: at.line };
-      write2(logLine(text2), { title: logLine(title), ...place });
+      write2(logLine(text), { title: logLine(title), ...place });
     },
     output: (name, value) => {
       setOutput(name, value);

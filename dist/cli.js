@@ -4,12 +4,22 @@ import {
 } from "./chunk-chunk-ZJPLGJN3.js";
 import {
   findInputs,
+  isMissing,
   readIfThere,
+  reason,
   writeWhole
-} from "./chunk-chunk-FER7ESHO.js";
+} from "./chunk-chunk-UO42H4PH.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
+import {
+  isKey,
+  keyForm
+} from "./chunk-chunk-P52Z7DYX.js";
+import {
+  listingOf,
+  utcSecond
+} from "./chunk-chunk-X4NORDW7.js";
 import "./chunk-chunk-BJB6L5RD.js";
 import {
   budgetForm,
@@ -23,7 +33,7 @@ import "./chunk-chunk-6ZELH3VL.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-EJNCGYZ4.js";
+} from "./chunk-chunk-VJ7ZNZ6H.js";
 import {
   __commonJS,
   __require,
@@ -1193,7 +1203,7 @@ var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
     var childProcess = __require("node:child_process");
-    var path = __require("node:path");
+    var path2 = __require("node:path");
     var fs = __require("node:fs");
     var process2 = __require("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -2206,9 +2216,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path.resolve(baseDir, baseName);
+          const localBin = path2.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path.extname(baseName))) return void 0;
+          if (sourceExt.includes(path2.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -2226,17 +2236,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path.resolve(
-            path.dirname(resolvedScriptPath),
+          executableDir = path2.resolve(
+            path2.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path.basename(
+            const legacyName = path2.basename(
               this._scriptPath,
-              path.extname(this._scriptPath)
+              path2.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -2247,7 +2257,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path.extname(executableFile));
+        launchWithNode = sourceExt.includes(path2.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -3162,7 +3172,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path.basename(filename, path.extname(filename));
+        this._name = path2.basename(filename, path2.extname(filename));
         return this;
       }
       /**
@@ -3176,9 +3186,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path2) {
-        if (path2 === void 0) return this._executableDir;
-        this._executableDir = path2;
+      executableDir(path3) {
+        if (path3 === void 0) return this._executableDir;
+        this._executableDir = path3;
         return this;
       }
       /**
@@ -3577,13 +3587,97 @@ function addCompare(program2, run2) {
   });
 }
 
-// src/options/command-line/inspect.ts
+// src/options/command-line/history.ts
 var examples = `
+Examples:
+  git worktree add ../history origin/leash-history    (the branch that the action writes is such a folder)
+  leash history show ../history
+  leash history add evals/step-300 --commit "$(git rev-parse HEAD)" --date "$(git log -1 --format=%cI)" --to ../history
+  leash history accept ../history 3f2a91c --by octocat --reason "The grader of aime24 was wrong before."
+  leash history site ../history --out public`;
+function addHistory(program2, run2) {
+  const history = program2.command("history").description(
+    "Keep and show the record of a repository over time, in a folder or a checkout of its branch."
+  ).addHelpText("after", examples);
+  addAdd(history, run2);
+  addShow(history, run2);
+  addAccept(history, run2);
+  addSite(history, run2);
+}
+function addAdd(history, run2) {
+  const command = history.command("add").description(
+    "Record the evals of one commit: an entry and its tally. Compared with the last entry that may be a baseline, and judged."
+  ).argument("<path...>", pathHelp).addOption(new Option("--commit <sha>", "the full SHA").argParser(fullSha).makeOptionMandatory()).addOption(
+    new Option("--date <iso>", "when: a date, or a time with its zone").argParser(moment).makeOptionMandatory()
+  ).requiredOption("--to <folder>", "the history").addOption(keyOption()).option("--branch <name>", "the branch it is on").option("--side-branch", "it is not on the default branch, so it is never a baseline").addOption(new Option("--verdict <verdict>", "instead of judging").choices(["pass", "fail", "undecided"])).option("--policy <file>", "the policy (default: .github/leash.yml where there is one)").addHelpText("after", examples);
+  addChoices(command).action((given, options) => {
+    const { commit, date, key, branch, verdict, policy } = options;
+    run2({
+      ...{ kind: "history-add", commit, date, key, branch, verdict, policy },
+      paths: parseNamedPaths(given),
+      folder: options.to,
+      onDefaultBranch: options.sideBranch !== true,
+      asked: askedBy(options)
+    });
+  });
+}
+function addShow(history, run2) {
+  history.command("show").description("Print the entries of a history and its trend.").argument("<folder>", "the history").addOption(keyOption()).option("--task <name>", "the numbers of one task (default: all problems pooled)").addOption(new Option("--last <count>", "only so many entries").argParser(wholeNumber)).option("--json", "print JSON: the entries as they are recorded, and what was accepted").addHelpText("after", examples).action((folder, { key, task, last, json }) => {
+    run2({ kind: "history-show", folder, key, task, last, json: json ?? false });
+  });
+}
+function addAccept(history, run2) {
+  history.command("accept").description(
+    "Accept an entry whose verdict was no pass, so that it may be a baseline. Adds a file, changes none."
+  ).argument("<folder>", "the history").addArgument(history.createArgument("<sha>", "the commit, or its first digits").argParser(someSha)).addOption(new Option("--by <name>", "who accepts it").argParser(words).makeOptionMandatory()).addOption(
+    new Option("--reason <text>", "why; it stands in the record").argParser(words).makeOptionMandatory()
+  ).addOption(keyOption()).addOption(new Option("--date <iso>", "when (default: now)").argParser(moment)).addHelpText("after", examples).action((folder, commit, { by, reason: reason2, key, date }) => {
+    run2({ kind: "history-accept", folder, commit, key, by, reason: reason2, date });
+  });
+}
+function addSite(history, run2) {
+  history.command("site").description("Write a README with charts, a page (index.html) for the web or a laptop, and a badge.").argument("<folder>", "the history").requiredOption("--out <folder>", "where to write; may be the history itself").addHelpText("after", examples).action((folder, { out }) => {
+    run2({ kind: "history-site", folder, out });
+  });
+}
+function keyOption() {
+  return new Option("--key <name>", "which of several reports").default("default").argParser((text) => {
+    if (!isKey(text)) throw new InvalidArgumentError(`It must be ${keyForm}.`);
+    return text;
+  });
+}
+function fullSha(text) {
+  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text))
+    throw new InvalidArgumentError(
+      "It must be a whole SHA in small letters: `git rev-parse HEAD` prints one."
+    );
+  return text;
+}
+function someSha(text) {
+  if (!/^[0-9a-f]{7,64}$/.test(text))
+    throw new InvalidArgumentError("It must be at least seven digits of a SHA, in small letters.");
+  return text;
+}
+function words(text) {
+  if (text.trim() === "") throw new InvalidArgumentError("It must say something.");
+  return text.trim();
+}
+function moment(text) {
+  const utc = utcSecond(text);
+  if (utc === void 0)
+    throw new InvalidArgumentError(
+      "It must be like 2026-11-26 or 2026-11-26T23:15:00Z, a time with its zone."
+    );
+  return utc;
+}
+
+// src/options/command-line/inspect.ts
+var examples2 = `
 Examples:
   leash inspect evals/step-300
   leash inspect results/ --json - | jq '.files[].format'`;
 function addInspect(program2, run2) {
-  const command = program2.command("inspect").description("Say for each file which format it is, what was taken for what, and what it can feed.").argument("<path...>", pathHelp).option("--json <file>", "write JSON (- for standard output, and nothing else there)").option("--policy <file>", readPolicyHelp).addHelpText("after", examples);
+  const command = program2.command("inspect").description("Say for each file which format it is, what was taken for what, and what it can feed.").argument("<path...>", pathHelp).option("--json <file>", "write JSON (- for standard output, and nothing else there)").option("--policy <file>", readPolicyHelp).addHelpText("after", examples2);
   addChoices(command).action((given, options) => {
     const { json, policy } = options;
     run2({ kind: "inspect", paths: parseNamedPaths(given), json, policy, asked: askedBy(options) });
@@ -3591,13 +3685,13 @@ function addInspect(program2, run2) {
 }
 
 // src/options/command-line/plan.ts
-var examples2 = `
+var examples3 = `
 Examples:
   leash plan --pilot evals/base                       what the evals you have can see
   leash plan --pilot evals/base --samples 256         what they would see with 256 samples a problem
   leash plan --problems 30 --samples 64 --pass-at-1 0.3 --pass-at-max 0.8 --policy .github/leash.yml --json -`;
 function addPlan(program2, run2) {
-  const command = program2.command("plan").description("Say which drops an eval can see, and how many samples or problems a policy needs.").option("--pilot <path...>", `evals that show how hard the problems are: ${pathHelp}`).option("--problems <number>", "problems (default: as in the pilot)", count).option("--samples <number>", "samples a problem and model (default: as in the pilot)", count).option("--pass-at-1 <rate>", "without a pilot: the expected pass@1", share).option("--pass-at-max <rate>", "without a pilot: the expected pass@k at k = samples", share).option("--policy <file>", "the policy (default: .github/leash.yml where it exists)").option("--drop <size>", "the drop of pass@1 that should be noticed", share, 0.05).option("--power <share>", "how often it should be noticed", share, 0.8).option("--json <file>", "write the plan as JSON (- for standard output)").addHelpText("after", examples2);
+  const command = program2.command("plan").description("Say which drops an eval can see, and how many samples or problems a policy needs.").option("--pilot <path...>", `evals that show how hard the problems are: ${pathHelp}`).option("--problems <number>", "problems (default: as in the pilot)", count).option("--samples <number>", "samples a problem and model (default: as in the pilot)", count).option("--pass-at-1 <rate>", "without a pilot: the expected pass@1", share).option("--pass-at-max <rate>", "without a pilot: the expected pass@k at k = samples", share).option("--policy <file>", "the policy (default: .github/leash.yml where it exists)").option("--drop <size>", "the drop of pass@1 that should be noticed", share, 0.05).option("--power <share>", "how often it should be noticed", share, 0.8).option("--json <file>", "write the plan as JSON (- for standard output)").addHelpText("after", examples3);
   addChoices(command).action((flags) => {
     const { policy, problems, samples, passAt1, passAtMax, drop, power, json } = flags;
     const pilot = parseNamedPaths(flags.pilot);
@@ -3620,7 +3714,7 @@ function count(text) {
 
 // src/options/command-line/sql.ts
 var dialects = ["duckdb", "spark", "trino", "bigquery", "clickhouse"];
-var examples3 = `
+var examples4 = `
 Examples:
   leash sql --dialect duckdb --files 'evals/step-300/*.jsonl' --columns task,problem,correct,answer
   leash sql --dialect bigquery --from project.evals.samples --columns problem=qid,score,answer=pred --threshold 0.5
@@ -3635,20 +3729,20 @@ function addSql(program2, run2) {
     "--columns <list>",
     "what the table has: task, problem, question, correct, score, answer, tokens, token_entropy, logprob, truncated, trace; problem=qid where it is called otherwise",
     "task,problem,correct,answer"
-  ).option("--task <name>", "the task where no column says it", "all").addOption(new Option("--threshold <score>", "a score at or above this is correct").argParser(anyNumber)).option("--traces", "reduce external traces (problem, trace, logprob, tokens) instead of samples").option("--out <file>", "the file to write (- for standard output)", "-").addHelpText("after", examples3).action((options) => {
+  ).option("--task <name>", "the task where no column says it", "all").addOption(new Option("--threshold <score>", "a score at or above this is correct").argParser(anyNumber)).option("--traces", "reduce external traces (problem, trace, logprob, tokens) instead of samples").option("--out <file>", "the file to write (- for standard output)", "-").addHelpText("after", examples4).action((options) => {
     const { dialect, from, files, columns, task, threshold, traces = false, out } = options;
     run2({ kind: "sql", dialect, from, files, columns, task, threshold, traces, out });
   });
 }
 
 // src/options/command-line/tally.ts
-var examples4 = `
+var examples5 = `
 Examples:
   leash tally evals/step-300 --out step-300.tally.jsonl
   leash tally shard-*.tally.jsonl --out all.tally.jsonl     (merging is tallying tallies)
   leash tally run.jsonl.gz --out run.tally.jsonl.gz`;
 function addTally(program2, run2) {
-  const command = program2.command("tally").description("Reduce evals to one mergeable tally file; tallies can be given too.").argument("<path...>", pathHelp).requiredOption("--out <file>", "the tally file to write; .gz is compressed (- for standard output)").option("--policy <file>", readPolicyHelp).addHelpText("after", examples4);
+  const command = program2.command("tally").description("Reduce evals to one mergeable tally file; tallies can be given too.").argument("<path...>", pathHelp).requiredOption("--out <file>", "the tally file to write; .gz is compressed (- for standard output)").option("--policy <file>", readPolicyHelp).addHelpText("after", examples5);
   addChoices(command).action((given, options) => {
     const { out, policy } = options;
     run2({ kind: "tally", paths: parseNamedPaths(given), out, policy, asked: askedBy(options) });
@@ -3661,7 +3755,8 @@ function parseCommandLine(args, version) {
   let said = "";
   const program2 = commands(version, (command) => found = command);
   const hear = { writeOut: (text) => said += text, writeErr: () => void 0 };
-  for (const command of [program2, ...program2.commands]) command.exitOverride().configureOutput(hear);
+  for (const command of [program2, ...program2.commands.flatMap((one) => [one, ...one.commands])])
+    command.exitOverride().configureOutput(hear);
   try {
     program2.parse(args.length === 0 ? ["help"] : args, { from: "user" });
   } catch (error) {
@@ -3683,6 +3778,7 @@ function commands(version, run2) {
   addInspect(program2, run2);
   addPlan(program2, run2);
   addSql(program2, run2);
+  addHistory(program2, run2);
   addInit(program2, run2);
   return program2;
 }
@@ -3690,6 +3786,56 @@ function addInit(program2, run2) {
   program2.command("init").description("Write a starting policy (.github/leash.yml) and workflow; overwrites nothing.").action(() => {
     run2({ kind: "init" });
   });
+}
+
+// src/world/history-folder.ts
+import { readFile, readdir } from "node:fs/promises";
+import path from "node:path";
+function historyIn(folder) {
+  const at = (file) => path.join(folder, ...file.split("/"));
+  return {
+    list: async () => {
+      const listing = listingOf((await filesIn(folder)).map((file) => ({ path: file, blob: file })));
+      const isEmpty = listing.entries.length === 0 && listing.acceptances.length === 0;
+      return { ok: true, value: isEmpty ? void 0 : listing };
+    },
+    read: async ({ path: file }) => ({ ok: true, value: await bytesOf(at(file)) ?? Buffer.alloc(0) }),
+    readAll: async (files) => ({
+      ok: true,
+      value: await Promise.all(files.map(async (one) => await bytesOf(at(one.path)) ?? Buffer.alloc(0)))
+    }),
+    add: async (files) => {
+      const missing = [];
+      for (const file of files) {
+        const there = await bytesOf(at(file.path));
+        if (there === void 0) missing.push(file);
+        else if (!there.equals(Buffer.from(file.bytes)))
+          throw new Faults([fault("already-recorded", { file: at(file.path) })]);
+      }
+      for (const file of missing) await writeWhole(at(file.path), file.bytes);
+    }
+  };
+}
+async function filesIn(folder) {
+  const found = [];
+  for (const kind of ["entries", "accepted"])
+    for (const month of await namesIn(path.join(folder, kind)))
+      for (const name of await namesIn(path.join(folder, kind, month))) found.push(`${kind}/${month}/${name}`);
+  return found;
+}
+async function namesIn(folder) {
+  return await orNothing(folder, () => readdir(folder)) ?? [];
+}
+function bytesOf(file) {
+  return orNothing(file, () => readFile(file));
+}
+async function orNothing(file, read) {
+  try {
+    return await read();
+  } catch (error) {
+    if (isMissing(error)) return void 0;
+    throw new Faults([fault("unreadable-file", { file, why: reason(error) })]);
+  }
 }
 
 // src/world/standard-streams.ts
@@ -3836,17 +3982,25 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-VDATLXTU.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-WWHO3DYR.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-P6DCSMO2.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-NT4VTDVA.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-OVXRVK3F.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-63IEASWO.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-2CX32HCF.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-Q4NLDYRR.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./chunk-sql-I7YY3MFB.js")).sqlCommand(command, ports);
+      return (await import("./chunk-sql-NFM2O36F.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-TFYGFNXM.js")).initCommand(ports);
+      return (await import("./chunk-init-LSD3F2EE.js")).initCommand(ports);
+    case "history-add":
+      return (await import("./chunk-add-L2LGIB22.js")).historyAddCommand(command, ports);
+    case "history-show":
+      return (await import("./chunk-show-3LRQ2BLT.js")).historyShowCommand(command, ports);
+    case "history-accept":
+      return (await import("./chunk-accept-BM6DZRMX.js")).historyAcceptCommand(command, ports);
+    case "history-site":
+      return (await import("./chunk-site-SSGSY4XX.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
@@ -3859,7 +4013,10 @@ async function connect() {
     writeFile: writeWhole,
     print: (text) => printTo(process.stdout, text),
     tell: (text) => printTo(process.stderr, text),
-    drawCharts: async (report) => (await import("./chunk-draw-charts-HX7YZKBI.js")).drawCharts(report),
+    history: historyIn,
+    now: () => /* @__PURE__ */ new Date(),
+    drawCharts: async (report) => (await import("./chunk-draw-charts-BT7N4M2K.js")).drawCharts(report),
+    drawTrends: async (trends) => (await import("./chunk-draw-charts-BT7N4M2K.js")).drawTrends(trends),
     progress: process.stderr.isTTY ? await openProgress() : void 0,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) }
   };
