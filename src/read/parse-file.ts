@@ -12,7 +12,7 @@ import type { Choices, Format, FormatContext, Parser, Rec } from './format.ts'
 import type { Model } from './model.ts'
 import type { Broken, Outcome } from './records.ts'
 import type { Row, SampleRow } from './row.ts'
-import { countedRow } from './scan/counted-row.ts'
+import { countedRow, singleRow } from './scan/counted-row.ts'
 import type { Group } from './scan/groups.ts'
 import { scoreBook } from './score.ts'
 import type { ScoreBook } from './score.ts'
@@ -42,8 +42,11 @@ export interface FileParse {
   questions(): Fault[]
   /** Takes one record; false: there is no point in reading on. */
   take(outcome: Outcome): boolean
-  /** Takes a record that stands for several, and what they add up to. Gives its row; undefined: it has none. */
-  takeGroup(group: Group): SampleRow | undefined
+  /**
+   * Takes a record that stands for several, and what they add up to. Gives its row; undefined: it has none; `whole`: the
+   * file has to be parsed whole.
+   */
+  takeGroup(group: Group): SampleRow | undefined | 'whole'
   /** The row's task: as the file says, else as the user named it, else the format's. */
   taskOf(row: Row, format: Format): string
 }
@@ -140,7 +143,9 @@ export function parseFile(
       if (opened === undefined) return undefined
       const [row] = opened.parser.rows({ line: 0, value: group.value, times: group.lines })
       if (row?.kind !== 'sample') return undefined
-      give(countedRow(row, group), 0, opened.format)
+      const whole = row.sample === undefined ? countedRow(row, group) : singleRow(row, group)
+      if (whole === undefined) return 'whole'
+      give(whole, 0, opened.format)
       return row
     },
     take(outcome) {

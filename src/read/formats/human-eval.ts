@@ -34,6 +34,7 @@ export const humanEval: Format = {
     return fits ? 'the first record has task_id, completion and passed' : undefined
   },
   task: () => 'humaneval',
+  scan: () => ({ names: ['task_id'], keys: ['passed'] }),
   open(context) {
     const scores = scoreBook()
     return {

@@ -2,7 +2,7 @@
 import { note } from '../../notes.ts'
 import { answerOf, fieldReader, has } from '../fields.ts'
 import type { FieldReader } from '../fields.ts'
-import type { Format, FormatContext, Parser } from '../format.ts'
+import type { Format, FormatContext, Parser, ScanFields } from '../format.ts'
 import { sumOfLogprobs } from '../logprobs.ts'
 import { fileName, parentFolder } from '../paths.ts'
 import { questionHash } from '../question-hash.ts'
@@ -35,7 +35,22 @@ export const nemoSkills: Format = {
     return judge === undefined ? undefined : `the first record has generation and ${judge.name}`
   },
   task: (path) => parentFolder(path) ?? 'all',
+  scan,
   open: parser,
+}
+
+const ids = ['id', 'problem_id', 'task_id'] as const
+
+/** Without ids a problem is its line's number, and what a judge says is different in each line. */
+function scan(first: unknown): ScanFields | undefined {
+  const hasId = ids.some((name) => has(first, name))
+  if (!hasId || has(first, 'judgement') || has(first, 'graded_list')) return undefined
+  return {
+    names: [...ids, 'problem', 'question'],
+    keys: [...judges.map(({ name }) => name), 'predicted_answer', 'finish_reason'],
+    sums: { tokens: 'num_generated_tokens' },
+    whole: ['logprobs'],
+  }
 }
 
 function parser(context: FormatContext): Parser {
@@ -48,9 +63,9 @@ function parser(context: FormatContext): Parser {
       records += 1
       const fields = fieldReader(context, record)
       const place = chunk === undefined ? String(records - 1) : undefined
-      const problem = problemOf(fields, place)
+      const problem = problemOf(fields, record.times === undefined ? place : undefined)
       const correct = judge.of(fields)
-      if (correct === null) unscored += 1
+      if (correct === null) unscored += record.times ?? 1
       if (fields.failed || problem === undefined || typeof correct !== 'boolean') return []
       return [row(fields, problem, correct, seed)]
     },
@@ -63,7 +78,7 @@ function parser(context: FormatContext): Parser {
 
 /** The tool itself pairs by line; in a part of a file that says nothing. */
 function problemOf(fields: FieldReader, place: string | undefined): string | undefined {
-  for (const name of ['id', 'problem_id', 'task_id']) {
+  for (const name of ids) {
     const id = fields.optionalId(name)
     if (id !== undefined) return id
   }

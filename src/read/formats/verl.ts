@@ -49,6 +49,7 @@ export const verl: Format = {
       : undefined
   },
   task: () => 'all',
+  scan: () => ({ names: ['input'], keys: ['acc', 'score', 'pred', 'step'] }),
   open: parser,
 }
 
@@ -105,13 +106,13 @@ function sample(
   if (typeof input !== 'string') fields.fail('input', 'text')
   const answer = answerIn(fields)
   if (fields.value(name) === null && !fields.failed) {
-    seen.unscored += 1
+    seen.unscored += record.times ?? 1
     return undefined
   }
   const correct = name === 'acc' ? isCorrect(context, record, fields, 'acc') : rewarded(context, fields, seen)
   if (fields.failed || correct === undefined || typeof input !== 'string') return undefined
   const question = questionHash(input)
-  seen.samples += 1
+  seen.samples += record.times ?? 1
   if (seen.problems.size < 2) seen.problems.add(question)
   return {
     kind: 'sample',

@@ -25,6 +25,16 @@ export function countedRow(row: SampleRow, { lines, sums }: Group): CountedRow {
   }
 }
 
+/**
+ * A row whose attempt is the same for the whole file (its name says which). Undefined: several lines have it, which is a
+ * fault, or it has sums that a row cannot hold.
+ */
+export function singleRow(row: SampleRow, { lines, sums }: Group): SampleRow | undefined {
+  const { tokens, ...others } = sums
+  if (lines > 1 || Object.keys(others).length > 0) return undefined
+  return { ...row, tokens: tokens ?? row.tokens }
+}
+
 function pair(lines: number, sum: number | undefined): readonly [number, number] | undefined {
   return sum === undefined ? undefined : [lines, sum]
 }

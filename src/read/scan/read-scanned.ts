@@ -49,6 +49,7 @@ export function readScanned(
       if (!oddBefore(group.position)) return undefined
       count(group, counts)
       const row = parse.takeGroup(group)
+      if (row === 'whole') return undefined
       if (row !== undefined && attempts.size > 0) found.set(group.name, row)
     }
   } catch (error) {

