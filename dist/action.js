@@ -2463,13 +2463,13 @@ async function check(inputs, ports) {
 async function judged(request, inputs, ports) {
   const { renderMarkdown } = await import("./chunk-markdown-74NQCXSH.js");
   if (request.absent.length > 0) {
-    const { uncompared } = await import("./chunk-uncompared-SZFT5TMZ.js");
+    const { uncompared } = await import("./chunk-uncompared-GK6BBSFG.js");
     const { report: report2, judgement: judgement2 } = await uncompared(request);
     const sections2 = renderMarkdown(report2);
     const files2 = await writeFiles(report2, sections2, [], ports);
     return { ...outcomeOf(report2, exitCode(inputs.failOn, judgement2), files2), sections: sections2 };
   }
-  const { leash } = await import("./chunk-leash-2XTCOW7S.js");
+  const { leash } = await import("./chunk-leash-F36J3LX2.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const { report, judgement } = await leash({ ...request, ...request.inputs });
   const sections = renderMarkdown(report);

@@ -3982,19 +3982,19 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-WWHO3DYR.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-JP2CNAQW.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-NT4VTDVA.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-6VL2OVJ7.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-63IEASWO.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-JBFYB522.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-Q4NLDYRR.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-FGWGEBHG.js")).planCommand(command, ports);
     case "sql":
       return (await import("./chunk-sql-NFM2O36F.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./chunk-init-LSD3F2EE.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-L2LGIB22.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-2SO4BWDP.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./chunk-show-3LRQ2BLT.js")).historyShowCommand(command, ports);
     case "history-accept":
