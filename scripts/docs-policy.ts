@@ -8,11 +8,13 @@ import { budgetForm, budgets, sizePattern, usualBudget } from '../src/options/bu
 import {
   budgetsShape,
   placeKinds,
+  fieldsShape,
   placeShape,
   policyShape,
   readShape,
   ruleShape,
 } from '../src/options/policy-shape.ts'
+import { roleNames, roles } from '../src/read/field-map.ts'
 import { limitKinds } from '../src/options/rule.ts'
 
 type Json = Record<string, unknown>
@@ -28,6 +30,9 @@ const descriptions: Readonly<Record<string, string>> = {
   baseline: `Where the evals to compare with come from. ${place}`,
   origin: `Where the evals of the base model before RLVR come from; may be left out. ${place}`,
   read: 'Settles what the eval files leave open.',
+  fields:
+    'Where the fields of your own samples stand, as paths such as rollouts[].correct; null: there is none.',
+  is: 'The values that mean correct.',
   budgets: 'How much reading may take before it stops: archives and records can claim anything.',
   k: 'Budgets at which pass@k is shown, besides the powers of two and those the gate names.',
   gate: 'The rules, each with one metric and one limit. An empty list only reports; left out, the default rules hold.',
@@ -94,11 +99,19 @@ export function policySchema(): object {
       const properties = json['properties'] as Record<string, Json> | undefined
       if (zodSchema === readShape && properties?.['metric'] !== undefined)
         properties['metric']['description'] = readMetric
+      if (zodSchema === fieldsShape && properties !== undefined) describeFields(properties)
       if (zodSchema === budgetsShape && properties !== undefined) describeBudgets(properties)
       if (json['properties'] !== undefined) describe(json['properties'] as Record<string, Json>)
     },
   })
   return { ...schema, title: 'Leash policy' }
+}
+
+function describeFields(properties: Record<string, Json>): void {
+  for (const role of roleNames) {
+    const written = properties[role]
+    if (written !== undefined) written['description'] = `Where it stands: ${roles[role]}.`
+  }
 }
 
 function describeBudgets(properties: Record<string, Json>): void {

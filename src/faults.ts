@@ -27,9 +27,24 @@ const sentences = {
     text: `${f.file}: this is a git-LFS pointer, not the file itself.`,
     hint: 'Fetch the content with `git lfs pull` (in Actions: `lfs: true` for actions/checkout).',
   }),
-  'unknown-format': (f: { file: string; saw: string; tried: string }): Sentence => ({
-    text: `${f.file}, line 1: no format that Leash reads looks like this. The first record has: ${f.saw}.`,
-    hint: `Name the format with --format (one of ${f.tried}), or convert to plain samples: {"problem": …, "correct": …} a line.`,
+  'unknown-format': (f: {
+    file: string
+    saw: string
+    tried: string
+    mapped: string | undefined
+  }): Sentence => ({
+    text:
+      `${f.file}, line 1: no format that Leash reads looks like this. The first record has: ${f.saw}.` +
+      (f.mapped === undefined ? '' : ` The fields you named (${f.mapped}) are not all there.`),
+    hint: `Say where its fields are (--field problem=PATH --field correct=PATH), or name the format with --format (one of ${f.tried}).`,
+  }),
+  'no-such-field': (f: { file: string; line: number; role: string; saw: string }): Sentence => ({
+    text: `${f.file}, line ${f.line}: no field says ${f.role === 'problem' ? 'which problem this is' : 'whether it is correct'}. The record has: ${f.saw}.`,
+    hint: `Say where it stands: --field ${f.role}=PATH, such as qid or rollouts[].correct (in the policy: fields: { ${f.role}: PATH }).`,
+  }),
+  'score-words': (f: { file: string; line: number; field: string; found: string }): Sentence => ({
+    text: `${f.file}, line ${f.line}: "${f.field}" holds words of its own (found: ${f.found}): which of them say correct?`,
+    hint: `Say it in the policy: fields: { correct: { path: ${f.field}, is: [WORD] } }.`,
   }),
   'no-scores': (f: { file: string; is: string; why: string; instead: string }): Sentence => ({
     text: `${f.file}: this is ${f.is}, which cannot feed a comparison: ${f.why}.`,

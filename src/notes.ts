@@ -10,6 +10,8 @@ const sentences = {
     `${f.file}: ${f.count} records hold bytes that are not UTF-8; they were read as U+FFFD.`,
   'file-skipped': (f: { file: string; why: string }) => `${f.file} was not read: ${f.why}`,
   'score-rule': (f: { file: string; rule: string }) => `${f.file}: ${f.rule}`,
+  'fields-taken': (f: { files: string; fields: string }) =>
+    `${f.files}: written by no tool that Leash knows; fields were taken by their names: ${f.fields}. --field ROLE=PATH changes that.`,
   'choice-unused': (f: { choice: string }) =>
     `What was chosen for ${f.choice} was not needed: no file that was read has such a task or path.`,
   'unscored-samples': (f: { file: string; count: number }) =>

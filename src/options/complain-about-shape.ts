@@ -5,6 +5,7 @@ import type { Path } from './offset-of.ts'
 import type { PolicyDocument } from './policy-document.ts'
 import {
   budgetsShape,
+  fieldsShape,
   placeShape,
   policyShape,
   readShape,
@@ -48,6 +49,7 @@ function keysAt(path: Path): string[] {
     baseline: placeShape,
     origin: placeShape,
     read: readShape,
+    fields: fieldsShape,
     budgets: budgetsShape,
     gate: ruleShape,
     undecided: undecidedShape,

@@ -8,6 +8,7 @@ import { defaultPolicy } from './default-policy.ts'
 import { readDocument, type PolicyDocument } from './policy-document.ts'
 import { policyShape, ruleShape, type WrittenPlace, type WrittenPolicy } from './policy-shape.ts'
 import type { Place, Policy, Rule } from './policy.ts'
+import { roleNames, type FieldMap, type Role } from '../read/field-map.ts'
 import { parseRule } from './rule.ts'
 import type { ForSome } from '../read/choices.ts'
 
@@ -50,6 +51,7 @@ function fromWritten(written: WrittenPolicy, gate: readonly Rule[] | undefined, 
       filter: forSome<string>(read.filter),
       metric: forSome<string>(read.metric),
       step: forSome<number>(read.step),
+      fields: fieldsOf(written.fields),
       acceptMissingAnswers: read['accept-missing-answers'],
       strict: read.strict,
     },
@@ -70,6 +72,16 @@ function forSome<T extends string | number>(
 ): ForSome<T> | undefined {
   if (typeof written !== 'object') return written
   return Object.entries(written).map(([where, value]) => ({ where, value }))
+}
+
+function fieldsOf(written: WrittenPolicy['fields']): FieldMap | undefined {
+  if (written === undefined) return undefined
+  const map: { -readonly [R in Role]?: FieldMap[R] } = {}
+  for (const role of roleNames) {
+    const place = written[role]
+    if (place !== undefined) map[role] = typeof place === 'string' ? { path: place } : place
+  }
+  return map
 }
 
 function budgetsOf(written: WrittenPolicy['budgets'] = {}): Budgets {

@@ -1,6 +1,8 @@
 // The shape of `.github/leash.yml`: keys and types as written. The JSON Schema for editors is made from it. What depends
 // on the metric (which limits it takes, in which units) is rule.ts's business. Each `error` completes "must be …".
 import * as z from 'zod/mini'
+import { pathForm, roleNames, type Role } from '../read/field-map.ts'
+import { fieldPathPattern } from '../read/field-path.ts'
 import { budgetForm, budgets, parseBudget, type BudgetName } from './budgets.ts'
 
 const some = (least: number, what: string): z.ZodMiniString =>
@@ -76,6 +78,30 @@ export const readShape = z.strictObject(
   { error: 'a map' },
 )
 
+const fieldPath = z.string({ error: pathForm }).check(z.regex(fieldPathPattern, { error: pathForm }))
+const fieldForm = `${pathForm}; { path: …, is: [values] }; or null`
+const rightValues = 'a list of the values that mean correct'
+const rightValue = z.union([z.string(), z.number(), z.boolean()], { error: rightValues })
+const fieldPlace = z.strictObject(
+  {
+    path: fieldPath,
+    is: z.optional(z.array(rightValue, { error: rightValues }).check(z.minLength(1, { error: rightValues }))),
+  },
+  { error: fieldForm },
+)
+
+export const fieldsShape = z.strictObject(
+  Object.fromEntries(
+    roleNames.map((role) => [
+      role,
+      z.optional(z.union([fieldPath, fieldPlace, z.null()], { error: fieldForm })),
+    ]),
+  ) as unknown as Record<Role, z.ZodMiniOptional<z.ZodMiniType<WrittenField>>>,
+  { error: 'a map from roles to paths' },
+)
+
+type WrittenField = string | z.infer<typeof fieldPlace> | null
+
 const budgetOf = Object.fromEntries(
   budgets.map((budget) => {
     const error = budgetForm(budget)
@@ -134,6 +160,7 @@ export const policyShape = z.strictObject({
   baseline: z.optional(placeShape),
   origin: z.optional(placeShape),
   read: z.optional(readShape),
+  fields: z.optional(fieldsShape),
   budgets: z.optional(budgetsShape),
   k: z.optional(
     z.array(budget, { error: k }).check(z.refine((list) => new Set(list).size === list.length, { error: k })),

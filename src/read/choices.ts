@@ -93,7 +93,13 @@ export function chosenFirst(first: AskedChoices, second: AskedChoices): AskedCho
     const all = [...listed<string | number>(first[key]), ...listed<string | number>(second[key])]
     return all.length > 1 ? [[key, all] as const] : []
   })
-  return { ...second, ...Object.fromEntries<unknown>(given), ...Object.fromEntries<unknown>(both) }
+  const fields = first.fields && second.fields ? { fields: { ...second.fields, ...first.fields } } : {}
+  return {
+    ...second,
+    ...Object.fromEntries<unknown>(given),
+    ...Object.fromEntries<unknown>(both),
+    ...fields,
+  }
 }
 
 function listed<T extends string | number>(all: ForSome<T> | undefined): readonly (ForFiles<T> | T)[] {

@@ -1,7 +1,8 @@
 // The first record and the name of a file → its format and why, or a fault that asks. Never guesses between two.
 import { fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
-import type { Choices, Format } from './format.ts'
+import type { Choices, Format, RecogniseOptions } from './format.ts'
+import { fieldsText } from './field-map.ts'
 import { unscoredKind } from './formats/unscored.ts'
 import { fileName, isJsonLinesName } from './paths.ts'
 import { clipped, shownKeys } from './shown.ts'
@@ -32,16 +33,21 @@ export function detect(
     const takes = must || isJsonLinesName(path) || format.recognise(first, path) !== undefined
     return takes
       ? { format, because: `format ${format.name} was chosen` }
-      : { fault: unknown(first, path, tried) }
+      : { fault: unknown(first, path, tried, choices) }
   }
-  const candidates = byRecord(first, path, formats)
+  const asked = { choices, must }
+  const last = formats.filter((one) => one.lastResort === true)
+  const mapped = choices.fields === undefined ? [] : byRecord(first, path, last, asked)
+  const others = formats.filter((one) => one.lastResort !== true)
+  const candidates = mapped.length > 0 ? mapped : byRecord(first, path, others, asked)
   if (candidates.length === 0) {
+    const [resort] = byRecord(first, path, last, asked)
     const useless = withoutScores(first, path)
-    return useless ?? byName(path, formats) ?? { fault: unknown(first, path, tried) }
+    return useless ?? byName(path, others) ?? resort ?? { fault: unknown(first, path, tried, choices) }
   }
   const named = candidates.length === 1 ? candidates : candidates.filter((one) => fits(one.format, path))
-  const [only, ...others] = named
-  if (only !== undefined && others.length === 0) return only
+  const [only, ...rest] = named
+  if (only !== undefined && rest.length === 0) return only
   const several = (named.length > 0 ? named : candidates).map((one) => `${one.format.name} (${one.because})`)
   return { fault: fault('two-formats', { file: path, formats: several.join(' or ') }) }
 }
@@ -51,10 +57,15 @@ export function namesOf(formats: readonly Format[]): string {
   return formats.map((format) => format.name).join(', ')
 }
 
-function byRecord(first: unknown, path: string, formats: readonly Format[]): Detected[] {
+function byRecord(
+  first: unknown,
+  path: string,
+  formats: readonly Format[],
+  asked: RecogniseOptions,
+): Detected[] {
   const found: Detected[] = []
   for (const format of formats) {
-    const because = format.recognise(first, path)
+    const because = format.recognise(first, path, asked)
     if (because !== undefined) found.push({ format, because })
   }
   return found
@@ -77,6 +88,7 @@ function withoutScores(first: unknown, path: string): { readonly fault: Fault } 
   return { fault: fault('no-scores', { file: path, is, why, instead }) }
 }
 
-function unknown(first: unknown, path: string, tried: string): Fault {
-  return fault('unknown-format', { file: path, saw: shownKeys(first), tried })
+function unknown(first: unknown, path: string, tried: string, { fields }: Choices): Fault {
+  const mapped = fields === undefined ? undefined : clipped(fieldsText(fields))
+  return fault('unknown-format', { file: path, saw: shownKeys(first), tried, mapped })
 }

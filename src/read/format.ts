@@ -1,6 +1,7 @@
 // What a format is. One file in formats/ per tool, one line in formats/index.ts; nothing after read/ knows formats.
 import type { Fault } from '../faults.ts'
 import type { Note } from '../notes.ts'
+import type { FieldMap } from './field-map.ts'
 import type { Row } from './row.ts'
 import type { Source } from './source.ts'
 
@@ -24,6 +25,8 @@ export interface Choices {
   readonly metric?: string | undefined
   /** verl and other trainers: the training step whose dump counts. */
   readonly step?: number | undefined
+  /** Where the fields of people's own samples stand. */
+  readonly fields?: FieldMap | undefined
   /** Files in which no sample has an answer are accepted. */
   readonly acceptMissingAnswers?: boolean | undefined
   /** Every line is parsed whole, also what no row is made of. */
@@ -55,13 +58,22 @@ export interface Understood {
   readonly rule: string
   /** Distinct raw values of that field, the first few in order of appearance. */
   readonly scores: readonly string[]
+  /** Which field was taken for what, where that is not the same for every file of the format. */
+  readonly fields?: readonly FieldTaken[]
+}
+
+export interface FieldTaken {
+  readonly field: string
+  readonly for: string
 }
 
 /** Reads the records of one file in order. */
 export interface Parser {
   /** Rows of this record; a record that is wrong calls `context.fault` and gives none. */
   rows(record: Rec): Iterable<Row>
-  /** Called once after the last record, for questions that only the whole file can answer. */
+  /** Rows that waited for what later records say; called once after the last record. */
+  rest?(): Iterable<Row>
+  /** Called once after the last record and `rest`, for questions that only the whole file can answer. */
   end(): Understood
 }
 
@@ -108,12 +120,20 @@ export interface ScanFields {
   readonly whole?: readonly string[]
 }
 
+export interface RecogniseOptions {
+  readonly choices: Choices
+  /** The file was named outright. */
+  readonly must: boolean
+}
+
 export interface Format {
   /** The word for --format. */
   readonly name: string
   readonly card: FormatCard
   /** Says which fields give the format away (`the first record has …`), or undefined where the first record is not this format's. */
-  recognise(first: unknown, path: string): string | undefined
+  recognise(first: unknown, path: string, asked?: RecogniseOptions): string | undefined
+  /** Recognised only where no other format is, or where the user said where its fields are. */
+  readonly lastResort?: true
   /** File names this tool uses; settles a tie, and names the format of a file whose first record says nothing. */
   readonly names: RegExp | undefined
   /** Files this tool writes beside the samples, passed over without fuss. */

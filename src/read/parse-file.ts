@@ -38,6 +38,8 @@ export interface FileParse {
   readonly early: readonly Broken[]
   /** Detects the format from a record that is not taken: a first one, or the file's columns with nothing in them. */
   begin(shape: unknown): Opened | undefined
+  /** Gives the rows that waited for the last record. */
+  finish(): void
   /** What only the user can say, once all records are read. */
   questions(): Fault[]
   /** Takes one record; false: there is no point in reading on. */
@@ -67,6 +69,7 @@ export function parseFile(
   const early: Broken[] = []
   let opened: Opened | undefined
   let refused: Fault | undefined
+  let lastLine = 1
   const unsettled = new Map<string, { readonly line: number; readonly scores: ScoreBook }>()
 
   function open(first: Rec): Opened | undefined {
@@ -134,6 +137,10 @@ export function parseFile(
       opened = open({ line: 1, value: shape })
       return opened
     },
+    finish() {
+      if (opened === undefined) return
+      for (const row of opened.parser.rest?.() ?? []) give(row, lastLine, opened.format)
+    },
     questions() {
       return [...unsettled].map(([field, { line, scores }]) =>
         fault('score-needs-threshold', { file: path, line, field, found: scores.list().join(', ') }),
@@ -152,6 +159,7 @@ export function parseFile(
       if ('broken' in outcome) return takeBroken(outcome.broken)
       opened ??= open(outcome.record)
       if (opened === undefined) return false
+      lastLine = outcome.record.line
       for (const row of opened.parser.rows(outcome.record)) give(row, outcome.record.line, opened.format)
       return true
     },

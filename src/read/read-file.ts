@@ -133,6 +133,7 @@ function readingOf(
   records: RecordCounts,
   book: FaultBook,
 ): FileReading {
+  parse.finish()
   const understood = parser.end()
   for (const one of parse.questions()) book.add(one)
   const { counts, notes } = parse

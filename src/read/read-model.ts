@@ -16,7 +16,7 @@ import type { Model, Progress, Sink } from './model.ts'
 import { fileName } from './paths.ts'
 import { readFile } from './read-file.ts'
 import type { FileOutcome } from './read-file.ts'
-import type { Reading } from './reading.ts'
+import type { FileReading, Reading } from './reading.ts'
 import { scanAhead } from './scan/scan-ahead.ts'
 import { sideBySide } from './scan/side-by-side.ts'
 import { clipped } from './shown.ts'
@@ -124,10 +124,26 @@ function together(
   const paths = inputs.map((input) => input.path).sort()
   return {
     files,
-    notes: [...notes, ...pooled(done)],
+    notes: [...notes, ...fieldsTaken(files), ...pooled(done)],
     faults: [...faults, ...withoutEvals(inputs, done), ...model.faults(paths.join(', '))],
     used: model.used,
   }
+}
+
+/** Says which fields were taken for what, once for all files where it is the same. */
+function fieldsTaken(files: readonly FileReading[]): Note[] {
+  const byFields = new Map<string, string[]>()
+  for (const { path, fields = [] } of files) {
+    if (fields.length === 0) continue
+    const text = fields.map((one) => `${one.for}=${clipped(one.field)}`).join(', ')
+    byFields.set(text, [...(byFields.get(text) ?? []), path])
+  }
+  return [...byFields].map(([fields, [first = '', ...others]]) =>
+    note('fields-taken', {
+      files: others.length === 0 ? first : `${first} and ${others.length} more files`,
+      fields,
+    }),
+  )
 }
 
 /** A folder or glob that led to no eval, and to no fault either. */

@@ -1,6 +1,7 @@
 // What reading one model's files found, beside the rows: what `leash inspect` shows and what a report's provenance says.
 import type { Fault } from '../faults.ts'
 import type { Note } from '../notes.ts'
+import type { FieldTaken } from './format.ts'
 
 /** One file that was read. */
 export interface FileReading {
@@ -19,6 +20,8 @@ export interface FileReading {
   readonly scores: readonly string[]
   /** When a sample counts as correct, in words. */
   readonly rule: string
+  /** Which field was taken for what, where that is not the same for every file of the format. */
+  readonly fields?: readonly FieldTaken[]
   /** Number of external traces. */
   readonly traces: number
   readonly notes: readonly Note[]

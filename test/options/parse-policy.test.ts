@@ -37,6 +37,7 @@ candidate: { artifact: "evals-*" }
 baseline: { path: evals/base.jsonl }
 origin: { path: [a.jsonl, b.jsonl] }
 read: { format: lm-eval, threshold: 0.5, filter: none, metric: { gsm8k: acc, "*": em }, step: 40, accept-missing-answers: true }
+fields: { problem: qid, correct: { path: status, is: [ok] }, answer: null }
 budgets: { members: 7, expanded: 2GiB }
 k: [256, 8]
 gate:
@@ -68,6 +69,7 @@ epsilon: 0.01
         ],
         step: 40,
         acceptMissingAnswers: true,
+        fields: { problem: { path: 'qid' }, correct: { path: 'status', is: ['ok'] }, answer: null },
       },
       budgets: { members: 7, expandedBytes: 2 ** 31 },
       k: [8, 256],
@@ -77,14 +79,14 @@ epsilon: 0.01
           limit: { kind: 'max-drop', text: '2pp', amount: 0.02, unit: 'pp' },
           tasks: undefined,
           severity: 'fail',
-          where: 'leash.yml:12:5',
+          where: 'leash.yml:13:5',
         },
         {
           metric: 'support.shrunk',
           limit: { kind: 'max', text: 'noise', amount: undefined, unit: 'noise' },
           tasks: ['aime24', 'math*'],
           severity: 'warn',
-          where: 'leash.yml:13:5',
+          where: 'leash.yml:14:5',
         },
       ],
       evidence: 'certain',

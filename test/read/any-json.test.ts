@@ -1,6 +1,7 @@
 // Whatever stands in a record that a format takes for its own, reading gives rows or faults and never throws.
 import fc from 'fast-check'
 import { describe, expect, it } from '@jest/globals'
+import type { FieldMap } from '../../src/read/field-map.ts'
 import { fileInput, read } from './sources.ts'
 
 /** A whole record of each tool, so that a change anywhere in it is met by that tool's reader. */
@@ -87,6 +88,78 @@ function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown
   copy[key] = replaced(copy[key], rest, by)
   return copy
 }
+
+/** Every field of people's own samples, in each layout. */
+const layouts: Readonly<Record<string, unknown>> = {
+  flat: {
+    task: 't',
+    qid: 1,
+    question: 'q',
+    seed: 3,
+    correct: true,
+    acc: 1,
+    answer: 'x',
+    num_tokens: 3,
+    logprobs: [-1],
+    entropy: 0.5,
+    finish_reason: 'stop',
+  },
+  rollouts: { qid: 1, gold: 'x', rollouts: [{ rollout: 0, correct: true, answer: 'x' }] },
+  lists: { id: 1, score: [1, 0], pred: ['x', 'y'], entropies: [[0.5], [0.5]] },
+  counts: { id: 1, n: 2, c: 1 },
+  document: { results: [{ id: 1, success: true }] },
+}
+
+const mapped: readonly FieldMap[] = [
+  {
+    problem: { path: 'qid' },
+    correct: { path: 'rollouts[].correct' },
+    sample: { path: 'rollouts[].rollout' },
+  },
+  { problem: { path: 'id' }, correct: { path: 'score[]', is: [1, 'ok'] }, answer: { path: 'pred[]' } },
+  { problem: { path: 'id' }, n: { path: 'n' }, c: { path: 'c' } },
+  {
+    correct: { path: 'correct' },
+    logprob: { path: 'logprobs' },
+    token_entropy: { path: 'entropy' },
+    answer: null,
+  },
+]
+
+describe('any JSON in samples of people’s own scripts', () => {
+  it.each(Object.entries(layouts))(
+    'as %s gives rows or faults, never an exception, whatever is mapped',
+    async (_name, record) => {
+      const whole = await read([fileInput('a.jsonl', JSON.stringify(record))])
+      expect(whole.files.map((file) => file.format)).toEqual(['generic'])
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...places(record)), fc.jsonValue(), async (place, value) => {
+          const text = `${JSON.stringify(record)}\n${JSON.stringify(replaced(record, place, value))}\n`
+          for (const fields of [undefined, ...mapped]) {
+            for (const format of [undefined, 'generic']) {
+              const { rows, faults } = await read([fileInput('a.jsonl', text)], { fields, format })
+              expect(Array.isArray(rows) && Array.isArray(faults)).toBe(true)
+            }
+          }
+        }),
+        { numRuns: 60, seed: 1 },
+      )
+    },
+  )
+
+  it('of any shape at all gives rows or faults, never an exception', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.jsonValue(), { maxLength: 4 }), async (records) => {
+        const text = records.map((record) => `${JSON.stringify(record)}\n`).join('')
+        for (const fields of [undefined, ...mapped]) {
+          const { rows, faults } = await read([fileInput('a.jsonl', text)], { fields, format: 'generic' })
+          expect(Array.isArray(rows) && faults.length > 0).toBe(true)
+        }
+      }),
+      { numRuns: 200, seed: 1 },
+    )
+  })
+})
 
 describe('any JSON', () => {
   it.each(Object.entries(records))(

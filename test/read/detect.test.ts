@@ -4,6 +4,7 @@ import { formats } from '../../src/read/formats/index.ts'
 
 const firstRecords = {
   plain: { problem: 1, correct: true },
+  generic: { qid: 1, rollouts: [{ is_correct: true }] },
   tally: { leash: 'tally/1' },
   verl: { input: '', output: '', score: 1, step: 3 },
   'qwen-math': { idx: 0, code: [], pred: [], score: [] },

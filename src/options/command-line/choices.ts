@@ -1,6 +1,7 @@
 // The flags for where a file leaves a choice and for how much reading may take, the same for every command that reads.
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { AskedChoices, ForFiles, ForSome } from '../../read/choices.ts'
+import { isFieldPath, pathForm, roleNames, type FieldMap } from '../../read/field-map.ts'
 import type { Budgets } from '../../read/limits.ts'
 import { budgetForm, budgets, parseBudget, usualBudget } from '../budgets.ts'
 import { anyNumber, wholeNumber } from './numbers.ts'
@@ -21,6 +22,7 @@ export interface ChoiceFlags {
   readonly step?: Given<number>
   readonly acceptMissingAnswers?: boolean
   readonly strict?: boolean
+  readonly field?: FieldMap
 }
 
 /** Adds them under headings of their own. Call it last: what is added later stands under the last heading too. */
@@ -34,6 +36,12 @@ export function addChoices(command: Command): Command {
     .addOption(some('--filter <name>', 'the filter, temperature or provider that counts', (text) => text))
     .addOption(some('--metric <name>', 'the metric, scorer or field that says correct', (text) => text))
     .addOption(some('--step <number>', 'verl: the training step to read', wholeNumber))
+    .addOption(
+      new Option(
+        '--field <role=path>',
+        `where a field of your own format stands, such as correct=rollouts[].correct; roles: ${roleNames.join(', ')}`,
+      ).argParser(addField),
+    )
     .option('--accept-missing-answers', 'accept files in which no sample has an answer')
     .optionsGroup('How much reading may take:')
     .option('--strict', 'parse every field of every line, also those that are not needed (slower)')
@@ -48,6 +56,17 @@ export function addChoices(command: Command): Command {
     )
   }
   return command
+}
+
+/** `problem=qid`; nothing behind the `=`: there is no such field. */
+function addField(text: string, before: FieldMap | undefined): FieldMap {
+  const equals = text.indexOf('=')
+  const [name, path] = [text.slice(0, equals), text.slice(equals + 1)]
+  const role = roleNames.find((one) => one === name)
+  if (equals < 0 || role === undefined)
+    throw new InvalidArgumentError(`It must be ROLE=PATH; the roles are ${roleNames.join(', ')}.`)
+  if (path !== '' && !isFieldPath(path)) throw new InvalidArgumentError(`Its path must be ${pathForm}.`)
+  return { ...before, [role]: path === '' ? null : { path } }
 }
 
 /** A flag that may be given several times, each time for some files or for all. */
@@ -70,7 +89,7 @@ function split(text: string): { readonly where: string | undefined; readonly res
 }
 
 export function askedBy(flags: ChoiceFlags): AskedByFlags {
-  const { format, threshold, filter, metric, step, acceptMissingAnswers, strict } = flags
+  const { format, threshold, filter, metric, step, field, acceptMissingAnswers, strict } = flags
   return {
     choices: {
       format: ordered(format),
@@ -78,6 +97,7 @@ export function askedBy(flags: ChoiceFlags): AskedByFlags {
       filter: ordered(filter),
       metric: ordered(metric),
       step: ordered(step),
+      fields: field,
       acceptMissingAnswers,
       strict,
     },

@@ -1,6 +1,7 @@
 // Every format Leash reads. A new one is its file, its folder in fixtures/formats/, and a line here.
 import type { Format } from '../format.ts'
 import { evalplus } from './evalplus.ts'
+import { generic } from './generic.ts'
 import { helm } from './helm.ts'
 import { humanEval } from './human-eval.ts'
 import { inspect } from './inspect.ts'
@@ -39,4 +40,5 @@ export const formats: readonly Format[] = [
   rllm,
   openaiEvals,
   promptfoo,
+  generic,
 ]

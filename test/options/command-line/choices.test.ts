@@ -21,12 +21,19 @@ describe('flags for where a file leaves a choice', () => {
     [['--threshold', 'math=0.5'], { threshold: [{ where: 'math', value: 0.5 }] }],
     [['--step', '300'], { step: 300 }],
     [['--format', 'evals/*.jsonl=plain'], { format: [{ where: 'evals/*.jsonl', value: 'plain' }] }],
+    [
+      ['--field', 'problem=qid', '--field', 'correct=rollouts[].a=b', '--field', 'answer='],
+      { fields: { problem: { path: 'qid' }, correct: { path: 'rollouts[].a=b' }, answer: null } },
+    ],
   ])('%j', (flags, choices) => {
     expect(asked(...flags).choices).toEqual(choices)
   })
 
   it.each([
     [['--threshold', 'math=high'], 'It must be a number.'],
+    [['--field', 'qid'], 'It must be ROLE=PATH; the roles are task, problem,'],
+    [['--field', 'corect=ok'], 'It must be ROLE=PATH; the roles are task, problem,'],
+    [['--field', 'correct=a..b'], 'Its path must be a path of keys, such as qid or rollouts[].correct.'],
     [['--max-members', 'many'], 'It must be a whole number from 1 to 10000000.'],
     [['--max-record', '1TB'], 'It must be a size such as 500MB or 2GiB, from 1 to 536870888 bytes.'],
     [['--max-nesting', '9'], 'It must be a whole number from 0 to 8.'],
