@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   firstBaseline
-} from "./chunk-chunk-ZMFTEMH2.js";
+} from "./chunk-chunk-KRJO2SQG.js";
 import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-E7PQDA3J.js";
+} from "./chunk-chunk-J5JUEHEE.js";
 import {
   entriesOfAncestors
-} from "./chunk-chunk-HMTYTYBC.js";
+} from "./chunk-chunk-ZMOE3U5N.js";
 import {
   whyNotPermitted,
   whyRefused
@@ -26,7 +26,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-chunk-UO42H4PH.js";
+} from "./chunk-chunk-AGQEMLAV.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
@@ -48,7 +48,7 @@ import {
   optional,
   prettifyError,
   string
-} from "./chunk-chunk-JHHOAJLT.js";
+} from "./chunk-chunk-UKBZKYCW.js";
 import {
   escapeMarkdown
 } from "./chunk-chunk-TRV6IT6I.js";
@@ -57,7 +57,7 @@ import {
 } from "./chunk-chunk-4VPROGJC.js";
 import {
   note
-} from "./chunk-chunk-LD22KEWR.js";
+} from "./chunk-chunk-OHORQJFS.js";
 import {
   require_picomatch
 } from "./chunk-chunk-HGBGH3TG.js";
@@ -66,7 +66,7 @@ import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-VJ7ZNZ6H.js";
+} from "./chunk-chunk-ROQEFXKB.js";
 import {
   __commonJS,
   __toESM
@@ -2002,7 +2002,7 @@ async function choosePolicy(path5, sources) {
   return { policy: await parse(text, path5), notes };
 }
 async function parse(text, path5) {
-  return (await import("./chunk-parse-policy-ZIPY465Q.js")).parsePolicy(text, path5);
+  return (await import("./chunk-parse-policy-OA7HQ3WM.js")).parsePolicy(text, path5);
 }
 async function readBase(path5, base) {
   if (base === void 0) return {};
@@ -2463,13 +2463,13 @@ async function check(inputs, ports) {
 async function judged(request, inputs, ports) {
   const { renderMarkdown } = await import("./chunk-markdown-74NQCXSH.js");
   if (request.absent.length > 0) {
-    const { uncompared } = await import("./chunk-uncompared-GK6BBSFG.js");
+    const { uncompared } = await import("./chunk-uncompared-LEC5FMET.js");
     const { report: report2, judgement: judgement2 } = await uncompared(request);
     const sections2 = renderMarkdown(report2);
     const files2 = await writeFiles(report2, sections2, [], ports);
     return { ...outcomeOf(report2, exitCode(inputs.failOn, judgement2), files2), sections: sections2 };
   }
-  const { leash } = await import("./chunk-leash-F36J3LX2.js");
+  const { leash } = await import("./chunk-leash-MKPBVENI.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const { report, judgement } = await leash({ ...request, ...request.inputs });
   const sections = renderMarkdown(report);
@@ -2510,7 +2510,7 @@ async function whichConfigs(policy, changes) {
 }
 async function whatChanged(change, port) {
   if (change?.kind !== "changed" || port === void 0) return { configs: void 0, notes: [] };
-  return (await import("./chunk-compare-configs-FIFURDJM.js")).compareConfigs(change.files, port);
+  return (await import("./chunk-compare-configs-A6UHKRRL.js")).compareConfigs(change.files, port);
 }
 function unknownConfigs(configs) {
   return configs?.kind === "unknown" ? [note("configs-unknown", { why: configs.why })] : [];

@@ -8,7 +8,7 @@ import {
   readIfThere,
   reason,
   writeWhole
-} from "./chunk-chunk-UO42H4PH.js";
+} from "./chunk-chunk-AGQEMLAV.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
@@ -26,14 +26,18 @@ import {
   budgets,
   parseBudget,
   usualBudget
-} from "./chunk-chunk-4MXPIUC3.js";
+} from "./chunk-chunk-F4NYRXE6.js";
 import "./chunk-chunk-4VPROGJC.js";
 import "./chunk-chunk-3SJTDJBD.js";
-import "./chunk-chunk-6ZELH3VL.js";
+import {
+  isFieldPath,
+  pathForm,
+  roleNames
+} from "./chunk-chunk-GUQOMOLI.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-VJ7ZNZ6H.js";
+} from "./chunk-chunk-ROQEFXKB.js";
 import {
   __commonJS,
   __require,
@@ -3500,7 +3504,12 @@ function anyNumber(text) {
 function addChoices(command) {
   command.optionsGroup(
     "Where a file leaves a choice (TASK= in front, as in --metric gsm8k=exact_match, for one task or path):"
-  ).addOption(some("--format <name>", "read the files as this format", (text) => text)).addOption(some("--threshold <score>", "a score at or above this is correct", anyNumber)).addOption(some("--filter <name>", "the filter, temperature or provider that counts", (text) => text)).addOption(some("--metric <name>", "the metric, scorer or field that says correct", (text) => text)).addOption(some("--step <number>", "verl: the training step to read", wholeNumber)).option("--accept-missing-answers", "accept files in which no sample has an answer").optionsGroup("How much reading may take:").option("--strict", "parse every field of every line, also those that are not needed (slower)");
+  ).addOption(some("--format <name>", "read the files as this format", (text) => text)).addOption(some("--threshold <score>", "a score at or above this is correct", anyNumber)).addOption(some("--filter <name>", "the filter, temperature or provider that counts", (text) => text)).addOption(some("--metric <name>", "the metric, scorer or field that says correct", (text) => text)).addOption(some("--step <number>", "verl: the training step to read", wholeNumber)).addOption(
+    new Option(
+      "--field <role=path>",
+      `where a field of your own format stands, such as correct=rollouts[].correct; roles: ${roleNames.join(", ")}`
+    ).argParser(addField)
+  ).option("--accept-missing-answers", "accept files in which no sample has an answer").optionsGroup("How much reading may take:").option("--strict", "parse every field of every line, also those that are not needed (slower)");
   for (const budget of budgets) {
     const what = `${budget.what} (default: ${usualBudget(budget)})`;
     command.addOption(
@@ -3512,6 +3521,15 @@ function addChoices(command) {
     );
   }
   return command;
+}
+function addField(text, before) {
+  const equals = text.indexOf("=");
+  const [name, path2] = [text.slice(0, equals), text.slice(equals + 1)];
+  const role = roleNames.find((one) => one === name);
+  if (equals < 0 || role === void 0)
+    throw new InvalidArgumentError(`It must be ROLE=PATH; the roles are ${roleNames.join(", ")}.`);
+  if (path2 !== "" && !isFieldPath(path2)) throw new InvalidArgumentError(`Its path must be ${pathForm}.`);
+  return { ...before, [role]: path2 === "" ? null : { path: path2 } };
 }
 function some(flags, what, parse) {
   return new Option(flags, what).argParser((text, before) => {
@@ -3525,7 +3543,7 @@ function split(text) {
   return where === void 0 || rest === void 0 ? { where: void 0, rest: text } : { where, rest };
 }
 function askedBy(flags) {
-  const { format, threshold, filter, metric, step, acceptMissingAnswers, strict } = flags;
+  const { format, threshold, filter, metric, step, field, acceptMissingAnswers, strict } = flags;
   return {
     choices: {
       format: ordered(format),
@@ -3533,6 +3551,7 @@ function askedBy(flags) {
       filter: ordered(filter),
       metric: ordered(metric),
       step: ordered(step),
+      fields: field,
       acceptMissingAnswers,
       strict
     },
@@ -3982,25 +4001,25 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-JP2CNAQW.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-ZT5XF3ZV.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-6VL2OVJ7.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-2TEEK7VP.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-JBFYB522.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-4HIWDYHH.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-FGWGEBHG.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-OBKXRCJO.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./chunk-sql-NFM2O36F.js")).sqlCommand(command, ports);
+      return (await import("./chunk-sql-ZEAR2OQ3.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-LSD3F2EE.js")).initCommand(ports);
+      return (await import("./chunk-init-KPR2WSQR.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-2SO4BWDP.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-RKJ5SGLU.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./chunk-show-3LRQ2BLT.js")).historyShowCommand(command, ports);
+      return (await import("./chunk-show-WSYURBLJ.js")).historyShowCommand(command, ports);
     case "history-accept":
-      return (await import("./chunk-accept-BM6DZRMX.js")).historyAcceptCommand(command, ports);
+      return (await import("./chunk-accept-WFM3MDBQ.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./chunk-site-SSGSY4XX.js")).historySiteCommand(command, ports);
+      return (await import("./chunk-site-K2ZGOIYV.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
