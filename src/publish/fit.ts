@@ -8,24 +8,26 @@ export interface Fitted {
 }
 
 /**
- * Joins sections by blank lines. Over the budget, sections go from the end: first those that are not essential, then the
- * essential ones, but never the first. `size` measures a text in the budget's unit.
+ * Joins sections by blank lines. The first always stays; then come the essential ones, then the others, each in reading order
+ * and each if it still fits: one long section does not cost the short ones behind it. `size` measures a text in the budget's unit.
  */
 export function fit(sections: readonly Section[], budget: number, size: (text: string) => number): Fitted {
-  const kept = [...sections]
-  while (kept.length > 1 && size(join(kept)) > budget) kept.splice(expendable(kept), 1)
-  const left = new Set(kept)
-  return {
-    markdown: join(kept),
-    leftOut: sections.filter((section) => !left.has(section)).map((section) => section.name),
+  const [first, ...more] = sections
+  const kept = new Set(first === undefined ? [] : [first])
+  for (const section of [...more.filter(isEssential), ...more.filter((one) => !isEssential(one))]) {
+    const fits = size(join(sections.filter((one) => kept.has(one) || one === section))) <= budget
+    if (fits) kept.add(section)
   }
+  return {
+    markdown: join(sections.filter((section) => kept.has(section))),
+    leftOut: sections.filter((section) => !kept.has(section)).map((section) => section.name),
+  }
+}
+
+function isEssential(section: Section): boolean {
+  return section.essential
 }
 
 function join(sections: readonly Section[]): string {
   return sections.map((section) => section.markdown.trim()).join('\n\n')
-}
-
-function expendable(sections: readonly Section[]): number {
-  const last = sections.findLastIndex((section) => !section.essential)
-  return last > 0 ? last : sections.length - 1
 }

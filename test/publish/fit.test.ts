@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { fit } from '../../src/publish/fit.ts'
+import { renderMarkdown } from '../../src/render/markdown.ts'
+import { exampleReport } from '../render/example-report.ts'
 
 const section = (name: string, essential: boolean, length = 10) => ({
   name,
@@ -22,6 +24,21 @@ describe('fitting sections into a budget', () => {
       markdown: kept.map((name) => name.repeat(10)).join('\n\n'),
       leftOut,
     })
+  })
+
+  it('does not give up short sections for a long one before them', () => {
+    const long = [section('a', true), section('b', false, 100), section('c', false), section('d', true)]
+    expect(fit(long, 34, size).leftOut).toEqual(['b'])
+  })
+
+  it.each([
+    { name: 'a comment', budget: 65_000, leftOut: ['diversity'] },
+    { name: 'a job summary', budget: 1_000_000, leftOut: [] },
+  ])('a report on 50 tasks with 10,000 problems keeps what decides in $name', ({ budget, leftOut }) => {
+    const sections = renderMarkdown(exampleReport({ tasks: 50, problems: 200 }))
+    const fitted = fit(sections, budget, size)
+    expect(fitted.leftOut).toEqual(leftOut)
+    expect(fitted.markdown.length).toBeLessThanOrEqual(budget)
   })
 
   it('measures in the unit of the budget', () => {
