@@ -1496,20 +1496,22 @@ function line(body2, index) {
 
 // src/publish/fit.ts
 function fit(sections, budget2, size) {
-  const kept = [...sections];
-  while (kept.length > 1 && size(join(kept)) > budget2) kept.splice(expendable(kept), 1);
-  const left = new Set(kept);
+  const [first, ...more] = sections;
+  const kept = new Set(first === void 0 ? [] : [first]);
+  for (const section of [...more.filter(isEssential), ...more.filter((one) => !isEssential(one))]) {
+    const fits = size(join(sections.filter((one) => kept.has(one) || one === section))) <= budget2;
+    if (fits) kept.add(section);
+  }
   return {
-    markdown: join(kept),
-    leftOut: sections.filter((section) => !left.has(section)).map((section) => section.name)
+    markdown: join(sections.filter((section) => kept.has(section))),
+    leftOut: sections.filter((section) => !kept.has(section)).map((section) => section.name)
   };
+}
+function isEssential(section) {
+  return section.essential;
 }
 function join(sections) {
   return sections.map((section) => section.markdown.trim()).join("\n\n");
-}
-function expendable(sections) {
-  const last = sections.findLastIndex((section) => !section.essential);
-  return last > 0 ? last : sections.length - 1;
 }
 
 // src/publish/own-comments.ts
