@@ -142,8 +142,13 @@ const sentences = {
     text: `${f.file}, line ${f.line}: "${f.field}" must be ${f.must}, but is ${f.is}. Read as ${f.format}, because ${f.because}.`,
     hint: 'Repair the line, or name another format with --format.',
   }),
-  'more-of-the-same': (f: { file: string; count: number; code: string }): Sentence => ({
-    text: `${f.file}: ${f.count} more records have the same fault (${f.code}).`,
+  'more-of-the-same': (f: {
+    file: string
+    count: number
+    code: string
+    field: string | undefined
+  }): Sentence => ({
+    text: `${f.file}: ${f.count} more records have the same fault (${f.code}${f.field === undefined ? '' : ` of "${f.field}"`}).`,
     hint: 'Only the first ones are listed.',
   }),
   'score-needs-threshold': (f: { file: string; line: number; field: string; found: string }): Sentence => ({
@@ -311,12 +316,15 @@ export interface Fault {
   readonly code: FaultCode
   readonly text: string
   readonly hint: string
+  /** The field of a record that it is about. */
+  readonly field?: string
 }
 
 /** Makes the fault `code` from its facts. */
 export function fault<C extends FaultCode>(code: C, facts: FactsOf<C>): Fault {
   const sentence = sentences[code] as (facts: FactsOf<C>) => Sentence
-  return { code, ...sentence(facts) }
+  const { field } = facts as { readonly field?: string }
+  return { code, ...sentence(facts), ...(field === undefined ? {} : { field }) }
 }
 
 /** All faults of a run, thrown once. The doors turn it into exit code 2. */

@@ -5,6 +5,7 @@ import { fault, refuse, type Fault } from './faults.ts'
 import { judge, type Judgement } from './judge/judge.ts'
 import type { Chosen } from './lookup/chosen.ts'
 import { compare } from './metrics/compare.ts'
+import { countIn } from './metrics/gates/count-in.ts'
 import type { Settings } from './metrics/settings.ts'
 import { note, type Note } from './notes.ts'
 import type { Policy } from './options/policy.ts'
@@ -63,7 +64,7 @@ export async function leash(request: Request): Promise<Outcome> {
       ...models.notes,
       ...comparison.notes,
       // What the comparison itself notes would only repeat what was said of the candidate above.
-      ...(drift?.notes ?? []).map(({ text }) => note('against-origin', { text })),
+      ...(drift?.notes ?? []).map(({ text, task }) => note('against-origin', { text, task })),
     ],
     inputs: {
       origin: origin === undefined ? null : provenance(origin, chosen?.origin),
@@ -134,14 +135,11 @@ function paired(side: Side, model: Model, candidate: Model): Pairing {
 
 /** Every k and n that the gate names is measured too. */
 function settingsOf(policy: Policy, seed: number): Settings {
-  const named = (metric: RegExp): number[] =>
-    policy.gate.flatMap((rule) => {
-      const digits = metric.exec(rule.metric)?.[1]
-      return digits === undefined ? [] : [Number(digits)]
-    })
+  const named = (before: Parameters<typeof countIn>[1]): number[] =>
+    policy.gate.flatMap(({ metric }) => countIn(metric, before) ?? [])
   const { level, resamples, epsilon } = policy
-  const k = [...new Set([...policy.k, ...named(/^pass[@^](\d+)$/)])]
-  return { k, majority: named(/^maj@(\d+)$/), level, resamples, epsilon, seed }
+  const k = [...new Set([...policy.k, ...named('pass@'), ...named('pass^')])]
+  return { k, majority: named('maj@'), level, resamples, epsilon, seed }
 }
 
 export function provenance({ reading, tally }: Model, chosen: Chosen | undefined): ReportModel {

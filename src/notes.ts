@@ -58,7 +58,7 @@ const sentences = {
   'undefined-ratio': (f: { task: string; metric: string; why: string }) =>
     `Task ${f.task}: ${f.metric} is 0/0 (${f.why}) and so unknown.`,
   'empty-gate': () => 'The policy’s gate is empty: the change was measured, and nothing was judged.',
-  'against-origin': (f: { text: string }) => `Against the origin: ${f.text}`,
+  'against-origin': (f: { text: string; task: string | undefined }) => `Against the origin: ${f.text}`,
   'pooled-at-least-n': (f: { k: number; most: number; task: string }) =>
     `All problems pooled: pass@k is known up to k = ${f.k} only, because task ${f.task} has no more samples a problem; others have ${f.most}. A rule with tasks: ["*"] judges each task at its own.`,
   'policy-missing': (f: { file: string }) =>
@@ -161,10 +161,13 @@ type Facts<C extends NoteCode> = Parameters<Sentences[C]> extends [infer F] ? [f
 export interface Note {
   readonly code: NoteCode
   readonly text: string
+  /** The task that it is about. */
+  readonly task?: string
 }
 
 /** Makes the note `code` from its facts. */
 export function note<C extends NoteCode>(code: C, ...facts: Facts<C>): Note {
   const sentence = sentences[code] as (...args: Facts<C>) => string
-  return { code, text: sentence(...facts) }
+  const { task } = (facts[0] ?? {}) as { readonly task?: string }
+  return { code, text: sentence(...facts), ...(task === undefined ? {} : { task }) }
 }

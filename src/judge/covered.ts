@@ -2,7 +2,7 @@
 import picomatch from 'picomatch'
 import { fault, type Fault } from '../faults.ts'
 import type { Comparison, TaskComparison } from '../metrics/comparison.ts'
-import { kOf } from '../metrics/gates/pass-at-k.ts'
+import { countIn } from '../metrics/gates/count-in.ts'
 import type { Rule } from '../options/policy.ts'
 
 export interface Covered {
@@ -33,7 +33,7 @@ function matcher(name: string): (task: string) => boolean {
 
 /** A k that none of the tasks can answer is a mistake in the policy; one that some cannot is missing data there. */
 function kFaults(rule: Rule, tasks: readonly TaskComparison[]): Fault[] {
-  const k = kOf(rule.metric)
+  const k = countIn(rule.metric, 'pass@')
   if (k === undefined || tasks.length === 0) return []
   const most = tasks.reduce((best, task) => (samplesOf(task) > samplesOf(best) ? task : best))
   const n = samplesOf(most)

@@ -4,7 +4,7 @@ import type { Comparison, TaskComparison } from '../metrics/comparison.ts'
 import type { ValueUnit } from '../metrics/format-value.ts'
 import { findGate, measure } from '../metrics/gateable.ts'
 import type { Gate } from '../metrics/gates/gate.ts'
-import { kOf } from '../metrics/gates/pass-at-k.ts'
+import { countIn } from '../metrics/gates/count-in.ts'
 import type { Measured } from '../metrics/measure.ts'
 import type { Policy, Rule } from '../options/policy.ts'
 import type { Interval } from '../stats/interval.ts'
@@ -145,7 +145,7 @@ function of({ traces }: Rule): string {
 }
 
 function whyUnknown(rule: Rule, gate: Gate, task: TaskComparison): string {
-  const k = kOf(rule.metric)
+  const k = countIn(rule.metric, 'pass@')
   const n = Math.min(task.samples.baseline.min, task.samples.candidate.min)
   if (k !== undefined && k > n) return `the smallest problem has only ${n} samples`
   if (rule.metric === 'answer-entropy') return 'the files record no answers, or only one a problem'

@@ -1,6 +1,6 @@
 // Expected rates, a number of problems and of samples, a policy → what this eval will be able to see, and what each limit
 // would need. Measures nothing. The drop is imagined as a tilt: the odds of every problem fall by the same factor.
-import { kOf } from '../metrics/gates/pass-at-k.ts'
+import { countIn } from '../metrics/gates/count-in.ts'
 import { valuesOfK } from '../metrics/budgets.ts'
 import type { Policy, Rule } from '../options/policy.ts'
 import { detectionLimit, samplesToDetect } from '../stats/detection-limit.ts'
@@ -60,7 +60,7 @@ export function makePlan(design: Design, policy: Policy, wish: Wish): Plan {
   const { level, evidence, epsilon } = policy
   const drop = tiltOfChange(rates, -wish.drop)
   const rules = policy.gate.map((rule) => planRule(rule, design, policy, wish))
-  const asked = policy.gate.flatMap(({ metric }) => kOf(metric) ?? [])
+  const asked = policy.gate.flatMap(({ metric }) => countIn(metric, 'pass@') ?? [])
   return {
     problems,
     samples,

@@ -1,6 +1,6 @@
 // A policy and a true shift between the models → how often the policy as a whole fails. Its rules look at the same
 // samples, so that they fail together more often than apart.
-import { kOf } from '../metrics/gates/pass-at-k.ts'
+import { countIn } from '../metrics/gates/count-in.ts'
 import type { Policy, Rule } from '../options/policy.ts'
 import { eitherExceeds } from '../stats/bivariate-normal.ts'
 import { normalQuantile } from '../stats/quantiles.ts'
@@ -37,7 +37,7 @@ function failingOf(
   if (metric === 'support.shrunk' && limit.kind === 'max') {
     return { k: shift.samples, chance: shrunkFails(shift, lossAllowed(rule, problems), test) }
   }
-  const k = metric === 'pass@max' ? shift.samples : kOf(metric)
+  const k = metric === 'pass@max' ? shift.samples : countIn(metric, 'pass@')
   if (k === undefined || k > shift.samples || limit.kind !== 'max-drop') return undefined
   return { k, chance: dropFails(changeLaw(shift, k), dropAllowed(rule, k, shift), test) }
 }

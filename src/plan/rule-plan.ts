@@ -1,6 +1,6 @@
 // One rule of a policy and a design → how often the rule will notice a drop, and what it would take to notice it as often
 // as asked. Knows pass@K with max-drop, and support.shrunk; of every other rule it says nothing.
-import { kOf } from '../metrics/gates/pass-at-k.ts'
+import { countIn } from '../metrics/gates/count-in.ts'
 import type { Policy, Rule } from '../options/policy.ts'
 import { leastTilt, tiltOfChange } from '../stats/tilt.ts'
 import { changeLaw, passAtKOf } from './change-law.ts'
@@ -35,7 +35,7 @@ export function planRule(rule: Rule, design: Design, policy: Policy, wish: Wish)
   if (metric === 'support.shrunk' && limit.kind === 'max') {
     return { ...about, ...planShrunk(rule, design, policy, wish) }
   }
-  const k = metric === 'pass@max' ? design.samples : kOf(metric)
+  const k = metric === 'pass@max' ? design.samples : countIn(metric, 'pass@')
   if (k === undefined || limit.kind !== 'max-drop') return undefined
   return { ...about, ...planDrop(rule, k, design, policy, wish) }
 }

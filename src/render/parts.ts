@@ -8,6 +8,7 @@ import { configsPart } from './parts/configs.ts'
 import { diversityPart } from './parts/diversity.ts'
 import { gatePart } from './parts/gate.ts'
 import { inputsPart } from './parts/inputs.ts'
+import { notesPart } from './parts/notes.ts'
 import { problemsPart } from './parts/problems.ts'
 import { reachPart } from './parts/reach.ts'
 import { perplexityPart, sharpeningPart } from './parts/shift.ts'
@@ -121,13 +122,6 @@ function chartsPart(): Part {
     'charts',
     names.map((chart) => ({ kind: 'chart', chart })),
   )
-}
-
-function notesPart({ notes }: AnyReport): Part {
-  const items = notes.map((note): Text => [note.text])
-  return part('notes', items.length === 0 ? [] : [{ kind: 'list', items }], {
-    summary: `${items.length} ${items.length === 1 ? 'note' : 'notes'} on these numbers`,
-  })
 }
 
 function curvePart({ tasks, overall }: Report): Part {

@@ -194,7 +194,7 @@ export interface Report {
   readonly overall: ReportTask
   /** The same comparison with the origin as its baseline, where one was given. */
   readonly againstOrigin: { readonly tasks: readonly ReportTask[]; readonly overall: ReportTask } | null
-  readonly notes: readonly { readonly code: string; readonly text: string }[]
+  readonly notes: readonly ReportNote[]
   readonly inputs: ReportInputs
 }
 
@@ -217,6 +217,13 @@ export interface UncomparedReport extends Pick<
 
 /** What `--json` holds. */
 export type AnyReport = Report | UncomparedReport
+
+/** A warning; `task` where it is about one, also where it is about the comparison with the origin. */
+export interface ReportNote {
+  readonly code: string
+  readonly text: string
+  readonly task?: string
+}
 
 export interface Findings {
   readonly comparison: Comparison

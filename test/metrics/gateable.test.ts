@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { findGate, gateable, measure } from '../../src/metrics/gateable.ts'
-import { kOf } from '../../src/metrics/gates/pass-at-k.ts'
+import { countIn } from '../../src/metrics/gates/count-in.ts'
 import { aPass, aSupport, aTask } from '../judge/a-comparison.ts'
 
 describe('a metric of a policy', () => {
@@ -31,8 +31,13 @@ describe('a metric of a policy', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it('has a K only as pass@K', () => {
-    expect(['pass@64', 'pass@max', 'srr'].map(kOf)).toEqual([64, undefined, undefined])
+  it('has a K only where one stands behind the name asked for', () => {
+    const named = ['pass@64', 'pass^8', 'pass@max', 'pass@0', 'pass@6x', 'srr']
+    expect(named.map((metric) => countIn(metric, 'pass@'))).toEqual([
+      64,
+      ...named.slice(1).map(() => undefined),
+    ])
+    expect([countIn('pass^8', 'pass^'), countIn('maj@16', 'maj@')]).toEqual([8, 16])
   })
 })
 

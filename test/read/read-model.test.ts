@@ -63,7 +63,22 @@ describe('the files of one model', () => {
       good + jsonLines(...Array.from({ length: 30 }, () => ({ problem: {}, correct: true }))),
     )
     expect(codes(faults)).toEqual([...Array.from({ length: 5 }, () => 'bad-field'), 'more-of-the-same'])
-    expect(faults[5]?.text).toBe('a: 25 more records have the same fault (bad-field).')
+    expect(faults[5]?.text).toBe('a: 25 more records have the same fault (bad-field of "problem").')
+  })
+
+  it('a fault of another field is not hidden behind many of the first', async () => {
+    const wrong = Array.from({ length: 30 }, (_, i) => ({
+      problem: i < 20 ? {} : 1,
+      correct: i < 20 ? true : 'x',
+    }))
+    const { faults } = await readText('a', good + jsonLines(...wrong))
+    const fields = faults.map(({ code, field }) => (code === 'bad-field' ? field : undefined))
+    expect(fields.filter((field) => field === 'problem')).toHaveLength(5)
+    expect(fields.filter((field) => field === 'correct')).toHaveLength(5)
+    expect(faults.slice(-2).map(({ text }) => text)).toEqual([
+      'a: 15 more records have the same fault (bad-field of "problem").',
+      'a: 5 more records have the same fault (bad-field of "correct").',
+    ])
   })
 
   it('a cut-off last line is a note, and everything before it counts', async () => {

@@ -1,6 +1,7 @@
 // pass@K and pass@max as metrics of a policy.
 import type { PassAtK } from '../pass-at-k.ts'
 import type { TaskComparison } from '../comparison.ts'
+import { countIn } from './count-in.ts'
 import { excludes } from './excludes.ts'
 import type { Gate, LimitForm } from './gate.ts'
 
@@ -40,14 +41,8 @@ export const passAtKGate: Gate = {
   },
 }
 
-/** The K of `pass@K`; undefined for `pass@max` and for every other metric. */
-export function kOf(metric: string): number | undefined {
-  const digits = /^pass@([1-9][0-9]{0,6})$/.exec(metric)?.[1]
-  return digits === undefined ? undefined : Number(digits)
-}
-
 /** `pass@max` is the largest k that both models can answer on every paired problem of the task. */
 function find(task: TaskComparison, metric: string): PassAtK | undefined {
-  const k = kOf(metric)
+  const k = countIn(metric, 'pass@')
   return k === undefined ? task.passAtK.at(-1) : task.passAtK.find((one) => one.k === k)
 }
