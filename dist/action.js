@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   firstBaseline
-} from "./chunk-chunk-KRJO2SQG.js";
+} from "./chunk-chunk-KDUU7OAE.js";
 import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-J5JUEHEE.js";
+} from "./chunk-chunk-S6OEPKHS.js";
 import {
   entriesOfAncestors
-} from "./chunk-chunk-ZMOE3U5N.js";
+} from "./chunk-chunk-YMUKC2R5.js";
 import {
   whyNotPermitted,
   whyRefused
@@ -26,7 +26,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-chunk-AGQEMLAV.js";
+} from "./chunk-chunk-AIT43SX2.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
@@ -57,7 +57,7 @@ import {
 } from "./chunk-chunk-4VPROGJC.js";
 import {
   note
-} from "./chunk-chunk-OHORQJFS.js";
+} from "./chunk-chunk-5NZI7URI.js";
 import {
   require_picomatch
 } from "./chunk-chunk-HGBGH3TG.js";
@@ -66,7 +66,7 @@ import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-ROQEFXKB.js";
+} from "./chunk-chunk-VQD56IUK.js";
 import {
   __commonJS,
   __toESM
@@ -2004,7 +2004,7 @@ async function choosePolicy(path5, sources) {
   return { policy: await parse(text, path5), notes };
 }
 async function parse(text, path5) {
-  return (await import("./chunk-parse-policy-OA7HQ3WM.js")).parsePolicy(text, path5);
+  return (await import("./chunk-parse-policy-TBIXFM7U.js")).parsePolicy(text, path5);
 }
 async function readBase(path5, base) {
   if (base === void 0) return {};
@@ -2463,15 +2463,15 @@ async function check(inputs, ports) {
   );
 }
 async function judged(request, inputs, ports) {
-  const { renderMarkdown } = await import("./chunk-markdown-74NQCXSH.js");
+  const { renderMarkdown } = await import("./chunk-markdown-KDAHCBCD.js");
   if (request.absent.length > 0) {
-    const { uncompared } = await import("./chunk-uncompared-LEC5FMET.js");
+    const { uncompared } = await import("./chunk-uncompared-GRIPR7NS.js");
     const { report: report2, judgement: judgement2 } = await uncompared(request);
     const sections2 = renderMarkdown(report2);
     const files2 = await writeFiles(report2, sections2, [], ports);
     return { ...outcomeOf(report2, exitCode(inputs.failOn, judgement2), files2), sections: sections2 };
   }
-  const { leash } = await import("./chunk-leash-MKPBVENI.js");
+  const { leash } = await import("./chunk-leash-AWBS2Z7N.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const { report, judgement } = await leash({ ...request, ...request.inputs });
   const sections = renderMarkdown(report);
@@ -2512,7 +2512,7 @@ async function whichConfigs(policy, changes) {
 }
 async function whatChanged(change, port) {
   if (change?.kind !== "changed" || port === void 0) return { configs: void 0, notes: [] };
-  return (await import("./chunk-compare-configs-A6UHKRRL.js")).compareConfigs(change.files, port);
+  return (await import("./chunk-compare-configs-F6CP66M4.js")).compareConfigs(change.files, port);
 }
 function unknownConfigs(configs) {
   return configs?.kind === "unknown" ? [note("configs-unknown", { why: configs.why })] : [];

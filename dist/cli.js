@@ -8,7 +8,7 @@ import {
   readIfThere,
   reason,
   writeWhole
-} from "./chunk-chunk-AGQEMLAV.js";
+} from "./chunk-chunk-AIT43SX2.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
@@ -26,18 +26,18 @@ import {
   budgets,
   parseBudget,
   usualBudget
-} from "./chunk-chunk-F4NYRXE6.js";
+} from "./chunk-chunk-VH54RO66.js";
 import "./chunk-chunk-4VPROGJC.js";
 import "./chunk-chunk-3SJTDJBD.js";
 import {
   isFieldPath,
   pathForm,
   roleNames
-} from "./chunk-chunk-GUQOMOLI.js";
+} from "./chunk-chunk-YH36D7GW.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-ROQEFXKB.js";
+} from "./chunk-chunk-VQD56IUK.js";
 import {
   __commonJS,
   __require,
@@ -4001,25 +4001,25 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-ZT5XF3ZV.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-2R5WWM4W.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-2TEEK7VP.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-AX6OIF62.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-4HIWDYHH.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-7Q55LNWW.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-OBKXRCJO.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-MVWLGES4.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./chunk-sql-ZEAR2OQ3.js")).sqlCommand(command, ports);
+      return (await import("./chunk-sql-MIEMGWOB.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-KPR2WSQR.js")).initCommand(ports);
+      return (await import("./chunk-init-QTZFZM5P.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-RKJ5SGLU.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-CF2DGUSX.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./chunk-show-WSYURBLJ.js")).historyShowCommand(command, ports);
+      return (await import("./chunk-show-YS2QFTWS.js")).historyShowCommand(command, ports);
     case "history-accept":
-      return (await import("./chunk-accept-WFM3MDBQ.js")).historyAcceptCommand(command, ports);
+      return (await import("./chunk-accept-JJNGHID2.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./chunk-site-K2ZGOIYV.js")).historySiteCommand(command, ports);
+      return (await import("./chunk-site-UQGRX5Q4.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
