@@ -248,6 +248,14 @@ const sentences = {
     text: `${f.where}: "candidate" cannot have the key "${f.key}": the candidate is what this change trains, so its evals come with this run.`,
     hint: 'Name an artifact that this run uploads, `candidate: { artifact: NAME }`, or files: `candidate: { path: PATH }`.',
   }),
+  'several-pulls': (f: { commit: string; pulls: string }): Sentence => ({
+    text: `Pull requests ${f.pulls} all have the commit ${f.commit}, and a commit has only one status: what holds for one base need not hold for another.`,
+    hint: 'Close all but one, or add a commit to one of them.',
+  }),
+  'candidate-not-uploaded': (f: { paths: string }): Sentence => ({
+    text: `In mode publish the candidate is what the run of the pull request has uploaded, and no path in this workspace (${f.paths}).`,
+    hint: 'Say `candidate: { artifact: "evals-*" }` in the policy on the base branch, and leave the input "candidate" empty.',
+  }),
   'unreadable-event': (f: { file: string; why: string }): Sentence => ({
     text: `The event of this workflow run (${f.file}) could not be read: ${f.why}`,
     hint: 'Run the action in a GitHub workflow; on a laptop use `leash compare`.',

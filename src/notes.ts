@@ -76,6 +76,14 @@ const sentences = {
     `The comment was over GitHub's size limit; left out there: ${f.sections}. The job summary has them.`,
   'summary-shortened': (f: { sections: string }) =>
     `The job summary was over GitHub's size limit; left out there: ${f.sections}. The report files have them.`,
+  'not-of-a-pull': (f: { run: number; event: string }) =>
+    `Run ${f.run} was begun by ${f.event} and not by a pull request, so there is nothing to publish.`,
+  'fork-gone': () =>
+    'The fork or branch that the run tried is gone, and with it its pull request, so there is nothing to report.',
+  'waiting-for-evals': (f: { run: number }) => `Waiting for the evals of run ${f.run}.`,
+  'no-token-to-publish': () => 'No github-token was given, so nothing could be published.',
+  'pull-not-proven': (f: { run: number; why: string }) =>
+    `Which pull request run ${f.run} belongs to could not be asked, so nothing was compared: GitHub was asked for the open pull requests, and ${f.why}`,
   'no-open-pull': (f: { run: number; commit: string }) =>
     `No open pull request of this repository has the commit ${f.commit} that run ${f.run} tried, so there is nothing to report.`,
   'pull-moved-on': (f: { run: number; commit: string; pull: number; now: string }) =>

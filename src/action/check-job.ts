@@ -12,10 +12,10 @@ import { lookupPortsOf } from './lookup-ports.ts'
 export const checkJob: Job = (wiring, deliverTo) => {
   const { pull, change } = wiring.workflow
   deliverTo(deliveryOf({ pull, commit: change?.head }, wiring))
-  return check(wiring.inputs, portsOf(wiring))
+  return check(wiring.inputs, checkPortsOf(wiring))
 }
 
-function portsOf(wiring: Wiring): CheckPorts {
+export function checkPortsOf(wiring: Wiring): CheckPorts {
   const { inputs, workflow, github } = wiring
   const folder = path.join(workflow.temp, 'leash', inputs.key)
   return {

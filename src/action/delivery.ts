@@ -1,6 +1,5 @@
 // Where the outcome of a run about a pull request goes: its comment, its commit, the branch that keeps its pictures.
 import { note } from '../notes.ts'
-import type { Writer } from '../publish/comment.ts'
 import type { Delivery } from '../publish/deliver.ts'
 import { branchOf, isPublic } from '../world/branch.ts'
 import { commentsOf, statusOf } from '../world/github.ts'
@@ -23,14 +22,12 @@ export interface About {
   readonly pull: { readonly number: number } | undefined
   /** The commit that the verdict is on; undefined: none that anybody waits for. */
   readonly commit: string | undefined
-  /** Of the run that began it all, where this one is not that one. */
-  readonly stamp?: Writer['stamp']
 }
 
-export function deliveryOf({ pull, commit, stamp }: About, wiring: Wiring): Delivery {
+export function deliveryOf({ pull, commit }: About, wiring: Wiring): Delivery {
   const { inputs, workflow, github, toPng } = wiring
   const { key, comment: mode, charts } = inputs
-  const writer = { stamp: stamp ?? workflow.stamp, url: workflow.runUrl, commit }
+  const writer = { stamp: workflow.stamp, url: workflow.runUrl, commit }
   const silent = { key, mode, writer, charts, pictures: undefined }
   if (github === undefined)
     return {

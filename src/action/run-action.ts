@@ -17,6 +17,7 @@ import type { Runner } from '../world/runner.ts'
 import { checkJob } from './check-job.ts'
 import { nowhere } from './delivery.ts'
 import { pruneJob } from './prune-job.ts'
+import { publishJob } from './publish-job.ts'
 import type { Connect, GitHub, Job, Wiring } from './job.ts'
 
 /** What the action touches the world with. */
@@ -29,7 +30,7 @@ export interface Door {
   readRasterFiles(): Promise<RasterFiles>
 }
 
-const jobs: Readonly<Record<Mode, Job>> = { check: checkJob, prune: pruneJob }
+const jobs: Readonly<Record<Mode, Job>> = { check: checkJob, prune: pruneJob, publish: publishJob }
 
 /** Runs the action and gives its exit code: 0 pass, 1 fail, 2 faults in the input, 3 our bug or an outage. */
 export async function runAction(door: Door): Promise<0 | 1 | 2 | 3> {

@@ -4,9 +4,8 @@ import { note } from '../notes.ts'
 import type { Note } from '../notes.ts'
 import { removeFolders } from '../publish/charts-branch.ts'
 import type { BranchPort } from '../publish/charts-branch.ts'
+import { doneOutcome } from '../publish/done-outcome.ts'
 import type { Outcome } from '../publish/outcome.ts'
-import { emptyOutputs } from '../publish/outputs.ts'
-import { doneSection, notesSection } from '../publish/plain-sections.ts'
 import { notesOnRefused } from '../publish/refused.ts'
 import type { Reply } from '../publish/reply.ts'
 
@@ -18,31 +17,19 @@ export interface PrunePorts {
 
 /** `ports` may be why GitHub cannot be asked. */
 export async function prune(ports: PrunePorts | Note): Promise<Outcome> {
-  if ('code' in ports) return done(note('nothing-pruned').text, [ports])
+  if ('code' in ports) return doneOutcome(note('nothing-pruned').text, [ports])
   const removed = await removeFolders(ports.branch, () => ports.openFolders())
   if (!removed.ok) {
     const what = 'take the pictures of closed pull requests off the branch leash-charts'
     const needs = { name: 'contents', level: 'write' } as const
-    return done(
+    return doneOutcome(
       note('nothing-pruned').text,
       notesOnRefused([{ what, refusal: removed.refusal, needs }], [needs, reads]),
     )
   }
   const count = removed.value ?? 0
-  return done((count === 0 ? note('nothing-pruned') : note('pruned', { count })).text, [])
+  return doneOutcome((count === 0 ? note('nothing-pruned') : note('pruned', { count })).text, [])
 }
 
 /** The list of open pull requests. */
 const reads = { name: 'pull-requests', level: 'read' } as const
-
-function done(sentence: string, notes: readonly Note[]): Outcome {
-  return {
-    exitCode: 0,
-    verdict: undefined,
-    changed: false,
-    sentence,
-    sections: [...doneSection(sentence), ...notesSection(notes)],
-    annotations: [],
-    outputs: emptyOutputs,
-  }
-}

@@ -44,7 +44,7 @@ export const inputFields = [
   },
   {
     name: 'mode',
-    what: '`check` compares and judges; `prune` takes the pictures of closed pull requests off the branch `leash-charts` (`contents: write`); `auto` takes the mode that fits the event: `prune` when a pull request is closed, else `check`.',
+    what: '`check` compares and judges; `publish` does so in a trusted workflow_run for a pull request whose own run may not write ([forks](docs/forks.md)); `prune` takes the pictures of closed pull requests off the branch `leash-charts` (`contents: write`); `auto` takes the mode that fits the event: `publish` on workflow_run, `prune` when a pull request is closed, else `check`.',
     empty: '`auto`',
   },
   {

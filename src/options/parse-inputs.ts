@@ -5,7 +5,7 @@ import type { InputName } from './fields.ts'
 import { isKey, keyForm } from './key.ts'
 
 const words = {
-  mode: ['auto', 'check', 'prune'],
+  mode: ['auto', 'check', 'publish', 'prune'],
   comment: ['always', 'on-change', 'on-failure', 'never'],
   charts: ['png', 'svg', 'mermaid', 'none'],
   status: ['on', 'off'],

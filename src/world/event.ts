@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import * as z from 'zod/mini'
 import { $ZodError } from 'zod/v4/core'
 import { fault, Faults } from '../faults.ts'
+import type { Trigger } from '../modes/prove-pull.ts'
 import type { Stamp } from '../publish/comment-marker.ts'
 import type { Repository } from './github.ts'
 
@@ -13,6 +14,8 @@ export interface WorkflowRun {
   readonly event: string
   /** What happened to it, such as `opened` or `closed`; undefined: the event has no kinds. */
   readonly action: string | undefined
+  /** The run that began this one; undefined: none did, or its branch is gone. */
+  readonly trigger: Trigger | undefined
   /** Undefined: this run does not belong to a pull request. */
   readonly pull: { readonly number: number } | undefined
   /** What a pull request or a merge group would change. */
@@ -52,7 +55,17 @@ const eventSchema = z.object({
     }),
   ),
   merge_group: z.optional(z.object({ base_sha: sha, head_sha: sha, base_ref: z.optional(z.string()) })),
-  repository: z.optional(z.object({ default_branch: z.optional(z.string()) })),
+  repository: z.optional(z.object({ id: z.optional(z.int()), default_branch: z.optional(z.string()) })),
+  workflow_run: z.optional(
+    z.object({
+      id: z.int(),
+      run_attempt: z.int(),
+      event: z.string(),
+      head_sha: sha,
+      head_branch: z.nullable(z.string()),
+      head_repository: z.nullable(z.object({ id: z.int(), owner: z.object({ login: z.string() }) })),
+    }),
+  ),
   // Of a push.
   ref: z.optional(z.nullable(z.string())),
   before: z.optional(z.nullable(z.string())),
@@ -90,6 +103,7 @@ export function runOf({ payload, eventName, apiUrl }: ActionsContext, env: Envir
     repository: given(owner) && given(repo) ? { owner, repo } : undefined,
     event: eventName ?? '',
     action,
+    trigger: triggerOf(parsed),
     pull: pull && { number: pull.number },
     change: pull
       ? { base: pull.base.sha, head: pull.head.sha }
@@ -99,6 +113,14 @@ export function runOf({ payload, eventName, apiUrl }: ActionsContext, env: Envir
     apiUrl,
     temp: given(env['RUNNER_TEMP']) ? env['RUNNER_TEMP'] : tmpdir(),
   }
+}
+
+function triggerOf({ workflow_run: run, repository }: Payload): Trigger | undefined {
+  if (run === undefined || run.head_branch === null || run.head_repository === null) return undefined
+  if (repository?.id === undefined) return undefined
+  const { id, owner } = run.head_repository
+  const head = { sha: run.head_sha, branch: run.head_branch, repository: id, owner: owner.login }
+  return { run: run.id, attempt: run.run_attempt, event: run.event, head, repository: repository.id }
 }
 
 function addressesOf(env: Environment): Pick<WorkflowRun, 'serverUrl' | 'stamp' | 'runUrl'> {
