@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   firstBaseline
-} from "./chunk-chunk-KDUU7OAE.js";
+} from "./chunk-chunk-CCWFMWZJ.js";
 import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-S6OEPKHS.js";
+} from "./chunk-chunk-ZBVYNVCK.js";
 import {
   entriesOfAncestors
-} from "./chunk-chunk-YMUKC2R5.js";
+} from "./chunk-chunk-YB4D75UZ.js";
 import {
   whyNotPermitted,
   whyRefused
@@ -26,7 +26,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-chunk-AIT43SX2.js";
+} from "./chunk-chunk-3ZFWI4VG.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
@@ -57,7 +57,7 @@ import {
 } from "./chunk-chunk-4VPROGJC.js";
 import {
   note
-} from "./chunk-chunk-5NZI7URI.js";
+} from "./chunk-chunk-S36QPZRN.js";
 import {
   require_picomatch
 } from "./chunk-chunk-HGBGH3TG.js";
@@ -66,7 +66,7 @@ import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-VQD56IUK.js";
+} from "./chunk-chunk-ETNAQIOS.js";
 import {
   __commonJS,
   __toESM
@@ -598,7 +598,7 @@ var require_light = __commonJS({
           return this.check(weight, now2);
         }
         async __register__(index, weight, expiration) {
-          var now2, wait2;
+          var now2, wait3;
           await this.yieldLoop();
           now2 = Date.now();
           if (this.conditionsCheck(weight)) {
@@ -606,11 +606,11 @@ var require_light = __commonJS({
             if (this.storeOptions.reservoir != null) {
               this.storeOptions.reservoir -= weight;
             }
-            wait2 = Math.max(this._nextRequest - now2, 0);
-            this._nextRequest = now2 + wait2 + this.storeOptions.minTime;
+            wait3 = Math.max(this._nextRequest - now2, 0);
+            this._nextRequest = now2 + wait3 + this.storeOptions.minTime;
             return {
               success: true,
-              wait: wait2,
+              wait: wait3,
               reservoir: this.storeOptions.reservoir
             };
           } else {
@@ -1090,7 +1090,7 @@ var require_light = __commonJS({
               return this.Events.trigger("error", e);
             }
           }
-          _run(index, job, wait2) {
+          _run(index, job, wait3) {
             var clearGlobalState, free, run;
             job.doRun();
             clearGlobalState = this._clearGlobalState.bind(this, index);
@@ -1099,10 +1099,10 @@ var require_light = __commonJS({
             return this._scheduled[index] = {
               timeout: setTimeout(() => {
                 return job.doExecute(this._limiter, clearGlobalState, run, free);
-              }, wait2),
+              }, wait3),
               expiration: job.options.expiration != null ? setTimeout(function() {
                 return job.doExpire(clearGlobalState, run, free);
-              }, wait2 + job.options.expiration) : void 0,
+              }, wait3 + job.options.expiration) : void 0,
               job
             };
           }
@@ -1119,7 +1119,7 @@ var require_light = __commonJS({
               }
               this.Events.trigger("debug", `Draining ${options.id}`, { args, options });
               index = this._randomIndex();
-              return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait: wait2, reservoir }) => {
+              return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait: wait3, reservoir }) => {
                 var empty;
                 this.Events.trigger("debug", `Drained ${options.id}`, { success, args, options });
                 if (success) {
@@ -1131,7 +1131,7 @@ var require_light = __commonJS({
                   if (reservoir === 0) {
                     this.Events.trigger("depleted", empty);
                   }
-                  this._run(index, next, wait2);
+                  this._run(index, next, wait3);
                   return this.Promise.resolve(options.weight);
                 } else {
                   return this.Promise.resolve(null);
@@ -1158,7 +1158,7 @@ var require_light = __commonJS({
             });
           }
           stop(options = {}) {
-            var done2, waitForExecuting;
+            var done, waitForExecuting;
             options = parser$5.load(options, this.stopDefaults);
             waitForExecuting = (at) => {
               var finished;
@@ -1180,7 +1180,7 @@ var require_light = __commonJS({
                 }
               });
             };
-            done2 = options.dropWaitingJobs ? (this._run = function(index, next) {
+            done = options.dropWaitingJobs ? (this._run = function(index, next) {
               return next.doDrop({
                 message: options.dropErrorMessage
               });
@@ -1215,7 +1215,7 @@ var require_light = __commonJS({
             this.stop = () => {
               return this.Promise.reject(new Bottleneck4.prototype.BottleneckError("stop() has already been called"));
             };
-            return done2;
+            return done;
           }
           async _addToQueue(job) {
             var args, blocked, error2, options, reachedHWM, shifted, strategy;
@@ -1397,6 +1397,7 @@ import http from "node:http";
 // src/modes/choose-mode.ts
 function chooseMode(wish, { event, action }) {
   if (wish !== "auto") return wish;
+  if (event === "workflow_run") return "publish";
   return event.startsWith("pull_request") && action === "closed" ? "prune" : "check";
 }
 
@@ -1732,7 +1733,7 @@ async function removeFolders(port, kept) {
   let count2;
   const first = await port.tip();
   if (!first.ok || first.value === void 0) return first.ok ? { ok: true, value: void 0 } : first;
-  const done2 = await commitToBranch(port, async (tip2) => {
+  const done = await commitToBranch(port, async (tip2) => {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const keep = await kept();
@@ -1744,7 +1745,7 @@ async function removeFolders(port, kept) {
     if (tip2 !== void 0 && count2 === 0) return { ok: true, value: tip2.commit };
     return commit(port, "Leash: no more pictures for what is closed", tip2, removed(gone));
   });
-  return done2.ok ? { ok: true, value: count2 } : done2;
+  return done.ok ? { ok: true, value: count2 } : done;
 }
 var about = "README.md";
 var readme = `# Pictures for comments
@@ -1850,13 +1851,19 @@ function stored(name, kind2, content) {
 
 // src/publish/status.ts
 var longest2 = 140;
-async function publishStatus(port, key, outcome, url) {
+function publishStatus(port, key, outcome, url) {
+  return set(port, key, { state: state(outcome), description: outcome.sentence, url });
+}
+function publishPending(port, key, description, url) {
+  return set(port, key, { state: "pending", description, url });
+}
+async function set(port, key, status2) {
   const context = key === "default" ? "leash" : `leash (${key})`;
-  const description = cut(printable(outcome.sentence), longest2 - 1);
-  const set = await port.set({ context, state: state(outcome), description, url });
-  if (set.ok) return [];
+  const description = cut(printable(status2.description), longest2 - 1);
+  const reply = await port.set({ ...status2, context, description });
+  if (reply.ok) return [];
   const what = `set the commit status ${context}`;
-  return [{ what, refusal: set.refusal, needs: { name: "statuses", level: "write" } }];
+  return [{ what, refusal: reply.refusal, needs: { name: "statuses", level: "write" } }];
 }
 function state({ exitCode: exitCode2, verdict }) {
   if (verdict === void 0) return "error";
@@ -2004,7 +2011,7 @@ async function choosePolicy(path5, sources) {
   return { policy: await parse(text, path5), notes };
 }
 async function parse(text, path5) {
-  return (await import("./chunk-parse-policy-TBIXFM7U.js")).parsePolicy(text, path5);
+  return (await import("./chunk-parse-policy-QPLVQNSE.js")).parsePolicy(text, path5);
 }
 async function readBase(path5, base) {
   if (base === void 0) return {};
@@ -2465,13 +2472,13 @@ async function check(inputs, ports) {
 async function judged(request, inputs, ports) {
   const { renderMarkdown } = await import("./chunk-markdown-KDAHCBCD.js");
   if (request.absent.length > 0) {
-    const { uncompared } = await import("./chunk-uncompared-GRIPR7NS.js");
+    const { uncompared } = await import("./chunk-uncompared-OVLUD7AN.js");
     const { report: report2, judgement: judgement2 } = await uncompared(request);
     const sections2 = renderMarkdown(report2);
     const files2 = await writeFiles(report2, sections2, [], ports);
     return { ...outcomeOf(report2, exitCode(inputs.failOn, judgement2), files2), sections: sections2 };
   }
-  const { leash } = await import("./chunk-leash-AWBS2Z7N.js");
+  const { leash } = await import("./chunk-leash-BXYVLQBK.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const { report, judgement } = await leash({ ...request, ...request.inputs });
   const sections = renderMarkdown(report);
@@ -2512,7 +2519,7 @@ async function whichConfigs(policy, changes) {
 }
 async function whatChanged(change, port) {
   if (change?.kind !== "changed" || port === void 0) return { configs: void 0, notes: [] };
-  return (await import("./chunk-compare-configs-F6CP66M4.js")).compareConfigs(change.files, port);
+  return (await import("./chunk-compare-configs-32OR5HV3.js")).compareConfigs(change.files, port);
 }
 function unknownConfigs(configs) {
   return configs?.kind === "unknown" ? [note("configs-unknown", { why: configs.why })] : [];
@@ -3102,10 +3109,10 @@ var nowhere = {
   pictures: void 0,
   status: void 0
 };
-function deliveryOf({ pull, commit: commit2, stamp }, wiring) {
+function deliveryOf({ pull, commit: commit2 }, wiring) {
   const { inputs, workflow, github, toPng } = wiring;
   const { key, comment: mode, charts } = inputs;
-  const writer = { stamp: stamp ?? workflow.stamp, url: workflow.runUrl, commit: commit2 };
+  const writer = { stamp: workflow.stamp, url: workflow.runUrl, commit: commit2 };
   const silent = { key, mode, writer, charts, pictures: void 0 };
   if (github === void 0)
     return {
@@ -3207,8 +3214,8 @@ function artifactsOf(client, at, store) {
       const file = path.join(store.folder, `${artifact2.id}`);
       await mkdir(store.folder, { recursive: true });
       for (let attempt2 = 1; ; attempt2++) {
-        const done2 = await fetchOnce(client, at, store, artifact2, file);
-        if (done2.kind !== "failed" || !done2.again || attempt2 === attempts2) return done2;
+        const done = await fetchOnce(client, at, store, artifact2, file);
+        if (done.kind !== "failed" || !done.again || attempt2 === attempts2) return done;
         await new Promise((resolve2) => setTimeout(resolve2, attempt2 ** 2 * (store.pause ?? 1e3)));
       }
     }
@@ -3224,9 +3231,9 @@ async function fetchOnce(client, at, { apiUrl }, { id, name, digest }, file) {
     const { refusal: refusal2 } = address;
     return refusal2.status === 410 ? { kind: "expired" } : { kind: "refused", refusal: refusal2 };
   }
-  const done2 = await download(address.value, file, apiUrl);
-  if (done2.kind === "failed") return done2;
-  const is = `sha256:${done2.sha256}`;
+  const done = await download(address.value, file, apiUrl);
+  if (done.kind === "failed") return done;
+  const is = `sha256:${done.sha256}`;
   if (digest !== void 0 && digest.toLowerCase() !== is) return { kind: "damaged", is };
   return { kind: "here", source: await sourceNamed(file, name) };
 }
@@ -3380,9 +3387,9 @@ function refusing(status2, message) {
 var mostPages = 5;
 function fewPages() {
   let pages = 0;
-  return ({ data }, done2) => {
+  return ({ data }, done) => {
     pages += 1;
-    if (pages === mostPages) done2();
+    if (pages === mostPages) done();
     return data;
   };
 }
@@ -3452,9 +3459,9 @@ var historyBranch = "leash-history";
 var checkJob = (wiring, deliverTo) => {
   const { pull, change } = wiring.workflow;
   deliverTo(deliveryOf({ pull, commit: change?.head }, wiring));
-  return check(wiring.inputs, portsOf(wiring));
+  return check(wiring.inputs, checkPortsOf(wiring));
 };
-function portsOf(wiring) {
+function checkPortsOf(wiring) {
   const { inputs, workflow, github } = wiring;
   const folder = path4.join(workflow.temp, "leash", inputs.key);
   return {
@@ -3484,23 +3491,8 @@ function configsOf({ workflow: { pull, change }, github }) {
   return sidesOf(github.client, github.at, change.base, change.head);
 }
 
-// src/modes/prune.ts
-async function prune(ports) {
-  if ("code" in ports) return done(note("nothing-pruned").text, [ports]);
-  const removed3 = await removeFolders(ports.branch, () => ports.openFolders());
-  if (!removed3.ok) {
-    const what = "take the pictures of closed pull requests off the branch leash-charts";
-    const needs2 = { name: "contents", level: "write" };
-    return done(
-      note("nothing-pruned").text,
-      notesOnRefused([{ what, refusal: removed3.refusal, needs: needs2 }], [needs2, reads])
-    );
-  }
-  const count2 = removed3.value ?? 0;
-  return done((count2 === 0 ? note("nothing-pruned") : note("pruned", { count: count2 })).text, []);
-}
-var reads = { name: "pull-requests", level: "read" };
-function done(sentence, notes) {
+// src/publish/done-outcome.ts
+function doneOutcome(sentence, notes = []) {
   return {
     exitCode: 0,
     verdict: void 0,
@@ -3511,6 +3503,23 @@ function done(sentence, notes) {
     outputs: emptyOutputs
   };
 }
+
+// src/modes/prune.ts
+async function prune(ports) {
+  if ("code" in ports) return doneOutcome(note("nothing-pruned").text, [ports]);
+  const removed3 = await removeFolders(ports.branch, () => ports.openFolders());
+  if (!removed3.ok) {
+    const what = "take the pictures of closed pull requests off the branch leash-charts";
+    const needs2 = { name: "contents", level: "write" };
+    return doneOutcome(
+      note("nothing-pruned").text,
+      notesOnRefused([{ what, refusal: removed3.refusal, needs: needs2 }], [needs2, reads])
+    );
+  }
+  const count2 = removed3.value ?? 0;
+  return doneOutcome((count2 === 0 ? note("nothing-pruned") : note("pruned", { count: count2 })).text, []);
+}
+var reads = { name: "pull-requests", level: "read" };
 
 // src/world/pulls.ts
 function openPulls(client, at, head) {
@@ -3542,8 +3551,105 @@ var pruneJob = ({ github }) => {
   });
 };
 
+// src/modes/prove-pull.ts
+function provePull({ head, repository, run }, listed) {
+  const same = listed.filter(
+    (pull2) => pull2.base.repository === repository && pull2.head.repository === head.repository
+  );
+  const [pull, ...others] = same.filter((one) => one.head.sha === head.sha).sort((a, b) => a.number - b.number);
+  if (pull === void 0) {
+    const newer = same[0];
+    const facts = { run, commit: head.sha };
+    return {
+      kind: "none",
+      why: newer === void 0 ? note("no-open-pull", facts) : note("pull-moved-on", { ...facts, pull: newer.number, now: newer.head.sha })
+    };
+  }
+  if (others.length > 0) {
+    const pulls = [pull, ...others].map(({ number }) => `${number}`).join(", ");
+    refuse([fault("several-pulls", { commit: head.sha, pulls })]);
+  }
+  return { kind: "proven", pull };
+}
+
+// src/action/publish-job.ts
+var publishJob = async (wiring, deliverTo) => {
+  const { github, inputs, workflow } = wiring;
+  const { trigger, event } = workflow;
+  if (trigger === void 0)
+    return event === "workflow_run" ? doneOutcome(note("fork-gone").text) : wrongEvent(event);
+  if (github === void 0) return outage(note("no-token-to-publish"));
+  if (trigger.event !== "pull_request") {
+    return doneOutcome(note("not-of-a-pull", { run: trigger.run, event: trigger.event }).text);
+  }
+  const commit2 = trigger.head.sha;
+  const own = { ...wiring, workflow: { ...workflow, stamp: { run: trigger.run, attempt: trigger.attempt } } };
+  if (workflow.action !== "completed") return wait2(trigger, own, github);
+  deliverTo({ ...deliveryOf({ pull: void 0, commit: commit2 }, own), mode: "never" });
+  const pulls = await openPulls(github.client, github.at, `${trigger.head.owner}:${trigger.head.branch}`);
+  if (!pulls.ok) {
+    const why = whyRefused(pulls.refusal, { name: "pull-requests", level: "read" });
+    return outage(note("pull-not-proven", { run: trigger.run, why }));
+  }
+  const proof = provePull(trigger, pulls.value);
+  if (proof.kind === "none") {
+    deliverTo({ ...deliveryOf({ pull: void 0, commit: void 0 }, own), mode: "never" });
+    return doneOutcome(proof.why.text);
+  }
+  const { number, base } = proof.pull;
+  const about2 = {
+    ...own,
+    workflow: {
+      ...own.workflow,
+      pull: { number },
+      change: { base: base.sha, head: commit2 },
+      branch: { branch: base.branch, base: base.sha, head: commit2 }
+    }
+  };
+  deliverTo(deliveryOf({ pull: { number }, commit: commit2 }, about2));
+  return check(inputs, trusted2(about2));
+};
+function trusted2(about2) {
+  const { lookup, policy, ...ports } = checkPortsOf(about2);
+  return {
+    ...ports,
+    policy: { ...policy, workspace: () => Promise.resolve(void 0) },
+    lookup: {
+      ...lookup,
+      findInputs: (paths, side) => side === "candidate" ? Promise.resolve({
+        inputs: [],
+        faults: [fault("candidate-not-uploaded", { paths: paths.map(({ path: path5 }) => path5).join(", ") })]
+      }) : lookup.findInputs(paths, side)
+    }
+  };
+}
+async function wait2(trigger, { inputs, workflow }, { client, at }) {
+  const sentence = note("waiting-for-evals", { run: trigger.run }).text;
+  if (inputs.status === "off") return doneOutcome(sentence);
+  const status2 = statusOf(client, at, trigger.head.sha);
+  const refused2 = await publishPending(status2, inputs.key, sentence, workflow.runUrl);
+  return doneOutcome(sentence, notesOnRefused(refused2, []));
+}
+function wrongEvent(event) {
+  refuse([
+    fault("input", {
+      name: "mode",
+      is: "publish",
+      must: `another one for the event ${event}: publish is for workflow_run`
+    })
+  ]);
+  throw new Error("refused");
+}
+function outage({ text }) {
+  return {
+    ...doneOutcome(text),
+    exitCode: 3,
+    annotations: [{ level: "error", title: "Leash could not publish", text }]
+  };
+}
+
 // src/action/run-action.ts
-var jobs = { check: checkJob, prune: pruneJob };
+var jobs = { check: checkJob, prune: pruneJob, publish: publishJob };
 async function runAction(door) {
   try {
     return await act(door);
@@ -3635,7 +3741,17 @@ var eventSchema = object({
     })
   ),
   merge_group: optional(object({ base_sha: sha, head_sha: sha, base_ref: optional(string()) })),
-  repository: optional(object({ default_branch: optional(string()) })),
+  repository: optional(object({ id: optional(int()), default_branch: optional(string()) })),
+  workflow_run: optional(
+    object({
+      id: int(),
+      run_attempt: int(),
+      event: string(),
+      head_sha: sha,
+      head_branch: nullable(string()),
+      head_repository: nullable(object({ id: int(), owner: object({ login: string() }) }))
+    })
+  ),
   // Of a push.
   ref: optional(nullable(string())),
   before: optional(nullable(string()))
@@ -3659,6 +3775,7 @@ function runOf({ payload, eventName, apiUrl }, env) {
     repository: given(owner) && given(repo) ? { owner, repo } : void 0,
     event: eventName ?? "",
     action,
+    trigger: triggerOf(parsed),
     pull: pull && { number: pull.number },
     change: pull ? { base: pull.base.sha, head: pull.head.sha } : group && { base: group.base_sha, head: group.head_sha },
     ...addressesOf(env),
@@ -3666,6 +3783,13 @@ function runOf({ payload, eventName, apiUrl }, env) {
     apiUrl,
     temp: given(env["RUNNER_TEMP"]) ? env["RUNNER_TEMP"] : tmpdir()
   };
+}
+function triggerOf({ workflow_run: run, repository }) {
+  if (run === void 0 || run.head_branch === null || run.head_repository === null) return void 0;
+  if (repository?.id === void 0) return void 0;
+  const { id, owner } = run.head_repository;
+  const head = { sha: run.head_sha, branch: run.head_branch, repository: id, owner: owner.login };
+  return { run: run.id, attempt: run.run_attempt, event: run.event, head, repository: repository.id };
 }
 function addressesOf(env) {
   const server = given(env["GITHUB_SERVER_URL"]) ? env["GITHUB_SERVER_URL"] : "https://github.com";

@@ -8,7 +8,7 @@ import {
   readIfThere,
   reason,
   writeWhole
-} from "./chunk-chunk-AIT43SX2.js";
+} from "./chunk-chunk-3ZFWI4VG.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
@@ -26,18 +26,18 @@ import {
   budgets,
   parseBudget,
   usualBudget
-} from "./chunk-chunk-VH54RO66.js";
+} from "./chunk-chunk-XR2XA44Z.js";
 import "./chunk-chunk-4VPROGJC.js";
 import "./chunk-chunk-3SJTDJBD.js";
 import {
   isFieldPath,
   pathForm,
   roleNames
-} from "./chunk-chunk-YH36D7GW.js";
+} from "./chunk-chunk-CP3DDBSB.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-VQD56IUK.js";
+} from "./chunk-chunk-ETNAQIOS.js";
 import {
   __commonJS,
   __require,
@@ -4001,25 +4001,25 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-2R5WWM4W.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-DMB5YNYM.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-AX6OIF62.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-OQJVJLXA.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-7Q55LNWW.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-LDV4VWSL.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-MVWLGES4.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-2BPOOU6M.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./chunk-sql-MIEMGWOB.js")).sqlCommand(command, ports);
+      return (await import("./chunk-sql-TNMMC6RV.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-QTZFZM5P.js")).initCommand(ports);
+      return (await import("./chunk-init-LM5RRXLL.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-CF2DGUSX.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-MAAGWUB4.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./chunk-show-YS2QFTWS.js")).historyShowCommand(command, ports);
+      return (await import("./chunk-show-IQRKBMTS.js")).historyShowCommand(command, ports);
     case "history-accept":
-      return (await import("./chunk-accept-JJNGHID2.js")).historyAcceptCommand(command, ports);
+      return (await import("./chunk-accept-DP42N44P.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./chunk-site-UQGRX5Q4.js")).historySiteCommand(command, ports);
+      return (await import("./chunk-site-ZQPK7UG7.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
