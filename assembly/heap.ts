@@ -22,10 +22,10 @@ export function giveUp(why: i32): void {
   state |= why
 }
 
-/** Filled with zeros, as a heap that only grows is. */
+/** Filled with zeros, as a heap that only grows is; at the start of a line of the processor's cache. */
 export function allocate(size: usize): usize {
   const at = top
-  top = (at + size + 15) & ~15
+  top = (at + size + 63) & ~63
   const pages = <i32>((top + 65535) >> 16)
   const missing = pages - memory.size()
   if (missing > 0 && memory.grow(max(missing, 16)) < 0) unreachable()

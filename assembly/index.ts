@@ -3,7 +3,7 @@
 // fields it was told and steps over the rest 16 or 64 bytes at a time. A line it does not understand at once goes back to
 // the host, so nothing here has to be lenient.
 import { addKnown } from './fields'
-import { newGroups } from './groups'
+import { addWaiting, newGroups } from './groups'
 import { allocate, allowKeeping, getState } from './heap'
 import { incomplete, readLine } from './line'
 import { addPacked, packTo, packedSize } from './pack'
@@ -83,6 +83,7 @@ export function scan(size: usize, limit: usize, position: f64, last: bool): usiz
     newlines += 1
     at = end + 1
   }
+  addWaiting()
   return min(at, to) - buffer
 }
 

@@ -1,7 +1,7 @@
 // One line → its group. Remembers what stood between one value and the next in the line before (`, "answer": `), because
 // the next line mostly has the same there; where it does not, the key is read letter by letter and learned.
 import { attempt, countSums, fieldNamed, flag, identity, roleOf, skipped, slotOf, whole } from './fields'
-import { addAttempt, addToGroup, added } from './groups'
+import { addAttempt, addLine, added } from './groups'
 import { allocate } from './heap'
 import { afterNumber, isEnd, readNumber } from './numbers'
 import { afterNested, afterScalar, endOfString, skipBlanks } from './skip'
@@ -65,7 +65,7 @@ export function readLine(start: usize, position: f64, openEnd: usize): usize {
   if (at === openEnd) return incomplete
   endToken(known)
   if (index >= 0) addAttempt(nameStart, nameLength(), <usize>index)
-  addToGroup(keyStart, keyLength(), 1, position)
+  addLine(keyStart, keyLength(), position)
   return at + 1
 }
 

@@ -52,6 +52,11 @@ export function hashOf(at: usize, length: usize): u32 {
   return <u32>(hash >> 32)
 }
 
+/** The first place to look for a key. */
+export function slotOf(table: usize, hash: u32): usize {
+  return load<usize>(table) + ((<usize>hash) & load<usize>(table, 4)) * slotSize
+}
+
 /** The slot that `find` left free. */
 let free: usize = 0
 
