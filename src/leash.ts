@@ -15,6 +15,7 @@ import type { Input } from './read/source.ts'
 import { makeReport, type Report, type ReportMethod, type ReportModel } from './render/report.ts'
 import { reported } from './render/reported.ts'
 import { pairTallies, type Pairing } from './tally/pair.ts'
+import { hashAnswers } from './tally/answer-cap.ts'
 import { readTally, type Model } from './tally/read-tally.ts'
 import { sortedTasks } from './tally/sorted.ts'
 
@@ -107,6 +108,8 @@ async function readModels(request: Request): Promise<Models> {
     ...(request[side].length === 0 && known.length > 0 ? [] : emptiness(side, model)),
   ])
   refuse([...known, ...found])
+  // Answers of two models are compared: by their hashes where one has so many that it keeps those.
+  if (sides.some(({ model }) => model.isHashed)) for (const { model } of sides) hashAnswers(model.tally)
   const readings = sides.map(({ model }) => model.reading)
   return {
     ...models,
@@ -115,8 +118,9 @@ async function readModels(request: Request): Promise<Models> {
 }
 
 /** A model without samples is a fault, unless its files have already said what is wrong with them. */
-export function emptiness(side: Side, { reading, tally }: Model): Fault[] {
-  const { samples } = provenance({ reading, tally }, undefined)
+export function emptiness(side: Side, model: Model): Fault[] {
+  const { reading } = model
+  const { samples } = provenance(model, undefined)
   if (samples > 0 || reading.faults.length > 0) return []
   const files = reading.files.map((file) => file.path).join(', ')
   return [fault('no-samples', { side, files: files === '' ? 'no files' : files })]

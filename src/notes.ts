@@ -41,6 +41,10 @@ const sentences = {
     `Task ${f.task}: no interval for ${f.what}: ${f.why}.`,
   'few-problems': (f: { task: string; problems: number }) =>
     `Task ${f.task}: ${f.problems} problems are few; below about 30, intervals of ratios, counts and single curves are too narrow.`,
+  'answers-hashed': (f: { side: string; most: number }) =>
+    `The ${f.side} has more than ${f.most} distinct answers; answers longer than 23 characters are kept as hashes (sha256:…). What is counted stays the same.`,
+  'answers-not-kept': (f: { side: string; most: number }) =>
+    `The ${f.side} has more than ${f.most} distinct answers, so none are kept, and what comes of answers is unknown; are these final answers, or whole responses?`,
   'no-answers': (f: { task: string }) =>
     `Task ${f.task}: the files do not record answers, so answer-level entropy is unknown.`,
   'one-answer': (f: { task: string }) =>

@@ -5,13 +5,16 @@ import type { Progress } from '../read/model.ts'
 import { readModel } from '../read/read-model.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Input } from '../read/source.ts'
+import { cappedTally } from './answer-cap.ts'
 import { settleTraces } from './settle.ts'
-import { addRow, emptyTally, type Tally } from './tally.ts'
+import type { Tally } from './tally.ts'
 
 /** One model: what was read, and what it came to. */
 export interface Model {
   readonly reading: Reading
   readonly tally: Tally
+  /** Whether long answers are kept as hashes, because there are so many. */
+  readonly isHashed: boolean
 }
 
 /** What the user said about reading, as the policy has it. */
@@ -27,9 +30,9 @@ export async function readTally(
   side: string,
   progress?: Progress,
 ): Promise<Model> {
-  const tally = emptyTally()
-  const sink = { add: addRow.bind(undefined, tally) }
-  const reading = await readModel(inputs, asked.read, side, sink, progress, limitsOf(asked.budgets))
-  settleTraces(tally)
-  return { reading, tally }
+  const capped = cappedTally()
+  const reading = await readModel(inputs, asked.read, side, capped, progress, limitsOf(asked.budgets))
+  settleTraces(capped.tally)
+  const notes = [...reading.notes, ...capped.notes(side)]
+  return { reading: { ...reading, notes }, tally: capped.tally, isHashed: capped.isHashed }
 }

@@ -59,10 +59,11 @@ export function problemKey(problem: string, question: string | undefined): strin
   return question === undefined ? problem : `${problem}\u0000${question}`
 }
 
-/** Adds one row to `tally`. `task` is the row's task as the reader settled it. */
-export function addRow(tally: Tally, row: Row, task: string): void {
+/** Adds one row to `tally`. `task` is the row's task as the reader settled it. Gives how many answers are new. */
+export function addRow(tally: Tally, row: Row, task: string): number {
   const question = row.kind === 'trace' ? undefined : row.question
   const problem = problemOf(tally, task, row.problem, question)
+  const before = problem.answers.size
   switch (row.kind) {
     case 'sample':
       addSample(problem, row)
@@ -74,6 +75,7 @@ export function addRow(tally: Tally, row: Row, task: string): void {
       addCounted(problem, row)
       break
   }
+  return problem.answers.size - before
 }
 
 function problemOf(tally: Tally, task: string, problem: string, question: string | undefined): ProblemTally {
