@@ -26,7 +26,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-chunk-3ZFWI4VG.js";
+} from "./chunk-chunk-F4A5VWXW.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
@@ -35,7 +35,7 @@ import {
   isSameCommit,
   listingOf
 } from "./chunk-chunk-X4NORDW7.js";
-import "./chunk-chunk-BJB6L5RD.js";
+import "./chunk-chunk-KSF2GFXM.js";
 import {
   defaultPolicy
 } from "./chunk-chunk-DUHQ4MSL.js";
@@ -57,11 +57,11 @@ import {
 } from "./chunk-chunk-4VPROGJC.js";
 import {
   note
-} from "./chunk-chunk-S36QPZRN.js";
+} from "./chunk-chunk-FHRTA7LJ.js";
 import {
   require_picomatch
 } from "./chunk-chunk-HGBGH3TG.js";
-import "./chunk-chunk-3SJTDJBD.js";
+import "./chunk-chunk-LRCI2WRH.js";
 import {
   Faults,
   fault,
@@ -2472,13 +2472,13 @@ async function check(inputs, ports) {
 async function judged(request, inputs, ports) {
   const { renderMarkdown } = await import("./chunk-markdown-KDAHCBCD.js");
   if (request.absent.length > 0) {
-    const { uncompared } = await import("./chunk-uncompared-OVLUD7AN.js");
+    const { uncompared } = await import("./chunk-uncompared-ZMVB2FB3.js");
     const { report: report2, judgement: judgement2 } = await uncompared(request);
     const sections2 = renderMarkdown(report2);
     const files2 = await writeFiles(report2, sections2, [], ports);
     return { ...outcomeOf(report2, exitCode(inputs.failOn, judgement2), files2), sections: sections2 };
   }
-  const { leash } = await import("./chunk-leash-BXYVLQBK.js");
+  const { leash } = await import("./chunk-leash-ENFW2OXH.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const { report, judgement } = await leash({ ...request, ...request.inputs });
   const sections = renderMarkdown(report);
@@ -2519,7 +2519,7 @@ async function whichConfigs(policy, changes) {
 }
 async function whatChanged(change, port) {
   if (change?.kind !== "changed" || port === void 0) return { configs: void 0, notes: [] };
-  return (await import("./chunk-compare-configs-32OR5HV3.js")).compareConfigs(change.files, port);
+  return (await import("./chunk-compare-configs-QEXAZAGO.js")).compareConfigs(change.files, port);
 }
 function unknownConfigs(configs) {
   return configs?.kind === "unknown" ? [note("configs-unknown", { why: configs.why })] : [];

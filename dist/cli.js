@@ -8,7 +8,7 @@ import {
   readIfThere,
   reason,
   writeWhole
-} from "./chunk-chunk-3ZFWI4VG.js";
+} from "./chunk-chunk-F4A5VWXW.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
@@ -20,7 +20,7 @@ import {
   listingOf,
   utcSecond
 } from "./chunk-chunk-X4NORDW7.js";
-import "./chunk-chunk-BJB6L5RD.js";
+import "./chunk-chunk-KSF2GFXM.js";
 import {
   budgetForm,
   budgets,
@@ -28,7 +28,7 @@ import {
   usualBudget
 } from "./chunk-chunk-XR2XA44Z.js";
 import "./chunk-chunk-4VPROGJC.js";
-import "./chunk-chunk-3SJTDJBD.js";
+import "./chunk-chunk-LRCI2WRH.js";
 import {
   isFieldPath,
   pathForm,
@@ -4001,19 +4001,19 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-DMB5YNYM.js")).compareCommand(command, ports);
+      return (await import("./chunk-compare-HOQKW3B2.js")).compareCommand(command, ports);
     case "tally":
-      return (await import("./chunk-tally-OQJVJLXA.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-23OTLGDR.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-LDV4VWSL.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-64VITJ52.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-2BPOOU6M.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-7QRCBGDP.js")).planCommand(command, ports);
     case "sql":
       return (await import("./chunk-sql-TNMMC6RV.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./chunk-init-LM5RRXLL.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-MAAGWUB4.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-7MAM34XY.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./chunk-show-IQRKBMTS.js")).historyShowCommand(command, ports);
     case "history-accept":

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   performJob
-} from "./chunk-chunk-BJB6L5RD.js";
-import "./chunk-chunk-3SJTDJBD.js";
+} from "./chunk-chunk-KSF2GFXM.js";
+import "./chunk-chunk-LRCI2WRH.js";
 import "./chunk-chunk-XKDGMYDH.js";
 
 // src/world/scan-worker.ts
