@@ -4,6 +4,7 @@
 import { compareCommand } from '../src/commands/compare.ts'
 import { parseCommandLine } from '../src/options/command-line.ts'
 import { findInputs } from '../src/world/files.ts'
+import { filesInGit } from '../src/world/git.ts'
 
 /** Rewrites every report of the page; the words around them stay. */
 export async function readingPage(old: string): Promise<string> {
@@ -33,6 +34,7 @@ async function printed(line: string): Promise<string> {
   let text = ''
   await compareCommand(command, {
     findInputs,
+    atRef: { port: filesInGit('.'), now: new Date(0) },
     readText: () => Promise.resolve(undefined),
     writeFile: () => Promise.reject(new Error('nothing is written here')),
     print: (piece) => {

@@ -5,6 +5,7 @@ import { Faults } from './faults.ts'
 import { parseCommandLine, type AnyCommand } from './options/command-line.ts'
 import type { Progress } from './read/model.ts'
 import { renderFaults } from './render/render-faults.ts'
+import { now } from './world/clock.ts'
 import { findInputs, readIfThere, writeWhole } from './world/files.ts'
 import { historyIn } from './world/history-folder.ts'
 import { hearBrokenPipes, printTo } from './world/standard-streams.ts'
@@ -31,7 +32,7 @@ async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
 async function perform(command: AnyCommand, ports: HistoryPorts): Promise<0 | 1> {
   switch (command.kind) {
     case 'compare':
-      return (await import('./commands/compare.ts')).compareCommand(command, ports)
+      return compare(command, ports)
     case 'tally':
       return (await import('./commands/tally.ts')).tallyCommand(command, ports)
     case 'inspect':
@@ -56,6 +57,15 @@ async function perform(command: AnyCommand, ports: HistoryPorts): Promise<0 | 1>
   }
 }
 
+async function compare(
+  command: Extract<AnyCommand, { kind: 'compare' }>,
+  ports: HistoryPorts,
+): Promise<0 | 1> {
+  const { compareCommand } = await import('./commands/compare.ts')
+  const { filesInGit } = await import('./world/git.ts')
+  return compareCommand(command, { ...ports, atRef: { port: filesInGit('.'), now: ports.now() } })
+}
+
 async function connect(): Promise<HistoryPorts> {
   return {
     findInputs,
@@ -64,7 +74,7 @@ async function connect(): Promise<HistoryPorts> {
     print: (text) => printTo(process.stdout, text),
     tell: (text) => printTo(process.stderr, text),
     history: historyIn,
-    now: () => new Date(),
+    now: () => now(process.env),
     drawCharts: async (report) => (await import('./render/charts/draw-charts.ts')).drawCharts(report),
     drawTrends: async (trends) => (await import('./render/charts/draw-charts.ts')).drawTrends(trends),
     progress: process.stderr.isTTY ? await openProgress() : undefined,

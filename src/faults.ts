@@ -244,6 +244,10 @@ const sentences = {
     text: `The policy says \`${f.side}: { ${f.place}: … }\`, which only the action can look up.`,
     hint: `Name the files: --${f.side} PATH.`,
   }),
+  'not-at-ref': (f: { why: string }): Sentence => ({
+    text: f.why,
+    hint: 'See what is there with `git ls-tree -r --name-only REF`.',
+  }),
   'place-not-for-candidate': (f: { key: string; where: string }): Sentence => ({
     text: `${f.where}: "candidate" cannot have the key "${f.key}": the candidate is what this change trains, so its evals come with this run.`,
     hint: 'Name an artifact that this run uploads, `candidate: { artifact: NAME }`, or files: `candidate: { path: PATH }`.',

@@ -32,7 +32,7 @@ export interface Request {
   /** What was worth telling before reading began. */
   readonly notes?: readonly Note[] | undefined
   /** How each side's evals were found; only travels with the report. */
-  readonly chosen?: Readonly<Partial<Record<Side, Chosen>>> | undefined
+  readonly chosen?: Readonly<Partial<Record<Side, Chosen | undefined>>> | undefined
   /** What changed in the training configs; only travels with the report. */
   readonly configs?: readonly ConfigChange[] | undefined
   /** What was wrong before reading began; told together with what is wrong in the files. */

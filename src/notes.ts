@@ -107,8 +107,8 @@ const sentences = {
     `What changed inside the training configs is not shown: ${f.why}`,
   'configs-left-out': (f: { shown: number; left: number }) =>
     `Only the first ${f.shown} changed configs were compared key by key; ${f.left} more changed.`,
-  'lookup-refused': (f: { side: string; what: string; why: string }) =>
-    `The ${f.side}: GitHub was asked for ${f.what}, and ${f.why}`,
+  'lookup-refused': (f: { side: string; who: string; what: string; why: string }) =>
+    `The ${f.side}: ${f.who} was asked for ${f.what}, and ${f.why}`,
   'run-without-artifact': (f: { side: string; run: number; pattern: string; others: string }) =>
     `The ${f.side}: workflow run ${f.run} has no artifact that matches ${f.pattern}; it has ${f.others === '' ? 'none at all' : f.others}. The evals have to be uploaded under such a name before Leash runs: its job needs \`needs:\` with the jobs that upload them.`,
   'artifact-expired': (f: { side: string; name: string; run: number; on: string | undefined }) =>

@@ -3,8 +3,10 @@ import path from 'node:path'
 import { fault, type Fault } from '../faults.ts'
 import { leash, type Side } from '../leash.ts'
 import type { CompareCommand } from '../options/command-line/compare.ts'
-import { parseNamedPaths, type NamedPath } from '../options/named-path.ts'
-import type { Place, Policy } from '../options/policy.ts'
+import { fromRef } from '../lookup/at-ref.ts'
+import type { Chosen } from '../lookup/chosen.ts'
+import { parseNamedPaths } from '../options/named-path.ts'
+import type { Policy } from '../options/policy.ts'
 import type { Input } from '../read/source.ts'
 import type { DrawnChart } from '../render/charts/draw-charts.ts'
 import { renderHtml } from '../render/html.ts'
@@ -12,14 +14,15 @@ import { renderMarkdown, type Picture } from '../render/markdown.ts'
 import type { Report } from '../render/report.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import { choosePolicy, withFlags } from './choose-policy.ts'
-import { writeTo, type Ports } from './ports.ts'
+import { writeTo, type ComparePorts, type Ports } from './ports.ts'
 
 /** Throws `Faults`, all of them together. */
-export async function compareCommand(command: CompareCommand, ports: Ports): Promise<0 | 1> {
+export async function compareCommand(command: CompareCommand, ports: ComparePorts): Promise<0 | 1> {
   const { policy, notes, faults } = await choosePolicy(command.policy, ports)
   const models = await findModels(command, policy, ports)
   const { report, judgement } = await leash({
     ...models.inputs,
+    chosen: models.chosen,
     faults: [...faults, ...models.faults],
     policy: withFlags(policy, command.asked),
     seed: command.seed,
@@ -30,35 +33,51 @@ export async function compareCommand(command: CompareCommand, ports: Ports): Pro
   return judgement.exitCode
 }
 
-async function findModels(
-  command: CompareCommand,
-  policy: Policy,
-  ports: Ports,
-): Promise<{ inputs: Record<Side, readonly Input[]>; faults: readonly Fault[] }> {
-  const faults: Fault[] = []
-  const find = async (side: Side): Promise<readonly Input[]> => {
-    const place = policy[side]
-    const paths = command[side].length > 0 ? command[side] : localPaths(place)
-    const elsewhere = (['artifact', 'history', 'ref'] as const).find((kind) => place?.[kind] !== undefined)
-    if (paths.length === 0 && elsewhere !== undefined)
-      faults.push(fault('place-not-local', { side, place: elsewhere }))
-    else if (paths.length === 0 && side !== 'origin') faults.push(fault('side-missing', { side }))
-    const found = await ports.findInputs(paths, side)
-    faults.push(...found.faults)
-    return found.inputs
-  }
-  const inputs = {
-    origin: await find('origin'),
-    baseline: await find('baseline'),
-    candidate: await find('candidate'),
-  }
-  return { inputs, faults }
+interface Found {
+  readonly inputs: readonly Input[]
+  readonly faults: readonly Fault[]
+  /** Undefined: named on the command line. */
+  readonly chosen?: Chosen | undefined
 }
 
-/** What the policy names on this disk; artifacts and history are the action's business. */
-function localPaths(place: Place | undefined): NamedPath[] {
-  const paths = place?.path ?? (place?.tally === undefined ? [] : [place.tally])
-  return parseNamedPaths(paths)
+async function findModels(command: CompareCommand, policy: Policy, ports: ComparePorts) {
+  const origin = await findModel('origin', command, policy, ports)
+  const baseline = await findModel('baseline', command, policy, ports)
+  const candidate = await findModel('candidate', command, policy, ports)
+  return {
+    inputs: { origin: origin.inputs, baseline: baseline.inputs, candidate: candidate.inputs },
+    chosen: { origin: origin.chosen, baseline: baseline.chosen, candidate: candidate.chosen },
+    faults: [origin, baseline, candidate].flatMap((one) => one.faults),
+  }
+}
+
+async function findModel(
+  side: Side,
+  command: CompareCommand,
+  policy: Policy,
+  ports: ComparePorts,
+): Promise<Found> {
+  if (command[side].length > 0) return ports.findInputs(command[side], side)
+  const { artifact, history, ref, path: paths, tally } = policy[side] ?? {}
+  const here = paths ?? (tally === undefined ? [] : [tally])
+  if (ref !== undefined) return findAtRef(side, ref, here, ports)
+  if (here.length > 0) return ports.findInputs(parseNamedPaths(here), side)
+  const elsewhere = artifact === undefined ? history && 'history' : 'artifact'
+  if (elsewhere !== undefined)
+    return { inputs: [], faults: [fault('place-not-local', { side, place: elsewhere })] }
+  return { inputs: [], faults: side === 'origin' ? [] : [fault('side-missing', { side })] }
+}
+
+/** Whoever sits before the repository can put right what is not there. */
+async function findAtRef(
+  side: Side,
+  ref: string,
+  paths: readonly string[],
+  { atRef }: ComparePorts,
+): Promise<Found> {
+  const found = await fromRef(side, ref, paths, atRef)
+  if (found.kind === 'absent') return { inputs: [], faults: [fault('not-at-ref', { why: found.why.text })] }
+  return { inputs: found.inputs, faults: [], chosen: found.chosen }
 }
 
 async function writeReport(report: Report, command: CompareCommand, ports: Ports): Promise<void> {

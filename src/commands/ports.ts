@@ -1,5 +1,6 @@
 // What the commands need from the world, as narrow as they need it.
 import type { Fault } from '../faults.ts'
+import type { RefPort } from '../lookup/at-ref.ts'
 import type { NamedPath } from '../options/named-path.ts'
 import type { HistoryReader, RecordFile } from '../publish/history-branch.ts'
 import type { Progress } from '../read/model.ts'
@@ -37,6 +38,11 @@ export interface HistoryPorts extends Ports {
   }
   now(): Date
   drawTrends(trends: readonly Trend[]): Promise<readonly DrawnChart[]>
+}
+
+/** What looks files up at a commit, branch or tag of the repository we are in. */
+export interface ComparePorts extends Ports {
+  readonly atRef: { readonly port: RefPort; readonly now: Date }
 }
 
 /** `-` is standard output. */

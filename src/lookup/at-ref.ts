@@ -17,6 +17,8 @@ export interface FileAtRef {
 }
 
 export interface RefPort {
+  /** Who is asked. */
+  readonly who: 'GitHub' | 'git'
   /** What the ref points to, and when that was committed (ISO 8601); undefined: there is no such ref. */
   resolve(ref: string): Promise<Reply<{ readonly sha: string; readonly made: string } | undefined>>
   /** Every file of the commit. */
@@ -34,11 +36,11 @@ export async function fromRef(
   { port, now }: { readonly port: RefPort; readonly now: Date },
 ): Promise<LookedUp> {
   const commit = await port.resolve(ref)
-  if (!commit.ok) return refusedLookup(side, `the ref ${ref}`, commit.refusal, 'contents')
+  if (!commit.ok) return refusedLookup(side, `the ref ${ref}`, commit.refusal, 'contents', port.who)
   if (commit.value === undefined) return absent(note('ref-not-found', { side, ref }))
   const { sha, made } = commit.value
   const listed = await port.files(sha)
-  if (!listed.ok) return refusedLookup(side, `the files of ${ref}`, listed.refusal, 'contents')
+  if (!listed.ok) return refusedLookup(side, `the files of ${ref}`, listed.refusal, 'contents', port.who)
   const inputs: Input[] = []
   for (const named of paths.map(parseNamedPath)) {
     const files = filesUnder(named, listed.value)
@@ -48,7 +50,8 @@ export async function fromRef(
     if (large !== undefined)
       return absent(note('ref-file-too-large', { side, ref, path: large.path, limit: port.largest }))
     const opened = await openAll(files.files, port)
-    if (!opened.ok) return refusedLookup(side, `${named.path} at ${ref}`, opened.refusal, 'contents')
+    if (!opened.ok)
+      return refusedLookup(side, `${named.path} at ${ref}`, opened.refusal, 'contents', port.who)
     inputs.push({ ...named, named: files.named, sources: opened.value })
   }
   const age = { made, ageDays: daysBetween(made, now) }

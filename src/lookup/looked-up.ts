@@ -21,13 +21,14 @@ export function absent(why: Note): { readonly kind: 'absent'; readonly why: Note
   return { kind: 'absent', why }
 }
 
-/** GitHub did not say. `what` completes "GitHub was asked for …". */
+/** Who was asked did not say. `what` completes "GitHub was asked for …". */
 export function refusedLookup(
   side: string,
   what: string,
   refusal: Refusal,
   needs: Permission['name'],
+  who = 'GitHub',
 ): ReturnType<typeof absent> {
   const why = whyRefused(refusal, { name: needs, level: 'read' })
-  return absent(note('lookup-refused', { side, what, why }))
+  return absent(note('lookup-refused', { side, who, what, why }))
 }

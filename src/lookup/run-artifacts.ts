@@ -2,10 +2,10 @@
 // a matrix leg that is missing would be a smaller eval that looks like a whole one.
 import { note } from '../notes.ts'
 import type { Note } from '../notes.ts'
-import { whyRefused } from '../publish/why-refused.ts'
 import type { Input } from '../read/source.ts'
 import { matching } from './artifact.ts'
 import type { Artifact, ArtifactPort, Download } from './artifact.ts'
+import { refusedLookup } from './looked-up.ts'
 
 export interface Wanted {
   /** Whose evals these are, for messages. */
@@ -28,10 +28,7 @@ const together = 6
 export async function artifactsOfRun(wanted: Wanted, port: ArtifactPort): Promise<RunArtifacts> {
   const { side, run, pattern } = wanted
   const listed = await port.list(run)
-  if (!listed.ok) {
-    const why = whyRefused(listed.refusal, { name: 'actions', level: 'read' })
-    return { kind: 'absent', why: note('lookup-refused', { side, what: `the artifacts of run ${run}`, why }) }
-  }
+  if (!listed.ok) return refusedLookup(side, `the artifacts of run ${run}`, listed.refusal, 'actions')
   const meant = matching(listed.value, pattern)
   if (meant.length === 0)
     return { kind: 'none', others: [...new Set(listed.value.map((one) => one.name))].sort() }
@@ -84,9 +81,7 @@ function whyNot(download: Exclude<Download, { kind: 'here' }>, artifact: Artifac
       return note('artifact-damaged', { side, name, run, said: artifact.digest ?? '', is: download.is })
     case 'failed':
       return note('artifact-not-delivered', { side, name, run, why: download.why })
-    case 'refused': {
-      const why = whyRefused(download.refusal, { name: 'actions', level: 'read' })
-      return note('lookup-refused', { side, what: `the artifact ${name} of run ${run}`, why })
-    }
+    case 'refused':
+      return refusedLookup(side, `the artifact ${name} of run ${run}`, download.refusal, 'actions').why
   }
 }

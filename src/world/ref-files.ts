@@ -16,6 +16,7 @@ const patience = 10 * 60_000
 export function filesAtRefOf(client: Client, at: Repository, folder: string): RefPort {
   const { git } = client.rest
   return {
+    who: 'GitHub',
     largest: 100 * 1024 ** 2,
     resolve: (ref) => resolve(client, at, ref),
     files: (commit) =>

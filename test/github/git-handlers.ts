@@ -61,6 +61,7 @@ export function gitHandlers(
     mode: '100644',
     type: 'blob',
     sha: blob,
+    size: git.blobs.get(blob)?.length ?? 0,
   })
   /** What stands directly in a tree; its folders become trees of their own. */
   const level = (tree: ReadonlyMap<string, string>) => {
@@ -85,7 +86,8 @@ export function gitHandlers(
       return commit === undefined ? error(404, 'Not Found') : { status: 200, body: ref(name, commit) }
     },
     'git/get-tree': ({ params, query }) => {
-      const tree = git.trees.get(params['tree_sha'] ?? '')
+      const asked = params['tree_sha'] ?? ''
+      const tree = git.trees.get(git.commits.get(asked)?.tree ?? asked)
       if (tree === undefined) return error(404, 'Not Found')
       const all = query['recursive'] === undefined ? level(tree) : [...tree].map(blobEntry)
       const truncated = all.length > git.mostListed
@@ -99,12 +101,21 @@ export function gitHandlers(
         },
       }
     },
-    'git/get-blob': ({ params }) => {
+    'git/get-blob': ({ params, headers }) => {
       const bytes = git.blobs.get(params['file_sha'] ?? '')
       if (bytes === undefined) return error(404, 'Not Found')
+      if ((headers['accept'] ?? '').includes('raw')) return { status: 200, body: Uint8Array.from(bytes) }
       const content = bytes.toString('base64').replaceAll(/.{1,60}/g, '$&\n')
       const facts = { sha: params['file_sha'], size: bytes.length, encoding: 'base64', content }
       return { status: 200, body: { ...example('git/get-blob'), ...facts } }
+    },
+    'repos/get-commit': ({ params }) => {
+      const ref = params['ref'] ?? ''
+      const sha = git.refs.get(`heads/${ref}`) ?? git.refs.get(`tags/${ref}`) ?? ref
+      if (!git.commits.has(sha)) return error(422, `No commit found for SHA: ${ref}`)
+      const one = example('repos/get-commit') as { commit: { committer: object } }
+      const committer = { ...one.commit.committer, date: '2026-11-12T00:00:00Z' }
+      return { status: 200, body: { ...one, sha, files: [], commit: { ...one.commit, committer } } }
     },
     'git/create-blob': write(({ body }) => {
       const bytes = Buffer.from(body['content'] as string, body['encoding'] as 'base64')
