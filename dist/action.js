@@ -1,14 +1,22 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  absent,
+  back,
+  daysBetween,
+  fromRef,
+  refusedLookup,
+  short
+} from "./chunk-chunk-EVHQZC5O.js";
+import {
   firstBaseline
-} from "./chunk-chunk-CCWFMWZJ.js";
+} from "./chunk-chunk-FDTCLW7E.js";
 import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-ZBVYNVCK.js";
+} from "./chunk-chunk-QVFD27NO.js";
 import {
   entriesOfAncestors
-} from "./chunk-chunk-YB4D75UZ.js";
+} from "./chunk-chunk-6O2UIHVV.js";
 import {
   whyNotPermitted,
   whyRefused
@@ -23,10 +31,11 @@ import {
 } from "./chunk-chunk-IXLLGZEH.js";
 import {
   findInputs,
+  now,
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-chunk-F4A5VWXW.js";
+} from "./chunk-chunk-EEY46ZAE.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
@@ -57,7 +66,7 @@ import {
 } from "./chunk-chunk-4VPROGJC.js";
 import {
   note
-} from "./chunk-chunk-FHRTA7LJ.js";
+} from "./chunk-chunk-OJZLUDBH.js";
 import {
   require_picomatch
 } from "./chunk-chunk-HGBGH3TG.js";
@@ -66,7 +75,7 @@ import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-ETNAQIOS.js";
+} from "./chunk-chunk-TQDDCZZR.js";
 import {
   __commonJS,
   __toESM
@@ -2011,7 +2020,7 @@ async function choosePolicy(path5, sources) {
   return { policy: await parse(text, path5), notes };
 }
 async function parse(text, path5) {
-  return (await import("./chunk-parse-policy-QPLVQNSE.js")).parsePolicy(text, path5);
+  return (await import("./chunk-parse-policy-7OJZ5QZS.js")).parsePolicy(text, path5);
 }
 async function readBase(path5, base) {
   if (base === void 0) return {};
@@ -2038,81 +2047,6 @@ function exitCode(failOn, judgement) {
     case "never":
       return 0;
   }
-}
-
-// src/lookup/at-ref.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
-
-// src/lookup/chosen.ts
-function daysBetween(made, now2) {
-  const days = made === void 0 ? NaN : (now2.getTime() - Date.parse(made)) / 864e5;
-  return Number.isNaN(days) ? void 0 : Math.max(0, Math.floor(days));
-}
-function short(sha2) {
-  return sha2.slice(0, 7);
-}
-function back(commits) {
-  return `${commits} ${commits === 1 ? "commit" : "commits"} back`;
-}
-
-// src/lookup/looked-up.ts
-function absent(why) {
-  return { kind: "absent", why };
-}
-function refusedLookup(side, what, refusal2, needs2) {
-  const why = whyRefused(refusal2, { name: needs2, level: "read" });
-  return absent(note("lookup-refused", { side, what, why }));
-}
-
-// src/lookup/at-ref.ts
-async function fromRef(side, ref, paths, { port, now: now2 }) {
-  const commit2 = await port.resolve(ref);
-  if (!commit2.ok) return refusedLookup(side, `the ref ${ref}`, commit2.refusal, "contents");
-  if (commit2.value === void 0) return absent(note("ref-not-found", { side, ref }));
-  const { sha: sha2, made } = commit2.value;
-  const listed = await port.files(sha2);
-  if (!listed.ok) return refusedLookup(side, `the files of ${ref}`, listed.refusal, "contents");
-  const inputs = [];
-  for (const named of paths.map(parseNamedPath)) {
-    const files = filesUnder(named, listed.value);
-    if (files === void 0)
-      return absent(note("ref-without-file", { side, ref, commit: short(sha2), path: named.path }));
-    const large = files.files.find((file) => file.bytes > port.largest);
-    if (large !== void 0)
-      return absent(note("ref-file-too-large", { side, ref, path: large.path, limit: port.largest }));
-    const opened = await openAll(files.files, port);
-    if (!opened.ok) return refusedLookup(side, `${named.path} at ${ref}`, opened.refusal, "contents");
-    inputs.push({ ...named, named: files.named, sources: opened.value });
-  }
-  const age = { made, ageDays: daysBetween(made, now2) };
-  const why = `the policy names ${paths.join(", ")} there`;
-  const chosen = { kind: "ref", name: ref, commit: sha2, run: void 0, ...age, why };
-  return { kind: "found", inputs, chosen, notes: [] };
-}
-function filesUnder({ path: path5 }, all) {
-  const clean = path5.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
-  const file = all.find((one) => one.path === clean);
-  if (file !== void 0) return { named: "file", files: [file] };
-  const inside = all.filter((one) => clean === "." || one.path.startsWith(`${clean}/`));
-  const shown3 = inside.filter(
-    (one) => !one.path.slice(clean.length).split("/").some((part) => /^\.[^.]/.test(part))
-  );
-  if (shown3.length > 0) return { named: "folder", files: shown3.toSorted(byPath2) };
-  const isMeant = (0, import_picomatch2.default)(clean);
-  const matched = all.filter((one) => isMeant(one.path));
-  return matched.length === 0 ? void 0 : { named: "glob", files: matched.toSorted(byPath2) };
-}
-function byPath2(a, b) {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-async function openAll(files, port) {
-  const sources = [];
-  for (const file of files) {
-    const opened = await port.open(file);
-    if (!opened.ok) return opened;
-    sources.push(opened.value);
-  }
-  return { ok: true, value: sources };
 }
 
 // src/lookup/from-history.ts
@@ -2206,9 +2140,9 @@ function goodRuns(runs, ancestors, branch, current) {
 }
 
 // src/lookup/artifact.ts
-var import_picomatch3 = __toESM(require_picomatch(), 1);
+var import_picomatch2 = __toESM(require_picomatch(), 1);
 function matching(artifacts, pattern) {
-  const isMeant = (0, import_picomatch3.default)(pattern, { dot: true });
+  const isMeant = (0, import_picomatch2.default)(pattern, { dot: true });
   const latest2 = /* @__PURE__ */ new Map();
   for (const artifact2 of artifacts) {
     if (!isMeant(artifact2.name)) continue;
@@ -2223,10 +2157,7 @@ var together = 6;
 async function artifactsOfRun(wanted, port) {
   const { side, run, pattern } = wanted;
   const listed = await port.list(run);
-  if (!listed.ok) {
-    const why = whyRefused(listed.refusal, { name: "actions", level: "read" });
-    return { kind: "absent", why: note("lookup-refused", { side, what: `the artifacts of run ${run}`, why }) };
-  }
+  if (!listed.ok) return refusedLookup(side, `the artifacts of run ${run}`, listed.refusal, "actions");
   const meant = matching(listed.value, pattern);
   if (meant.length === 0)
     return { kind: "none", others: [...new Set(listed.value.map((one) => one.name))].sort() };
@@ -2265,10 +2196,8 @@ function whyNot(download2, artifact2, wanted) {
       return note("artifact-damaged", { side, name, run, said: artifact2.digest ?? "", is: download2.is });
     case "failed":
       return note("artifact-not-delivered", { side, name, run, why: download2.why });
-    case "refused": {
-      const why = whyRefused(download2.refusal, { name: "actions", level: "read" });
-      return note("lookup-refused", { side, what: `the artifact ${name} of run ${run}`, why });
-    }
+    case "refused":
+      return refusedLookup(side, `the artifact ${name} of run ${run}`, download2.refusal, "actions").why;
   }
 }
 
@@ -2472,13 +2401,13 @@ async function check(inputs, ports) {
 async function judged(request, inputs, ports) {
   const { renderMarkdown } = await import("./chunk-markdown-KDAHCBCD.js");
   if (request.absent.length > 0) {
-    const { uncompared } = await import("./chunk-uncompared-ZMVB2FB3.js");
+    const { uncompared } = await import("./chunk-uncompared-ITPWXVQA.js");
     const { report: report2, judgement: judgement2 } = await uncompared(request);
     const sections2 = renderMarkdown(report2);
     const files2 = await writeFiles(report2, sections2, [], ports);
     return { ...outcomeOf(report2, exitCode(inputs.failOn, judgement2), files2), sections: sections2 };
   }
-  const { leash } = await import("./chunk-leash-ENFW2OXH.js");
+  const { leash } = await import("./chunk-leash-5TB7643M.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const { report, judgement } = await leash({ ...request, ...request.inputs });
   const sections = renderMarkdown(report);
@@ -2519,7 +2448,7 @@ async function whichConfigs(policy, changes) {
 }
 async function whatChanged(change, port) {
   if (change?.kind !== "changed" || port === void 0) return { configs: void 0, notes: [] };
-  return (await import("./chunk-compare-configs-QEXAZAGO.js")).compareConfigs(change.files, port);
+  return (await import("./chunk-compare-configs-OLQWFPF2.js")).compareConfigs(change.files, port);
 }
 function unknownConfigs(configs) {
   return configs?.kind === "unknown" ? [note("configs-unknown", { why: configs.why })] : [];
@@ -3250,12 +3179,6 @@ function addressOf(client, at, id) {
   });
 }
 
-// src/world/clock.ts
-function now(env) {
-  const seconds = env["SOURCE_DATE_EPOCH"] ?? "";
-  return /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1e3) : /* @__PURE__ */ new Date();
-}
-
 // src/world/history-branch.ts
 function historyOf(client, at, branch, slow = 1) {
   const { git } = client.rest;
@@ -3345,6 +3268,7 @@ var patience2 = 10 * 6e4;
 function filesAtRefOf(client, at, folder) {
   const { git } = client.rest;
   return {
+    who: "GitHub",
     largest: 100 * 1024 ** 2,
     resolve: (ref) => resolve(client, at, ref),
     files: (commit2) => ask(async () => {

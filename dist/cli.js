@@ -5,10 +5,11 @@ import {
 import {
   findInputs,
   isMissing,
+  now,
   readIfThere,
   reason,
   writeWhole
-} from "./chunk-chunk-F4A5VWXW.js";
+} from "./chunk-chunk-EEY46ZAE.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
@@ -26,18 +27,18 @@ import {
   budgets,
   parseBudget,
   usualBudget
-} from "./chunk-chunk-XR2XA44Z.js";
+} from "./chunk-chunk-C4CDYNNI.js";
 import "./chunk-chunk-4VPROGJC.js";
 import "./chunk-chunk-LRCI2WRH.js";
 import {
   isFieldPath,
   pathForm,
   roleNames
-} from "./chunk-chunk-CP3DDBSB.js";
+} from "./chunk-chunk-2FQ32HLB.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-ETNAQIOS.js";
+} from "./chunk-chunk-TQDDCZZR.js";
 import {
   __commonJS,
   __require,
@@ -4001,29 +4002,34 @@ ${String(error instanceof Error ? error.stack : error)}
 async function perform(command, ports) {
   switch (command.kind) {
     case "compare":
-      return (await import("./chunk-compare-HOQKW3B2.js")).compareCommand(command, ports);
+      return compare(command, ports);
     case "tally":
-      return (await import("./chunk-tally-23OTLGDR.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-DRLR7QUZ.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-64VITJ52.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-BSHCZMVB.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-7QRCBGDP.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-OLKBQLNG.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./chunk-sql-TNMMC6RV.js")).sqlCommand(command, ports);
+      return (await import("./chunk-sql-WYMOISER.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-LM5RRXLL.js")).initCommand(ports);
+      return (await import("./chunk-init-EDGZVKEK.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-7MAM34XY.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-GEYL27XA.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./chunk-show-IQRKBMTS.js")).historyShowCommand(command, ports);
+      return (await import("./chunk-show-TTQSNRTR.js")).historyShowCommand(command, ports);
     case "history-accept":
-      return (await import("./chunk-accept-DP42N44P.js")).historyAcceptCommand(command, ports);
+      return (await import("./chunk-accept-2BHE63JW.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./chunk-site-ZQPK7UG7.js")).historySiteCommand(command, ports);
+      return (await import("./chunk-site-IVNEJUWN.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
+}
+async function compare(command, ports) {
+  const { compareCommand } = await import("./chunk-compare-6T73XLUT.js");
+  const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
+  return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
 async function connect() {
   return {
@@ -4033,7 +4039,7 @@ async function connect() {
     print: (text) => printTo(process.stdout, text),
     tell: (text) => printTo(process.stderr, text),
     history: historyIn,
-    now: () => /* @__PURE__ */ new Date(),
+    now: () => now(process.env),
     drawCharts: async (report) => (await import("./chunk-draw-charts-BT7N4M2K.js")).drawCharts(report),
     drawTrends: async (trends) => (await import("./chunk-draw-charts-BT7N4M2K.js")).drawTrends(trends),
     progress: process.stderr.isTTY ? await openProgress() : void 0,
