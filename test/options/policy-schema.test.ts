@@ -52,6 +52,7 @@ describe('the examples of docs/policy.md', () => {
     expect(shown).toEqual({
       ...rest,
       file: 'leash.yml',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       gate: gate.map((rule) => ({ ...rule, where: expect.any(String) })),
     })
   })

@@ -91,7 +91,7 @@ describe('pairing', () => {
     const { tasks, notes } = pairTallies(baseline, tallyOf(['1'], 'b'))
     expect(tasks.map((task) => task.task)).toEqual(['b'])
     expect(notes).toEqual([
-      { code: 'only-one-side', text: 'Task a is only in the baseline; it was not compared.' },
+      { code: 'only-one-side', task: 'a', text: 'Task a is only in the baseline; it was not compared.' },
     ])
   })
 })
