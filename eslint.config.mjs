@@ -5,6 +5,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'assembly/',
+      'kernels/',
       'coverage/',
       'node_modules/',
       'tmp/',
