@@ -4014,7 +4014,7 @@ async function perform(command, ports) {
     case "init":
       return (await import("./chunk-init-EDGZVKEK.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-GEYL27XA.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-D54XJVBK.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./chunk-show-TTQSNRTR.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4027,7 +4027,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./chunk-compare-6T73XLUT.js");
+  const { compareCommand } = await import("./chunk-compare-6OPJ2EEC.js");
   const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
