@@ -4,6 +4,7 @@ import { lineScanner } from '../read/scan/scanner.ts'
 import type { Scanned } from '../read/scan/scanner.ts'
 import type { Limits } from '../read/limits.ts'
 import type { Packing, StoredRange } from '../read/source.ts'
+import { scanBlocks } from './scan-job.ts'
 import { countThreads, onAllThreads, onOneThread } from './scan-threads.ts'
 
 /** A smaller file is scanned before another thread has started. */
@@ -26,14 +27,16 @@ export async function scanFile(
   const next = new SharedArrayBuffer(4)
   const job = { kind: 'blocks', file, plan, size, block, next } as const
   if (size < worthAThread) return onOneThread(job)
-  const [own, ...others] = await onAllThreads(job)
-  const all = lineScanner(plan)
-  if (all === undefined || own === undefined) return undefined
-  for (const one of [own, ...others]) {
+  const scanner = lineScanner(plan)
+  if (scanner === undefined) return undefined
+  const others = await onAllThreads(job, () => {
+    scanBlocks(scanner, job)
+  })
+  for (const one of others) {
     if (one === undefined) return undefined
-    all.add(one)
+    scanner.add(one)
   }
-  return all.result()
+  return scanner.result()
 }
 
 /** A stretch of a file. */

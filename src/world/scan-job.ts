@@ -40,7 +40,7 @@ export async function performJob(job: ScanJob): Promise<Scanned | undefined> {
 }
 
 /** Waits for the file by itself: nothing else is to be done in the meantime, and it is quicker. */
-function scanBlocks(scanner: Scanner, { file, size, block, next }: BlocksJob): void {
+export function scanBlocks(scanner: Scanner, { file, size, block, next }: BlocksJob): void {
   const counter = new Int32Array(next)
   const descriptor = openSync(file, 'r')
   try {

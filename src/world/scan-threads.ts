@@ -33,11 +33,15 @@ export async function onOneThread(job: ScanJob): Promise<Scanned | undefined> {
   }
 }
 
-/** Each free thread takes a share. The first result is the main thread's own; none where one gives up. */
-export async function onAllThreads(job: BlocksJob): Promise<readonly (Scanned | undefined)[]> {
+/** Each free thread takes a share; `own` is the main thread's. Gives what the others found; none where one gave up. */
+export async function onAllThreads(
+  job: BlocksJob,
+  own: () => void,
+): Promise<readonly (Scanned | undefined)[]> {
   const free = idle.length + countThreads() - 1 - started
-  const others = Array.from({ length: free }, () => onWorker(job))
-  return Promise.all([performJob(job), ...others])
+  const others = Promise.all(Array.from({ length: free }, () => onWorker(job)))
+  own()
+  return others
 }
 
 function onWorker(job: ScanJob): Promise<Scanned | undefined> {

@@ -69,35 +69,33 @@ export function groupsOf(packed: Uint8Array<ArrayBuffer>, plan: ScanPlan): Group
   const summed = plan.flatMap((field, index) => (field.sum === undefined ? [] : [{ sum: field.sum, index }]))
 
   function groupAt(place: number, position: number): Group {
-    const lines = doubles[(place + 16) >> 3] ?? 0
     const value: Record<string, unknown> = {}
-    let name = ''
-    let odd = { bareNaN: false, invalidUtf8: false }
+    const odd = { hasBareNaN: false, hasInvalidUtf8: false }
+    const names: [from: number, to: number][] = []
     let to = place + keyAt
-    for (;;) {
-      const from = to
-      const kind = bytes[from] ?? 0
-      if (kind === token.known) break
-      const isLong = (kind & token.long) !== 0
-      const start = isLong ? 0 : from + 2
-      const end = isLong ? 0 : start + (bytes[from + 1] ?? 0)
-      to = isLong ? from + 5 : end
-      const written = isLong ? (texts[bytes.readUInt32LE(from + 1)] ?? bytes) : bytes
+    for (let from = to, kind = bytes[from] ?? 0; kind !== token.known; from = to, kind = bytes[from] ?? 0) {
       const field = plan[kind & ~token.long]
       if (field === undefined) throw new Error('the scanner packed a field that was not planned')
-      const read = isLong ? valueOf(written, 0, written.length) : valueOf(bytes, start, end)
-      value[field.name] = read.value
-      if (read.bareNaN || read.invalidUtf8)
-        odd = { bareNaN: odd.bareNaN || read.bareNaN, invalidUtf8: odd.invalidUtf8 || read.invalidUtf8 }
-      if (field.role === role.identity && attempts.size > 0) name += bytes.toString('latin1', from, to)
+      if ((kind & token.long) === 0) {
+        to = from + 2 + (bytes[from + 1] ?? 0)
+        value[field.name] = valueOf(bytes, from + 2, to, odd)
+      } else {
+        to = from + 5
+        const text = texts[bytes.readUInt32LE(from + 1)] ?? Buffer.alloc(0)
+        value[field.name] = valueOf(text, 0, text.length, odd)
+      }
+      if (field.role === role.identity && attempts.size > 0) addRange(names, from, to)
     }
     const known = bytes.readUInt32LE(to + 2)
     const sums: Partial<Record<SummedField, number>> = {}
-    for (const [slot, { sum, index }] of summed.entries()) {
-      if ((known & (1 << index)) !== 0) sums[sum] = doubles[((place + 32) >> 3) + slot] ?? 0
+    let slot = (place + 32) >> 3
+    for (const { sum, index } of summed) {
+      if ((known & (1 << index)) !== 0) sums[sum] = doubles[slot] ?? 0
+      slot += 1
     }
-    const hasBareNaN = odd.bareNaN || (known & bareNaN) !== 0
-    return { position, lines, value, name, sums, hasBareNaN, hasInvalidUtf8: odd.invalidUtf8 }
+    if ((known & bareNaN) !== 0) odd.hasBareNaN = true
+    const name = names.map(([from, end]) => bytes.toString('latin1', from, end)).join('')
+    return { position, lines: doubles[(place + 16) >> 3] ?? 0, value, name, sums, ...odd }
   }
 
   function* inOrder(): Generator<Group> {
@@ -106,32 +104,49 @@ export function groupsOf(packed: Uint8Array<ArrayBuffer>, plan: ScanPlan): Group
   return { groups: inOrder(), attempts }
 }
 
-interface Value {
-  readonly value: unknown
-  readonly bareNaN: boolean
-  readonly invalidUtf8: boolean
+/** Ranges that follow each other are one. */
+function addRange(ranges: [from: number, to: number][], from: number, to: number): void {
+  const last = ranges.at(-1)
+  if (last?.[1] === from) last[1] = to
+  else ranges.push([from, to])
 }
 
 const quote = 34
-/** Text that means what it says: no escape, no control character, ASCII. */
+/** Text that means what it says: no escape, no control character, ASCII; and the same with escapes. */
 const simple = /^[ !#-[\]-~]*$/
-const words: Readonly<Record<string, Value>> = {
-  true: { value: true, bareNaN: false, invalidUtf8: false },
-  false: { value: false, bareNaN: false, invalidUtf8: false },
-  null: { value: null, bareNaN: false, invalidUtf8: false },
-}
+const ascii = /^[ -~]*$/
 
-function valueOf(bytes: Buffer, from: number, to: number): Value {
+const words = new Map<string, unknown>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+])
+
+/** Throws `NotJson`. */
+function valueOf(
+  bytes: Buffer,
+  from: number,
+  to: number,
+  odd: { hasBareNaN: boolean; hasInvalidUtf8: boolean },
+): unknown {
   const isText = bytes[from] === quote
   const text = bytes.toString('latin1', isText ? from + 1 : from, isText ? to - 1 : to)
-  if (!isText) {
-    const word = words[text]
-    if (word !== undefined) return word
-  } else if (simple.test(text)) return { value: text, bareNaN: false, invalidUtf8: false }
+  if (isText && simple.test(text)) return text
+  if (isText && ascii.test(text)) return unescaped(text)
+  if (!isText && words.has(text)) return words.get(text)
   // An object around it, because that is what whole numbers beyond 2^53 are looked for in.
   const written = bytes.subarray(from, to)
   const parsed = parseJson(`{"_":${written.toString('utf8')}}`)
   if (!parsed.ok) throw new NotJson()
-  const value: unknown = Reflect.get(parsed.value as object, '_')
-  return { value, bareNaN: parsed.bareNaN, invalidUtf8: !isUtf8(written) }
+  if (parsed.bareNaN) odd.hasBareNaN = true
+  if (!isUtf8(written)) odd.hasInvalidUtf8 = true
+  return Reflect.get(parsed.value as object, '_')
+}
+
+function unescaped(text: string): unknown {
+  try {
+    return JSON.parse(`"${text}"`)
+  } catch {
+    throw new NotJson()
+  }
 }
