@@ -35,7 +35,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-chunk-EEY46ZAE.js";
+} from "./chunk-chunk-I6L442II.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
@@ -44,7 +44,7 @@ import {
   isSameCommit,
   listingOf
 } from "./chunk-chunk-X4NORDW7.js";
-import "./chunk-chunk-KSF2GFXM.js";
+import "./chunk-chunk-QFKZ23WT.js";
 import {
   defaultPolicy
 } from "./chunk-chunk-DUHQ4MSL.js";
@@ -2401,13 +2401,13 @@ async function check(inputs, ports) {
 async function judged(request, inputs, ports) {
   const { renderMarkdown } = await import("./chunk-markdown-KDAHCBCD.js");
   if (request.absent.length > 0) {
-    const { uncompared } = await import("./chunk-uncompared-ZOODEAOD.js");
+    const { uncompared } = await import("./chunk-uncompared-ZA7JQQCO.js");
     const { report: report2, judgement: judgement2 } = await uncompared(request);
     const sections2 = renderMarkdown(report2);
     const files2 = await writeFiles(report2, sections2, [], ports);
     return { ...outcomeOf(report2, exitCode(inputs.failOn, judgement2), files2), sections: sections2 };
   }
-  const { leash } = await import("./chunk-leash-EU2C2S6C.js");
+  const { leash } = await import("./chunk-leash-AVHYKJ5P.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const { report, judgement } = await leash({ ...request, ...request.inputs });
   const sections = renderMarkdown(report);

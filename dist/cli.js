@@ -9,7 +9,7 @@ import {
   readIfThere,
   reason,
   writeWhole
-} from "./chunk-chunk-EEY46ZAE.js";
+} from "./chunk-chunk-I6L442II.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
@@ -21,7 +21,7 @@ import {
   listingOf,
   utcSecond
 } from "./chunk-chunk-X4NORDW7.js";
-import "./chunk-chunk-KSF2GFXM.js";
+import "./chunk-chunk-QFKZ23WT.js";
 import {
   budgetForm,
   budgets,
@@ -4004,17 +4004,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./chunk-tally-DRLR7QUZ.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-2JAGQJP5.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-BSHCZMVB.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-HTCMLNOZ.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-OLKBQLNG.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-FXJQGADX.js")).planCommand(command, ports);
     case "sql":
       return (await import("./chunk-sql-WYMOISER.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./chunk-init-EDGZVKEK.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-D54XJVBK.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-3QYKIKYN.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./chunk-show-TTQSNRTR.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4027,7 +4027,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./chunk-compare-6OPJ2EEC.js");
+  const { compareCommand } = await import("./chunk-compare-L7BQ7TF6.js");
   const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   performJob
-} from "./chunk-chunk-KSF2GFXM.js";
+} from "./chunk-chunk-QFKZ23WT.js";
 import "./chunk-chunk-LRCI2WRH.js";
 import "./chunk-chunk-XKDGMYDH.js";
 
