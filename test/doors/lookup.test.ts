@@ -1,5 +1,7 @@
 // Where a baseline comes from, through the built action: what was chosen, or the sentence that says why there is none.
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { Ajv } from 'ajv'
 import { startFakeGitHub } from '../github/fake-github.ts'
 import type { FakeGitHub } from '../github/fake-github.ts'
 import type { FakeArtifact, FakeRun } from '../github/runs-handlers.ts'
@@ -63,8 +65,16 @@ interface Written {
   readonly inputs: Readonly<Record<'baseline' | 'candidate', { readonly chosen: unknown } | null>>
 }
 
+const isReport = new Ajv({ strict: false, allErrors: true }).compile(
+  JSON.parse(readFileSync('docs/report.schema.json', 'utf8')) as object,
+)
+
+/** The report, which is one by its schema whether or not anything was compared. */
 function reportOf(result: ActionResult): Written {
-  return JSON.parse(result.reports['report-json']) as Written
+  const report: unknown = JSON.parse(result.reports['report-json'])
+  isReport(report)
+  expect(isReport.errors).toBeNull()
+  return report as Written
 }
 
 describe('the baseline of a pull request', () => {
