@@ -6,6 +6,20 @@ interface Sentence {
   readonly hint: string
 }
 
+interface WithoutScores {
+  readonly file: string
+  readonly is: string
+  readonly why: string
+  readonly instead: string
+}
+
+function withoutScores(f: WithoutScores): Sentence {
+  return {
+    text: `${f.file}: this is ${f.is}, which cannot feed a comparison: ${f.why}.`,
+    hint: f.instead,
+  }
+}
+
 const sentences = {
   'path-not-found': (f: { path: string; side: string }): Sentence => ({
     text: `${f.side}: ${f.path}: there is no such file or folder, and no file matches it as a glob.`,
@@ -46,10 +60,9 @@ const sentences = {
     text: `${f.file}, line ${f.line}: "${f.field}" holds words of its own (found: ${f.found}): which of them say correct?`,
     hint: `Say it in the policy: fields: { correct: { path: ${f.field}, is: [WORD] } }.`,
   }),
-  'no-scores': (f: { file: string; is: string; why: string; instead: string }): Sentence => ({
-    text: `${f.file}: this is ${f.is}, which cannot feed a comparison: ${f.why}.`,
-    hint: f.instead,
-  }),
+  'no-scores': withoutScores,
+  // Such a file lies beside the samples in every run of its tool.
+  'only-means': withoutScores,
   'two-formats': (f: { file: string; formats: string }): Sentence => ({
     text: `${f.file}, line 1: this could be ${f.formats}.`,
     hint: 'Say which one with --format NAME (in the policy: read: { format: NAME }).',

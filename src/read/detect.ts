@@ -85,7 +85,8 @@ function withoutScores(first: unknown, path: string): { readonly fault: Fault } 
   const kind = unscoredKind(first, path)
   if (kind === undefined) return undefined
   const { is, why, instead } = kind
-  return { fault: fault('no-scores', { file: path, is, why, instead }) }
+  const code = kind.quiet === true ? 'only-means' : 'no-scores'
+  return { fault: fault(code, { file: path, is, why, instead }) }
 }
 
 function unknown(first: unknown, path: string, tried: string, { fields }: Choices): Fault {

@@ -169,15 +169,19 @@ function notRead(path: string, parse: FileParse, book: FaultBook, must: boolean,
   if (parse.refused !== undefined) book.add(parse.refused)
   if (book.list().length === 0) book.add(fault('empty-file', { file: path }))
   const faults = book.list()
-  const foreign = faults.every((one) => one.code === 'unknown-format' || one.code === 'no-scores')
+  const foreign = faults.every((one) => isForeign.has(one.code))
   const named =
     isJsonLinesName(path) || model.formats.some((format) => format.names?.test(fileName(path)) === true)
   const nothing = { reading: undefined, problems: new Set<string>() }
   if (must || (named && !foreign)) return { ...nothing, notes: [], faults }
   const first = faults[0]
+  if (first?.code === 'only-means') return { ...nothing, notes: [], faults: [] }
   const why = (first && reasons[first.code]) ?? first?.text.replace(`${path}: `, '') ?? ''
   return { ...nothing, notes: [note('file-skipped', { file: path, why })], faults: [] }
 }
+
+/** Files that are whole and simply no evals; in a folder their names say nothing. */
+const isForeign: ReadonlySet<FaultCode> = new Set(['unknown-format', 'no-scores', 'only-means'])
 
 const reasons: Partial<Record<FaultCode, string>> = {
   'unknown-format': 'no format that Leash reads looks like this.',

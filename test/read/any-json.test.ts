@@ -33,6 +33,28 @@ const records: Readonly<Record<string, unknown>> = {
     metric: { 'pass@k:k=1&n=4': 0.5, 'avg@n:n=4': 0.5 },
     model_response: { text: ['a', 'b', 'c', 'd'] },
   },
+  opencompass: { details: [{ example_abbr: 'a_0', pred: ['x', 'y'], correct: [true, false] }] },
+  evalchemy: {
+    results: {
+      AIME24: {
+        examples: [{ id: 1, problem: 'q', expected_answer: '4', model_answers: ['4', ''] }],
+        run_stats: [{ num_solved: 1 }, { num_solved: 0 }],
+      },
+    },
+  },
+  trl: { step: 1, prompt: 'q', completion: 'a', accuracy: 1, advantage: 0 },
+  openrlhf: { input: 'q', output: 'a', reward: 1 },
+  bigcode: [{ task_id: 0, result: 'passed', attempt: 0 }],
+  'every-eval-ever': {
+    model_id: 'm',
+    evaluation_name: 'a',
+    evaluation_result_id: 'r',
+    sample_id: 'b',
+    input: { raw: 'q' },
+    evaluation: { score: 1, is_correct: true },
+    answer_attribution: [{ extracted_value: 'x', is_terminal: true }],
+    token_usage: { output_tokens: 3 },
+  },
   evalplus: {
     hash: '',
     eval: { 'a/0': [{ base_status: 'pass', plus_status: null }], 'a/1': { base: [['fail', []]], plus: [] } },

@@ -52,6 +52,12 @@ describe('the fixtures', () => {
     ['matharena', { aime_2025: [2, 1] }],
     ['rllm', { math500: [3, 2] }],
     ['openai-evals', { 'tiny.dev.v0': [2, 1] }],
+    ['opencompass', { math_n2: [4, 3], aime: [2, 1] }],
+    ['evalchemy', { AIME24: [6, 4] }],
+    ['trl', { all: [7, 3] }],
+    ['openrlhf', { all: [3, 2] }],
+    ['bigcode', { all: [4, 2] }],
+    ['every-eval-ever', { GSM8K: [4, 2] }],
     ['promptfoo', { all: [2, 1] }],
     ['helm', { 'mmlu:subject=algebra': [2, 1] }],
   ])('%s gives [samples, correct] %j', async (path, expected) => {

@@ -19,7 +19,7 @@ const samplesName = new RegExp(String.raw`^samples_(.+)_${date}\.jsonl(\.gz)?$`)
 export const lmEval: Format = {
   name: 'lm-eval',
   names: samplesName,
-  companions: new RegExp(String.raw`^results_${date}\.json$`),
+  companions: undefined,
   answerField: 'filtered_resps',
   card: lmEvalCard,
   recognise(first) {
