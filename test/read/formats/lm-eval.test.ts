@@ -229,7 +229,7 @@ describe('lm-eval', () => {
 
   it('results files beside the samples are passed over silently', async () => {
     const folder = folderInput('out', {
-      'results_2025-09-09T13-42-42.857006.json': '{\n "results": {}\n}',
+      'results_2025-09-09T13-42-42.857006.json': '{\n "results": {}, "n-shot": {}\n}',
       [name]: jsonLines(line),
     })
     const { files, notes, faults } = await read([folder])
