@@ -9,14 +9,14 @@ import {
 } from "./chunk-chunk-EVHQZC5O.js";
 import {
   firstBaseline
-} from "./chunk-chunk-FDTCLW7E.js";
+} from "./chunk-chunk-ZF7Q6XQS.js";
 import {
   parseInputs,
   usualPolicy
-} from "./chunk-chunk-QVFD27NO.js";
+} from "./chunk-chunk-TNFQDD7M.js";
 import {
   entriesOfAncestors
-} from "./chunk-chunk-6O2UIHVV.js";
+} from "./chunk-chunk-ZUWELA65.js";
 import {
   whyNotPermitted,
   whyRefused
@@ -35,7 +35,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-chunk-I6L442II.js";
+} from "./chunk-chunk-K4UMEQEO.js";
 import {
   parseNamedPath
 } from "./chunk-chunk-MD2YIINY.js";
@@ -75,7 +75,7 @@ import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-TQDDCZZR.js";
+} from "./chunk-chunk-ON55PPIE.js";
 import {
   __commonJS,
   __toESM
@@ -2020,7 +2020,7 @@ async function choosePolicy(path5, sources) {
   return { policy: await parse(text, path5), notes };
 }
 async function parse(text, path5) {
-  return (await import("./chunk-parse-policy-7OJZ5QZS.js")).parsePolicy(text, path5);
+  return (await import("./chunk-parse-policy-5IE22MYP.js")).parsePolicy(text, path5);
 }
 async function readBase(path5, base) {
   if (base === void 0) return {};
@@ -2401,13 +2401,13 @@ async function check(inputs, ports) {
 async function judged(request, inputs, ports) {
   const { renderMarkdown } = await import("./chunk-markdown-KDAHCBCD.js");
   if (request.absent.length > 0) {
-    const { uncompared } = await import("./chunk-uncompared-ZA7JQQCO.js");
+    const { uncompared } = await import("./chunk-uncompared-V2C55ZJO.js");
     const { report: report2, judgement: judgement2 } = await uncompared(request);
     const sections2 = renderMarkdown(report2);
     const files2 = await writeFiles(report2, sections2, [], ports);
     return { ...outcomeOf(report2, exitCode(inputs.failOn, judgement2), files2), sections: sections2 };
   }
-  const { leash } = await import("./chunk-leash-AVHYKJ5P.js");
+  const { leash } = await import("./chunk-leash-3NVYPADI.js");
   const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
   const { report, judgement } = await leash({ ...request, ...request.inputs });
   const sections = renderMarkdown(report);

@@ -9,7 +9,7 @@ import {
   readIfThere,
   reason,
   writeWhole
-} from "./chunk-chunk-I6L442II.js";
+} from "./chunk-chunk-K4UMEQEO.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
@@ -27,18 +27,18 @@ import {
   budgets,
   parseBudget,
   usualBudget
-} from "./chunk-chunk-C4CDYNNI.js";
+} from "./chunk-chunk-XUNHZKXX.js";
 import "./chunk-chunk-4VPROGJC.js";
 import "./chunk-chunk-LRCI2WRH.js";
 import {
   isFieldPath,
   pathForm,
   roleNames
-} from "./chunk-chunk-2FQ32HLB.js";
+} from "./chunk-chunk-T6XTBG3X.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-TQDDCZZR.js";
+} from "./chunk-chunk-ON55PPIE.js";
 import {
   __commonJS,
   __require,
@@ -4004,30 +4004,30 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./chunk-tally-2JAGQJP5.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-SUU6VKWQ.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-HTCMLNOZ.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-2NHZUOQ3.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-FXJQGADX.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-X34D642P.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./chunk-sql-WYMOISER.js")).sqlCommand(command, ports);
+      return (await import("./chunk-sql-QWWB7DQC.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-EDGZVKEK.js")).initCommand(ports);
+      return (await import("./chunk-init-PXMEW466.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-3QYKIKYN.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-LRQHLHRZ.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./chunk-show-TTQSNRTR.js")).historyShowCommand(command, ports);
+      return (await import("./chunk-show-EOK3UHKT.js")).historyShowCommand(command, ports);
     case "history-accept":
-      return (await import("./chunk-accept-2BHE63JW.js")).historyAcceptCommand(command, ports);
+      return (await import("./chunk-accept-DBMB7QU5.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./chunk-site-IVNEJUWN.js")).historySiteCommand(command, ports);
+      return (await import("./chunk-site-XQOR5ZNE.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./chunk-compare-L7BQ7TF6.js");
+  const { compareCommand } = await import("./chunk-compare-PVAAKBCH.js");
   const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
