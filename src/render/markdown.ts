@@ -71,7 +71,10 @@ function renderBlock(block: Block, pictures: readonly Illustration[]): string {
 }
 
 function table({ head, align, rows }: Table): string {
-  const cells = [head.map((cell) => escapeMarkdown(cell)), ...rows.map((row) => row.map(inline))]
+  // Numbers stay on one line: a narrow screen moves the table sideways, and breaks words instead.
+  const cell = (text: Text, column: number): string =>
+    align[column] === 'right' ? inline(text).replaceAll(' ', '\u00a0') : inline(text)
+  const cells = [head.map((one) => escapeMarkdown(one)), ...rows.map((row) => row.map(cell))]
   // Padding would double the size of a long report and only serves people who read the source.
   return markdownTable(cells, { align, padding: true, alignDelimiters: false })
 }

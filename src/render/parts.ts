@@ -60,39 +60,34 @@ function tasksPart(report: Report): Part {
   return part('tasks', [tasksTable(report.tasks, report.overall)], { essential: true })
 }
 
-/** One row a task, and one for all problems where there are several tasks. */
+/** One row a task, and one for all problems where there are several tasks. A k that is the same in all rows is a heading. */
 function tasksTable(tasks: readonly ReportTask[], overall: ReportTask): Table {
   const all = rowsOf({ tasks, overall })
+  const most = new Set(all.map((task) => task.passAtK.at(-1)?.k))
+  const [k] = most
+  const same = most.size === 1 && k !== undefined && k > 1
+  const reach = same ? [`pass@${k}`] : ['Largest k', 'pass@k']
+  const head = ['pass@1', ...reach, 'Lost', 'By chance', 'Gained', 'SRR', 'Answer entropy']
   return {
     kind: 'table',
-    head: [
-      'Task',
-      'Problems × samples',
-      'pass@1',
-      'Largest k',
-      'pass@k',
-      'Lost',
-      'By chance',
-      'Gained',
-      'SRR',
-      'Answer entropy',
-      'Went',
-    ],
-    align: ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'left'],
-    rows: all.map(taskRow),
+    head: ['Task', 'Problems × samples', ...head, 'Went'],
+    align: ['left', 'right', ...head.map(() => 'right' as const), 'left'],
+    rows: all.map((task) => taskRow(task, same)),
   }
 }
 
-function taskRow(task: ReportTask): Text[] {
+/** `same`: the largest k stands in the heading. */
+function taskRow(task: ReportTask, same: boolean): Text[] {
   const { support, answerEntropy, passAtK } = task
   const first = passAtK[0]
   const last = passAtK.at(-1)
   const reach = last !== undefined && last.k > 1
+  const k: Text[] = same ? [] : [[reach ? `${last.k}` : unknown]]
   return [
     taskName(task.task),
     [`${task.problems.paired} × ${budgetOf(support)}`],
     [first === undefined ? unknown : beforeAfter(first)],
-    [reach ? `${last.k}` : unknown],
+    ...k,
     [reach ? beforeAfter(last) : unknown],
     [formatValue(support.shrunk, 'problems')],
     [formatValue(support.noise.shrunkExpected, 'problems')],
@@ -113,7 +108,9 @@ function budgetOf({ budget, largestBudget }: ReportSupport): string {
 }
 
 function beforeAfter(row: { baseline: number; candidate: number }): string {
-  return `${formatValue(row.baseline, 'fraction')} → ${formatValue(row.candidate, 'fraction')}`
+  // The unit once.
+  const before = formatValue(row.baseline, 'fraction').replace(/ %$/, '')
+  return `${before} → ${formatValue(row.candidate, 'fraction')}`
 }
 
 function chartsPart(): Part {
