@@ -2399,7 +2399,7 @@ async function check(inputs, ports) {
   );
 }
 async function judged(request, inputs, ports) {
-  const { renderMarkdown } = await import("./chunk-markdown-KDAHCBCD.js");
+  const { renderMarkdown } = await import("./chunk-markdown-LJNHAGZ4.js");
   if (request.absent.length > 0) {
     const { uncompared } = await import("./chunk-uncompared-V2C55ZJO.js");
     const { report: report2, judgement: judgement2 } = await uncompared(request);

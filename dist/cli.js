@@ -4006,9 +4006,9 @@ async function perform(command, ports) {
     case "tally":
       return (await import("./chunk-tally-SUU6VKWQ.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-2NHZUOQ3.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-WUEVZLYC.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-X34D642P.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-DYZP6MNY.js")).planCommand(command, ports);
     case "sql":
       return (await import("./chunk-sql-QWWB7DQC.js")).sqlCommand(command, ports);
     case "init":
@@ -4016,18 +4016,18 @@ async function perform(command, ports) {
     case "history-add":
       return (await import("./chunk-add-LRQHLHRZ.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./chunk-show-EOK3UHKT.js")).historyShowCommand(command, ports);
+      return (await import("./chunk-show-KCMC2WCY.js")).historyShowCommand(command, ports);
     case "history-accept":
       return (await import("./chunk-accept-DBMB7QU5.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./chunk-site-XQOR5ZNE.js")).historySiteCommand(command, ports);
+      return (await import("./chunk-site-D5V4NO7U.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./chunk-compare-PVAAKBCH.js");
+  const { compareCommand } = await import("./chunk-compare-X4Q6ECGG.js");
   const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
