@@ -38,8 +38,8 @@ RUNS = {"grpo": {}, "grpo-kl": {"kl": 0.1}, "grpo-fast": {"rate": 3e-4}}
 VARIANTS = {
     "grpo-groups-of-8": {"prompts": 32, "group": 8, "every": 300},
     "grpo-groups-of-4": {"prompts": 64, "group": 4, "every": 300},
-    "grpo-one-way": {"base": "base-one-way", "every": 300},
-    "grpo-two-ways": {"base": "base-two-ways", "every": 300},
+    "grpo-one-way": {"base": "base-one-way", "every": 100},
+    "grpo-two-ways": {"base": "base-two-ways", "every": 100},
     "grpo-long": {"steps": 900, "every": 300},
 }
 
