@@ -1,8 +1,14 @@
 // The numbers of the case study are those its command prints.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { readTally } from '../../src/tally/read-tally.ts'
 import { formatValue } from '../../src/metrics/format-value.ts'
+import { shrinkChance } from '../../src/metrics/support-chances.ts'
 import type { Report } from '../../src/render/report.ts'
+import { defaultPolicy } from '../../src/options/default-policy.ts'
+import { pairTallies } from '../../src/tally/pair.ts'
+import type { ProblemTally, Tally } from '../../src/tally/tally.ts'
+import { findInputs } from '../../src/world/files.ts'
 import { leash } from '../doors/leash-cli.ts'
 
 const page = readFileSync('docs/case-study.md', 'utf8')
@@ -26,6 +32,44 @@ async function report(candidate: string): Promise<Report> {
     '-',
   ])
   return JSON.parse(ran.stdout) as Report
+}
+
+async function tally(name: string): Promise<Tally> {
+  const { inputs } = await findInputs([{ path: `fixtures/tiny-rlvr/tallies/${name}.tally.jsonl.gz` }], name)
+  return (await readTally(inputs, defaultPolicy, name)).tally
+}
+
+function plugIn({ answers, n }: ProblemTally): number {
+  return [...answers.values()].reduce((sum, { seen }) => sum - (seen / n) * Math.log(seen / n), 0)
+}
+
+/** A row of the page's table. Every problem has 256 samples: pass@256 is the share with a correct one. */
+function rowAt(step: number, base: Tally, checkpoint: Tally): string[] {
+  const pairs = pairTallies(base, checkpoint).tasks.flatMap((task) => task.pairs)
+  const sum = (of: (pair: (typeof pairs)[number]) => number) => pairs.reduce((all, pair) => all + of(pair), 0)
+  const mean = (of: (problem: ProblemTally) => number) => sum(({ candidate }) => of(candidate)) / pairs.length
+  const lost = sum(({ baseline, candidate }) => Number(baseline.c > 0 && candidate.c === 0))
+  return [
+    String(step),
+    percent(mean(({ c, n }) => c / n)),
+    percent(mean(({ c }) => Number(c > 0))),
+    `${lost} (${sum((pair) => shrinkChance(pair, 0)).toFixed(2)})`,
+    nats(mean(plugIn)),
+    nats(mean(({ tokenEntropy }) => tokenEntropy.sum / tokenEntropy.known / 1e6)),
+  ]
+}
+
+/** The cells of the table's rows that begin with a number. */
+function rowsOfThePage(): string[][] {
+  return page
+    .split('\n')
+    .filter((line) => /^\| +\d/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
 }
 
 describe('the case study', () => {
@@ -58,6 +102,14 @@ describe('the case study', () => {
     expect(said('perplexity')).toBe(
       `their perplexity rose ${rise('shrunk')}-fold on the lost problems, ${rise('preserved')}-fold on the preserved ones`,
     )
+  })
+
+  it('tells the way there as the tallies of the checkpoints have it', async () => {
+    const base = await tally('base-step0')
+    const rows = [50, 100, 150, 200, 250, 300].map(async (step) =>
+      rowAt(step, base, await tally(`grpo-fast-step${step}`)),
+    )
+    expect(rowsOfThePage()).toEqual(await Promise.all(rows))
   })
 
   it('tells the slower run as it is', async () => {
