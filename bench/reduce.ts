@@ -72,6 +72,7 @@ function race(names: readonly string[], fileFor: (name: string) => string): Map<
       name,
       {
         seconds: median(all.map((run) => run.seconds)),
+        cpuSeconds: median(all.map((run) => run.cpuSeconds)),
         peakMegabytes: Math.max(...all.map((run) => run.peakMegabytes)),
       },
     ]),
@@ -97,9 +98,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function rowsOf(what: string, size: number, runs: ReadonlyMap<string, Run>): string[][] {
-  const of = (run: Run, name: string): string => {
+  const of = (run: Run, name: string, what: 'seconds' | 'cpuSeconds' = 'seconds'): string => {
     const other = runs.get(name)
-    return other === undefined ? '–' : (run.seconds / other.seconds).toFixed(3)
+    return other === undefined ? '–' : (run[what] / other[what]).toFixed(3)
   }
   return [...runs].map(([name, run]) => [
     what,
@@ -108,11 +109,23 @@ function rowsOf(what: string, size: number, runs: ReadonlyMap<string, Run>): str
     run.seconds.toFixed(2),
     of(run, 'duckdb'),
     of(run, 'naive'),
+    run.cpuSeconds.toFixed(2),
+    of(run, 'duckdb', 'cpuSeconds'),
     `${run.peakMegabytes.toFixed(0)} MB`,
   ])
 }
 
-const head = ['lines', 'size', 'reader', 'seconds', 'of DuckDB', 'of naive', 'peak memory']
+const head = [
+  'lines',
+  'size',
+  'reader',
+  'seconds',
+  'of DuckDB',
+  'of naive',
+  'cpu seconds',
+  'of DuckDB',
+  'peak memory',
+]
 
 function fileOf(shape: Shape, size: number): string {
   const file = path.join(folder, `${shape.name}-${Math.round(size / 1e6)}.jsonl`)
