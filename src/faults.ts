@@ -297,6 +297,26 @@ const sentences = {
     text: `No entry has the task "${f.task}". The tasks are: ${f.tasks}.`,
     hint: 'Use a name from that list, or leave --task out for all problems pooled.',
   }),
+  'nothing-to-record': (f: { why: string }): Sentence => ({
+    text: `There is no eval to record: ${f.why}`,
+    hint: 'Let the eval run before Leash in this workflow, and name its files with `candidate`.',
+  }),
+  'history-refused': (f: { doing: 'read' | 'written'; branch: string; why: string }): Sentence => ({
+    text: `The history on the branch ${f.branch} could not be ${f.doing}: ${f.why}`,
+    hint: 'Nothing was recorded. Rules for branches must leave this one out (docs/history.md); then run the job again.',
+  }),
+  'history-is-code': (f: { branch: string }): Sentence => ({
+    text: `The input "history-branch" names ${f.branch}, the branch that this run is on or the default branch.`,
+    hint: 'A history needs a branch of its own, such as leash-history: Leash writes a README and a page there.',
+  }),
+  'record-without-github': (f: { why: string }): Sentence => ({
+    text: `Mode record writes to a branch of the repository, which is not possible here: ${f.why}`,
+    hint: 'Give the step a github-token with contents: write; on a laptop use `leash history add`.',
+  }),
+  'accept-elsewhere': (f: { branch: string }): Sentence => ({
+    text: `An entry can only be accepted by a run on the default branch; this one is on ${f.branch}.`,
+    hint: 'Start the workflow again with the default branch chosen.',
+  }),
   'not-recorded': (f: { commit: string; key: string; known: string }): Sentence => ({
     text: `No entry of commit ${f.commit} is recorded for the key ${f.key}.`,
     hint: `Give at least seven digits of a recorded commit; the latest are: ${f.known}.`,

@@ -27,10 +27,8 @@ function githubOf({ inputs, workflow, github }: Wiring): GitHubPorts | string {
     runs: runsOf(client, at, stamp.run),
     base: baseOf(client, at, branch),
     files: filesAtRefOf(client, at, folder),
-    history: historyOf(client, at, historyBranch),
-    historyBranch,
+    history: historyOf(client, at, inputs.historyBranch),
+    historyBranch: inputs.historyBranch,
     key: inputs.key,
   }
 }
-
-const historyBranch = 'leash-history'

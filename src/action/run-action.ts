@@ -18,6 +18,7 @@ import { checkJob } from './check-job.ts'
 import { nowhere } from './delivery.ts'
 import { pruneJob } from './prune-job.ts'
 import { publishJob } from './publish-job.ts'
+import { recordJob } from './record-job.ts'
 import type { Connect, GitHub, Job, Wiring } from './job.ts'
 
 /** What the action touches the world with. */
@@ -30,7 +31,12 @@ export interface Door {
   readRasterFiles(): Promise<RasterFiles>
 }
 
-const jobs: Readonly<Record<Mode, Job>> = { check: checkJob, prune: pruneJob, publish: publishJob }
+const jobs: Readonly<Record<Mode, Job>> = {
+  check: checkJob,
+  record: recordJob,
+  publish: publishJob,
+  prune: pruneJob,
+}
 
 /** Runs the action and gives its exit code: 0 pass, 1 fail, 2 faults in the input, 3 our bug or an outage. */
 export async function runAction(door: Door): Promise<0 | 1 | 2 | 3> {
@@ -48,7 +54,7 @@ async function act(door: Door): Promise<0 | 1 | 2 | 3> {
     const inputs = parseInputs((name) => runner.input(name))
     const workflow = await door.readRun()
     const github = reach(inputs, workflow, door)
-    const job = jobs[chooseMode(inputs.mode, workflow)]
+    const job = jobs[chooseMode(inputs, { ...workflow, isDefault: workflow.here?.isDefault === true })]
     return job({ inputs, workflow, github, toPng: pngBy(door) }, (to) => {
       delivery = to
     })

@@ -100,9 +100,9 @@ function outcomeOf(report: AnyReport, code: 0 | 1, files: ReportFiles): Omit<Out
 }
 
 /** A policy that is wrong is told together with what is wrong with the files, so reading goes on without it. */
-async function policyOf(
+export async function policyOf(
   inputs: Inputs,
-  ports: CheckPorts,
+  ports: Pick<CheckPorts, 'policy'>,
 ): Promise<ChosenPolicy & { faults: readonly Fault[] }> {
   try {
     return { ...(await choosePolicy(inputs.policy, ports.policy)), faults: [] }
@@ -147,11 +147,11 @@ function unchanged(policy: Policy, notes: readonly Note[]): Outcome {
   }
 }
 
-async function writeFiles(
+export async function writeFiles(
   report: AnyReport,
   sections: readonly Section[],
   drawn: readonly DrawnChart[],
-  ports: CheckPorts,
+  ports: Pick<CheckPorts, 'write'>,
 ): Promise<ReportFiles> {
   const json = await ports.write('report.json', `${JSON.stringify(report, null, 2)}\n`)
   const markdown = sections.map((section) => section.markdown.trim()).join('\n\n')

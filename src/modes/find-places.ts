@@ -13,27 +13,30 @@ export type Places = Readonly<Record<Side, Located | undefined>>
 
 /** Says where each side's evals are; a side without a place, and a place that makes no sense for it, are faults. */
 export function findPlaces(inputs: Inputs, policy: Policy): { places: Places; faults: readonly Fault[] } {
-  const faults: Fault[] = []
+  const found = (['origin', 'baseline', 'candidate'] as const).map((side) => findPlace(side, inputs, policy))
+  const [origin, baseline, candidate] = found.map(({ place }) => place)
+  return { places: { origin, baseline, candidate }, faults: found.flatMap(({ faults }) => faults) }
+}
+
+/** One side alone. */
+export function findPlace(
+  side: Side,
+  inputs: Inputs,
+  policy: Policy,
+): { place: Located | undefined; faults: readonly Fault[] } {
   const where = policy.file ?? 'the default policy'
-  const find = (side: Side): Located | undefined => {
-    if (inputs[side].length > 0) {
-      const why = `the workflow names it in the input ${side}`
-      return { kind: 'path', paths: inputs[side].map(parseNamedPath), why }
-    }
-    const place = policy[side]
-    if (place === undefined) {
-      if (side !== 'origin') faults.push(fault('place-missing', { side }))
-      return undefined
-    }
-    if (side === 'candidate' && (place.history !== undefined || place.workflow !== undefined)) {
-      const key = place.history === undefined ? 'workflow' : 'history'
-      faults.push(fault('place-not-for-candidate', { key, where }))
-      return undefined
-    }
-    return located(place, where)
+  if (inputs[side].length > 0) {
+    const why = `the workflow names it in the input ${side}`
+    return { place: { kind: 'path', paths: inputs[side].map(parseNamedPath), why }, faults: [] }
   }
-  const places = { origin: find('origin'), baseline: find('baseline'), candidate: find('candidate') }
-  return { places, faults }
+  const place = policy[side]
+  if (place === undefined)
+    return { place, faults: side === 'origin' ? [] : [fault('place-missing', { side })] }
+  if (side === 'candidate' && (place.history !== undefined || place.workflow !== undefined)) {
+    const key = place.history === undefined ? 'workflow' : 'history'
+    return { place: undefined, faults: [fault('place-not-for-candidate', { key, where })] }
+  }
+  return { place: located(place, where), faults: [] }
 }
 
 function located(place: Place, where: string): Located {

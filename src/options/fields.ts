@@ -44,7 +44,7 @@ export const inputFields = [
   },
   {
     name: 'mode',
-    what: '`check` compares and judges; `publish` does so in a trusted workflow_run for a pull request whose own run may not write ([forks](docs/forks.md)); `prune` takes the pictures of closed pull requests off the branch `leash-charts` (`contents: write`); `auto` takes the mode that fits the event: `publish` on workflow_run, `prune` when a pull request is closed, else `check`.',
+    what: '`check` compares and judges; `record` adds the eval of this commit to the [history](docs/history.md) (`contents: write`); `publish` compares in a trusted workflow_run for a pull request whose own run may not write ([forks](docs/forks.md)); `prune` takes the pictures of closed pull requests off the branch `leash-charts` (`contents: write`); `auto` takes the mode that fits the event: `publish` on workflow_run, `record` on a push to the default branch, `prune` when a pull request is closed, else `check`.',
     empty: '`auto`',
   },
   {
@@ -66,6 +66,16 @@ export const inputFields = [
     name: 'status',
     what: 'Whether the verdict is also set as the commit status `leash` (`statuses: write`), which a branch rule can require whichever job ran: `on`, `off`.',
     empty: '`on`',
+  },
+  {
+    name: 'history-branch',
+    what: 'The branch of the history, which mode `record` adds to and `history: nearest` looks in.',
+    empty: '`leash-history`',
+  },
+  {
+    name: 'accept',
+    what: 'Accepts a recorded eval as a baseline whatever its verdict: the commit (at least seven digits) and the reason, `3f2a91c The grader was wrong.` Only in runs on the default branch; who and why stand in the history.',
+    empty: 'nothing is accepted',
   },
   {
     name: 'fail-on',

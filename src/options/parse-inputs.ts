@@ -5,7 +5,7 @@ import type { InputName } from './fields.ts'
 import { isKey, keyForm } from './key.ts'
 
 const words = {
-  mode: ['auto', 'check', 'publish', 'prune'],
+  mode: ['auto', 'check', 'record', 'publish', 'prune'],
   comment: ['always', 'on-change', 'on-failure', 'never'],
   charts: ['png', 'svg', 'mermaid', 'none'],
   status: ['on', 'off'],
@@ -35,11 +35,18 @@ export interface Inputs {
   readonly comment: CommentMode
   readonly charts: ChartsWish
   readonly status: Word<'status'>
+  /** Name of a branch. */
+  readonly historyBranch: string
+  /** Which recorded commit is accepted, and why. */
+  readonly accept: { readonly commit: string; readonly reason: string } | undefined
   readonly failOn: FailOn
 }
 
 /** Where the policy is looked for when nobody says otherwise. */
 export const usualPolicy = '.github/leash.yml'
+
+/** Where the history is when nobody says otherwise. */
+const usualHistory = 'leash-history'
 
 /** Parses what `read` gives for each input (empty: not given). Throws `Faults`. */
 export function parseInputs(read: (name: InputName) => string): Inputs {
@@ -63,6 +70,8 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
     comment: word('comment', 'always'),
     charts: word('charts', 'png'),
     status: word('status', 'on'),
+    historyBranch: branch(read('history-branch').trim(), faults),
+    accept: acceptance(read('accept').trim(), faults),
     failOn: word('fail-on', 'as-policy'),
   }
   refuse(faults)
@@ -81,6 +90,26 @@ function key(is: string, faults: Fault[]): string {
   if (isKey(is)) return is
   faults.push(fault('input', { name: 'key', is, must: keyForm }))
   return 'default'
+}
+
+/** The part of git's rules for names that everybody keeps to. */
+function branch(is: string, faults: Fault[]): string {
+  if (is === '') return usualHistory
+  const isName = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(is) && !/\.\.|\/\/|\/\.|[./]$|\.lock$/.test(is)
+  if (isName) return is
+  faults.push(
+    fault('input', { name: 'history-branch', is, must: 'the name of a branch, such as leash-history' }),
+  )
+  return usualHistory
+}
+
+function acceptance(is: string, faults: Fault[]): Inputs['accept'] {
+  if (is === '') return undefined
+  const [, commit, reason] = /^([0-9a-f]{7,64})[:\s]\s*(\S[^]*)$/.exec(is) ?? []
+  if (commit !== undefined && reason !== undefined) return { commit, reason }
+  const must = 'a commit of at least seven digits and a reason, such as "3f2a91c The grader was wrong."'
+  faults.push(fault('input', { name: 'accept', is, must }))
+  return undefined
 }
 
 /** The path has to mean the same in the workspace and at the base commit, so it cannot leave the repository. */

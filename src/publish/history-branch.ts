@@ -61,6 +61,8 @@ async function commitOn(
     tip === undefined ? { ok: true, value: [] } : await port.files(tip.tree)
   if (!files.ok) return files
   const listing = listingOf(files.value)
+  const isOther = files.value.length > 0 && listing.entries.length === 0 && listing.acceptances.length === 0
+  if (isOther) return { ok: false, refusal: otherBranch }
   const there = await alreadyThere(port, listing, addition.record)
   if (!there.ok) return there
   if (tip !== undefined && there.value === addition.record.length) return { ok: true, value: tip.commit }
@@ -104,6 +106,14 @@ async function contentOf(
   blobs.set(path, blob.value)
   return { ok: true, value: { blob: blob.value } }
 }
+
+/** README and page would overwrite what somebody else wrote there. */
+const otherBranch = {
+  kind: 'rejected',
+  status: undefined,
+  message:
+    'the branch holds files and no entry of a history, so it is not one; name another with history-branch',
+} as const
 
 function taken(path: string) {
   return {

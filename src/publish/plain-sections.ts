@@ -22,8 +22,8 @@ export function doneSection(sentence: string): Section[] {
 }
 
 /** All faults of the run, each with what to do. */
-export function faultsSections(faults: readonly Fault[]): Section[] {
-  const head = `## Leash could not compare\n\n${faults.length === 1 ? 'One thing has' : `${faults.length} things have`} to be put right first:`
+export function faultsSections(faults: readonly Fault[], title = 'Leash could not compare'): Section[] {
+  const head = `## ${title}\n\n${faults.length === 1 ? 'One thing has' : `${faults.length} things have`} to be put right first:`
   const items = list(faults.map((fault) => `${fault.text} ${fault.hint}`))
   return [{ name: 'verdict', essential: true, markdown: `${head}\n\n${items}` }]
 }

@@ -26,11 +26,23 @@ export interface WorkflowRun {
   readonly runUrl: string | undefined
   /** What this run tries, and what that is built on; undefined: the event does not say. */
   readonly branch: BranchedOff | undefined
+  /** The commit this run stands on, and who started it; undefined: the environment does not say. */
+  readonly here: Here | undefined
   readonly apiUrl: string
   /** Where people look at the repository, without a slash at its end. */
   readonly serverUrl: string
   /** Folder for the report files. */
   readonly temp: string
+}
+
+export interface Here {
+  readonly commit: string
+  /** Undefined: no branch, such as a pull request's merge commit. */
+  readonly branch: string | undefined
+  readonly isDefault: boolean
+  readonly defaultBranch: string | undefined
+  /** Login. */
+  readonly actor: string | undefined
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -110,6 +122,7 @@ export function runOf({ payload, eventName, apiUrl }: ActionsContext, env: Envir
       : group && { base: group.base_sha, head: group.head_sha },
     ...addressesOf(env),
     branch: branchOf(parsed, env),
+    here: hereOf(parsed, eventName, env),
     apiUrl,
     temp: given(env['RUNNER_TEMP']) ? env['RUNNER_TEMP'] : tmpdir(),
   }
@@ -155,6 +168,20 @@ function branchOf(payload: Payload, env: Environment): BranchedOff | undefined {
   if (pushed !== undefined && given(before) && !/^0+$/.test(before))
     return { branch: pushed, base: before, head }
   return usual === undefined ? undefined : { branch: usual, base: usual, head }
+}
+
+/** Events whose run is about its own branch: others stand on the default branch and may be about a stranger's commit. */
+const own: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'])
+
+/** A scheduled run is always on the default branch. */
+function hereOf({ repository }: Payload, event: string | undefined, env: Environment): WorkflowRun['here'] {
+  const { GITHUB_SHA: commit, GITHUB_ACTOR: first, GITHUB_TRIGGERING_ACTOR: again } = env
+  if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined
+  const branch = nameOf(env['GITHUB_REF'])
+  const usual = repository?.default_branch
+  const isOwn = event !== undefined && own.has(event)
+  const isDefault = isOwn && branch !== undefined && (branch === usual || event === 'schedule')
+  return { commit, branch, isDefault, defaultBranch: usual, actor: given(again) ? again : first }
 }
 
 /** `refs/heads/main` → `main`; undefined: no branch. */
