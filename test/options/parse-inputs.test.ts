@@ -27,6 +27,8 @@ describe("the action's inputs", () => {
       comment: 'always',
       charts: 'png',
       status: 'on',
+      historyBranch: 'leash-history',
+      accept: undefined,
       failOn: 'as-policy',
     })
   })
@@ -52,7 +54,10 @@ describe("the action's inputs", () => {
   })
 
   it.each<[InputName, string, string]>([
-    ['mode', 'record', 'one of auto, check'],
+    ['mode', 'recrod', 'one of auto, check'],
+    ['history-branch', 'a..b', 'the name of a branch'],
+    ['accept', '3f2a91c', 'and a reason'],
+    ['accept', 'main is fine', 'at least seven digits'],
     ['comment', 'Always', 'one of always, on-change, on-failure, never'],
     ['charts', 'gif', 'one of png, svg, mermaid, none'],
     ['fail-on', 'true', 'one of fail, undecided, never'],

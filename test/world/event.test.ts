@@ -52,3 +52,31 @@ describe('a workflow run', () => {
     expect(() => run(event)).toThrow('The event of this workflow run')
   })
 })
+
+describe('the commit that a run stands on', () => {
+  const here = (eventName: string, ref: string) =>
+    runOf(
+      { payload: { repository: { default_branch: 'main' } }, eventName, apiUrl: 'https://api.github.com' },
+      {
+        GITHUB_SHA: 'a'.repeat(40),
+        GITHUB_REF: ref,
+        GITHUB_ACTOR: 'first',
+        GITHUB_TRIGGERING_ACTOR: 'again',
+      },
+    ).here
+
+  it.each([
+    ['push', 'refs/heads/main', true],
+    ['workflow_dispatch', 'refs/heads/main', true],
+    ['schedule', 'refs/heads/main', true],
+    ['push', 'refs/heads/other', false],
+    ['push', 'refs/tags/main', false],
+    ['pull_request', 'refs/pull/7/merge', false],
+    // These stand on the default branch and are about a stranger's commit.
+    ['workflow_run', 'refs/heads/main', false],
+    ['pull_request_target', 'refs/heads/main', false],
+    ['issue_comment', 'refs/heads/main', false],
+  ])('on %s at %s is what the default branch is: %s', (event, ref, isDefault) => {
+    expect(here(event, ref)).toMatchObject({ isDefault, actor: 'again' })
+  })
+})
