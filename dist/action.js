@@ -1,27 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  absent,
-  back,
-  daysBetween,
-  fromRef,
-  refusedLookup,
-  short
-} from "./chunk-chunk-EVHQZC5O.js";
-import {
-  firstBaseline
-} from "./chunk-chunk-ZF7Q6XQS.js";
-import {
-  parseInputs,
-  usualPolicy
-} from "./chunk-chunk-TNFQDD7M.js";
-import {
-  entriesOfAncestors
-} from "./chunk-chunk-ZUWELA65.js";
-import {
-  whyNotPermitted,
-  whyRefused
-} from "./chunk-chunk-VQ6OHZX5.js";
-import {
   Octokit,
   RequestError,
   init_undici_of_node,
@@ -30,24 +8,41 @@ import {
   require_tunnel
 } from "./chunk-chunk-IXLLGZEH.js";
 import {
+  annotateFaults,
+  check,
+  commitToBranch,
+  crashSections,
+  cut,
+  doneSection,
+  faultsSections,
+  notesSection
+} from "./chunk-chunk-QQQ6XRN4.js";
+import "./chunk-chunk-EVHQZC5O.js";
+import "./chunk-chunk-WMH3HSEP.js";
+import "./chunk-chunk-MW3HIZGW.js";
+import {
+  parseInputs
+} from "./chunk-chunk-BVRM5ZMF.js";
+import {
+  whyNotPermitted,
+  whyRefused
+} from "./chunk-chunk-VQ6OHZX5.js";
+import {
   findInputs,
   now,
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-chunk-K4UMEQEO.js";
+} from "./chunk-chunk-QA7OPKKA.js";
+import "./chunk-chunk-MD2YIINY.js";
 import {
-  parseNamedPath
-} from "./chunk-chunk-MD2YIINY.js";
-import "./chunk-chunk-P52Z7DYX.js";
-import {
-  isSameCommit,
   listingOf
 } from "./chunk-chunk-X4NORDW7.js";
+import "./chunk-chunk-P52Z7DYX.js";
 import "./chunk-chunk-QFKZ23WT.js";
 import {
-  defaultPolicy
-} from "./chunk-chunk-DUHQ4MSL.js";
+  emptyOutputs
+} from "./chunk-chunk-HWSLGHTW.js";
 import {
   $ZodError,
   _regex,
@@ -58,6 +53,7 @@ import {
   prettifyError,
   string
 } from "./chunk-chunk-UKBZKYCW.js";
+import "./chunk-chunk-DUHQ4MSL.js";
 import {
   escapeMarkdown
 } from "./chunk-chunk-TRV6IT6I.js";
@@ -67,15 +63,13 @@ import {
 import {
   note
 } from "./chunk-chunk-OJZLUDBH.js";
-import {
-  require_picomatch
-} from "./chunk-chunk-HGBGH3TG.js";
+import "./chunk-chunk-HGBGH3TG.js";
 import "./chunk-chunk-LRCI2WRH.js";
 import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-ON55PPIE.js";
+} from "./chunk-chunk-R7CCP32J.js";
 import {
   __commonJS,
   __toESM
@@ -324,16 +318,16 @@ var require_light = __commonJS({
           }
         }
         shiftAll(fn) {
-          return this._lists.forEach(function(list3) {
-            return list3.forEachShift(fn);
+          return this._lists.forEach(function(list2) {
+            return list2.forEachShift(fn);
           });
         }
         getFirst(arr = this._lists) {
-          var j, len, list3;
+          var j, len, list2;
           for (j = 0, len = arr.length; j < len; j++) {
-            list3 = arr[j];
-            if (list3.length > 0) {
-              return list3;
+            list2 = arr[j];
+            if (list2.length > 0) {
+              return list2;
             }
           }
           return [];
@@ -859,7 +853,7 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end, found2, i, k, keys, len, next, start;
+            var cursor, end, found, i, k, keys, len, next, start;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
@@ -868,10 +862,10 @@ var require_light = __commonJS({
             start = `b_${this.id}-`.length;
             end = "_settings".length;
             while (cursor !== 0) {
-              [next, found2] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
+              [next, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
               cursor = ~~next;
-              for (i = 0, len = found2.length; i < len; i++) {
-                k = found2[i];
+              for (i = 0, len = found.length; i < len; i++) {
+                k = found[i];
                 keys.push(k.slice(start, -end));
               }
             }
@@ -1404,82 +1398,11 @@ var require_light = __commonJS({
 import http from "node:http";
 
 // src/modes/choose-mode.ts
-function chooseMode(wish, { event, action }) {
-  if (wish !== "auto") return wish;
+function chooseMode({ mode, accept }, { event, action, isDefault }) {
+  if (mode !== "auto") return mode;
   if (event === "workflow_run") return "publish";
+  if (accept !== void 0 || event === "push" && isDefault) return "record";
   return event.startsWith("pull_request") && action === "closed" ? "prune" : "check";
-}
-
-// src/publish/cut.ts
-function cut(text, length) {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
-}
-
-// src/publish/config-annotations.ts
-var most = 3;
-function annotateConfigs({ findings, configs }) {
-  const failed = findings.filter((finding) => finding.verdict === "fail");
-  const worst = failed.find((finding) => finding.severity === "fail") ?? failed[0];
-  if (worst === void 0) return [];
-  const level2 = worst.severity === "fail" ? "error" : "warning";
-  return places(configs ?? []).slice(0, most).map(({ file, line: line2, change: { key, before: before2, after, known: known2 } }) => ({
-    level: level2,
-    title: cut(`Leash: ${key} changed, and ${worst.metric} failed`, 200),
-    text: cut(
-      `${key}: ${before2 ?? "none"} → ${after ?? "none"}${known2 === null ? "" : ` (${known2.title})`}. ${found(worst, failed.length - 1)}`,
-      4e3
-    ),
-    at: { file, line: line2 }
-  }));
-}
-function places(configs) {
-  const all = configs.flatMap(
-    ({ file, change: kind2, keys }) => keys.flatMap((change) => {
-      const rank = (kind2 === "added" ? 2 : 0) + (change.known === null ? 1 : 0);
-      return change.line === null ? [] : [{ file, line: change.line, change, rank }];
-    })
-  );
-  return all.sort((a, b) => a.rank - b.rank);
-}
-function found({ metric, limit, task, why }, others) {
-  const more = others === 0 ? "" : ` ${others} more ${others === 1 ? "finding" : "findings"} failed.`;
-  return `With this change ${metric} ${limit}${task === null ? "" : ` (${task})`} failed: ${why}${more}`;
-}
-
-// src/publish/annotations.ts
-var shown = 10;
-var longest = 4e3;
-function annotateFindings(report, fails) {
-  const all = report.findings.filter((finding) => finding.verdict !== "pass").map((finding) => ({
-    level: level(finding, fails && report.verdict === "undecided"),
-    title: `Leash: ${finding.metric} ${finding.limit}${finding.task === null ? "" : ` (${finding.task})`}: ${finding.verdict}`,
-    text: finding.why
-  }));
-  const configs = annotateConfigs(report);
-  const room = (of) => shown - configs.filter((one) => one.level === of).length;
-  return [...few(all, "error", room("error")), ...few(all, "warning", room("warning")), ...configs];
-}
-function annotateFaults(faults) {
-  const all = faults.map((fault2) => ({
-    level: "error",
-    title: "Leash: this can be put right",
-    text: `${fault2.text}
-${fault2.hint}`
-  }));
-  return few(all, "error");
-}
-function level(finding, undecidedFails) {
-  if (finding.severity === "warn") return "warning";
-  return finding.verdict === "fail" || undecidedFails ? "error" : "warning";
-}
-function few(all, level2, room = shown) {
-  const these = all.filter((one) => one.level === level2).map((one) => ({ ...one, title: cut(one.title, 200), text: cut(one.text, longest) }));
-  if (these.length <= room) return these;
-  const more = these.length - room + 1;
-  return [
-    ...these.slice(0, room - 1),
-    { level: level2, title: "Leash: more findings", text: `${more} more of these are in the job summary.` }
-  ];
 }
 
 // src/publish/comment-marker.ts
@@ -1534,8 +1457,8 @@ function ownComments(port, key) {
     const marked = listed.value.filter((comment3) => isMarked(comment3.body, key));
     if (marked.length === 0) return { ok: true, value: [] };
     const us = author ??= await port.author();
-    const own = marked.filter((comment3) => comment3.author === us).sort((a, b) => a.id - b.id);
-    return { ok: true, value: own };
+    const own2 = marked.filter((comment3) => comment3.author === us).sort((a, b) => a.id - b.id);
+    return { ok: true, value: own2 };
   };
   return {
     all: () => read(),
@@ -1554,70 +1477,70 @@ var budgets = [65e3, 3e4, 8e3];
 var rounds = 5;
 async function publishComment(port, request) {
   const comments = ownComments(port, request.key);
-  let own = await comments.all();
-  if (!own.ok) return refused("list the comments", own.refusal);
-  if (own.value.length === 0 && !request.start) return { url: void 0, notes: [], refused: [] };
+  let own2 = await comments.all();
+  if (!own2.ok) return refused("list the comments", own2.refusal);
+  if (own2.value.length === 0 && !request.start) return { url: void 0, notes: [], refused: [] };
   for (let round = 1; ; round++) {
-    const newer = latest(own.value);
+    const newer = latest(own2.value);
     if (newer !== void 0 && isNewer(stampOf(newer.body), request.writer.stamp))
-      return outdated(port, own.value, newer);
-    const written2 = await write(port, comments, request, own.value[0]);
-    if (!written2.ok)
-      return refused(`${own.value.length === 0 ? "write" : "update"} the comment`, written2.refusal);
-    const { comment: comment3, notes } = written2.value;
-    const left = await removeOthers(port, own.value, comment3);
+      return outdated(port, own2.value, newer);
+    const written = await write(port, comments, request, own2.value[0]);
+    if (!written.ok)
+      return refused(`${own2.value.length === 0 ? "write" : "update"} the comment`, written.refusal);
+    const { comment: comment3, notes } = written.value;
+    const left = await removeOthers(port, own2.value, comment3);
     const now2 = await comments.since(comment3);
     if (!now2.ok || round === rounds || isSettled(now2.value, comment3, request.writer.stamp))
       return { url: comment3.url, notes, refused: left };
-    own = now2;
+    own2 = now2;
   }
 }
-function isSettled(own, written2, stamp) {
-  const [only, ...others] = own;
+function isSettled(own2, written, stamp) {
+  const [only, ...others] = own2;
   if (only === void 0) return true;
-  return others.length === 0 && only.id === written2.id && !isNewer(stamp, stampOf(only.body));
+  return others.length === 0 && only.id === written.id && !isNewer(stamp, stampOf(only.body));
 }
-function latest(own) {
-  return own.reduce((best, one) => {
+function latest(own2) {
+  return own2.reduce((best, one) => {
     if (best === void 0) return one;
     const [stamp, other] = [stampOf(one.body), stampOf(best.body)];
     return isNewer(stamp, other) || stamp !== void 0 && other === void 0 ? one : best;
   }, void 0);
 }
-async function outdated(port, own, newest) {
+async function outdated(port, own2, newest) {
   const notes = [note("comment-newer")];
-  const [oldest] = own;
-  if (oldest === void 0 || own.length === 1) return { url: newest.url, notes, refused: [] };
+  const [oldest] = own2;
+  if (oldest === void 0 || own2.length === 1) return { url: newest.url, notes, refused: [] };
   const moved = oldest === newest || (await port.update(oldest.id, newest.body)).ok;
   const kept = moved ? oldest : newest;
-  return { url: kept.url, notes, refused: await removeOthers(port, own, kept) };
+  return { url: kept.url, notes, refused: await removeOthers(port, own2, kept) };
 }
-async function removeOthers(port, own, kept) {
+async function removeOthers(port, own2, kept) {
   const all = [];
-  for (const { id } of own) {
+  for (const { id } of own2) {
     if (id === kept.id) continue;
     const removed3 = await port.remove(id);
     if (!removed3.ok) all.push({ what: "delete a second comment of the same report", needs, ...removed3 });
   }
   return all;
 }
-async function write(port, comments, request, own) {
+async function write(port, comments, request, own2) {
   for (const [index, budget2] of budgets.entries()) {
     const fitted = fit(request.sections, budget2 - overhead, (text) => text.length);
-    const reply = await writeOnce(port, comments, body(request, fitted), own);
+    const reply = await writeOnce(port, comments, body(request, fitted), own2);
     if (reply.ok) return { ok: true, value: { comment: reply.value, notes: shortened(fitted) } };
     if (reply.refusal.status !== 422 || index === budgets.length - 1) return reply;
   }
   throw new Error("there is always a shortest comment");
 }
-async function writeOnce(port, comments, text, own) {
-  const reply = own === void 0 ? await port.create(text) : await port.update(own.id, text);
-  if (reply.ok || reply.refusal.kind !== (own === void 0 ? "outage" : "missing")) return reply;
+async function writeOnce(port, comments, text, own2) {
+  const reply = own2 === void 0 ? await port.create(text) : await port.update(own2.id, text);
+  if (reply.ok || reply.refusal.kind !== (own2 === void 0 ? "outage" : "missing")) return reply;
   const now2 = await comments.all();
   if (!now2.ok) return now2;
   const there = now2.value[0];
   if (there === void 0) return port.create(text);
-  return there.id === own?.id ? reply : port.update(there.id, text);
+  return there.id === own2?.id ? reply : port.update(there.id, text);
 }
 var overhead = 2e3;
 function body({ key, writer }, fitted) {
@@ -1641,37 +1564,6 @@ function refused(what, refusal2) {
   return { url: void 0, notes: [], refused: [{ what, refusal: refusal2, needs }] };
 }
 
-// src/publish/plain-sections.ts
-function notesSection(notes) {
-  if (notes.length === 0) return [];
-  return [{ name: "notes of publishing", essential: true, markdown: list(notes.map((note2) => note2.text)) }];
-}
-function unchangedSection(why, notes) {
-  const line2 = `**Leash: pass.** ${escapeMarkdown(why.text)}`;
-  return [{ name: "verdict", essential: true, markdown: line2 }, ...notesSection(notes)];
-}
-function doneSection(sentence) {
-  return [{ name: "done", essential: true, markdown: `**Leash.** ${escapeMarkdown(sentence)}` }];
-}
-function faultsSections(faults) {
-  const head = `## Leash could not compare
-
-${faults.length === 1 ? "One thing has" : `${faults.length} things have`} to be put right first:`;
-  const items = list(faults.map((fault2) => `${fault2.text} ${fault2.hint}`));
-  return [{ name: "verdict", essential: true, markdown: `${head}
-
-${items}` }];
-}
-function crashSections(why) {
-  const says = `${escapeMarkdown(why)} It says nothing about this change. Run the job again; the log has more with debug logging on.`;
-  return [{ name: "verdict", essential: true, markdown: `## Leash failed
-
-${says}` }];
-}
-function list(items) {
-  return items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
-}
-
 // src/publish/refused.ts
 function notesOnRefused(all, wanted) {
   const lacking = all.filter(({ refusal: { kind: kind2 } }) => kind2 === "forbidden" || kind2 === "missing");
@@ -1679,7 +1571,7 @@ function notesOnRefused(all, wanted) {
   return [
     ...lacking.length === 0 ? [] : [
       note("github-refused", {
-        what: list2(lacking.map(({ what }) => what)),
+        what: list(lacking.map(({ what }) => what)),
         why: whyNotPermitted(lacking, wanted)
       })
     ],
@@ -1688,7 +1580,7 @@ function notesOnRefused(all, wanted) {
     )
   ];
 }
-function list2(items) {
+function list(items) {
   const unique = [...new Set(items)];
   const last = unique.at(-1) ?? "";
   return unique.length < 2 ? last : `${unique.slice(0, -1).join(", to ")} and to ${last}`;
@@ -1697,31 +1589,6 @@ function list2(items) {
 // src/publish/show-charts.ts
 import { createHash } from "node:crypto";
 
-// src/publish/commit-to-branch.ts
-var attempts = 30;
-async function commitToBranch(port, build) {
-  let tip2 = await port.tip();
-  for (let attempt2 = 0; attempt2 < attempts; attempt2++) {
-    if (!tip2.ok) return tip2;
-    const commit2 = await build(tip2.value);
-    if (!commit2.ok || commit2.value === tip2.value?.commit) return commit2;
-    const pointed = await port.point(commit2.value, tip2.value);
-    if (pointed.ok) return commit2;
-    if (pointed.refusal.kind !== "rejected") return pointed;
-    const isRace = pointed.refusal.status === 409;
-    const now2 = isRace ? void 0 : await port.tip();
-    if (now2?.ok === true && now2.value?.commit === tip2.value?.commit) return pointed;
-    await port.pause(attempt2);
-    tip2 = await port.tip();
-  }
-  return { ok: false, refusal: tooBusy };
-}
-var tooBusy = {
-  kind: "rejected",
-  status: void 0,
-  message: "too many others are writing to the branch at once"
-};
-
 // src/publish/charts-branch.ts
 async function storeFolder(port, folder, files) {
   const blobs = /* @__PURE__ */ new Map();
@@ -1729,8 +1596,8 @@ async function storeFolder(port, folder, files) {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const wanted = new Map(files.map((file) => [`${folder}/${file.path}`, file.content]));
-    const gone = [...there.value].filter((path5) => path5.startsWith(`${folder}/`) && !wanted.has(path5));
-    const missing = [...wanted].filter(([path5]) => !there.value.has(path5));
+    const gone = [...there.value].filter((path6) => path6.startsWith(`${folder}/`) && !wanted.has(path6));
+    const missing = [...wanted].filter(([path6]) => !there.value.has(path6));
     if (tip2 !== void 0 && missing.length === 0 && gone.length === 0) return { ok: true, value: tip2.commit };
     const all = there.value.has(about) ? missing : [[about, readme], ...missing];
     const entries = await entriesOf(port, all, blobs);
@@ -1748,7 +1615,7 @@ async function removeFolders(port, kept) {
     const keep = await kept();
     if (!keep.ok) return keep;
     const gone = [...there.value].filter(
-      (path5) => path5.includes("/") && !keep.value.has(path5.split("/", 1)[0] ?? "")
+      (path6) => path6.includes("/") && !keep.value.has(path6.split("/", 1)[0] ?? "")
     );
     count2 = gone.length;
     if (tip2 !== void 0 && count2 === 0) return { ok: true, value: tip2.commit };
@@ -1768,21 +1635,21 @@ async function pathsOf(port, tip2) {
 }
 async function entriesOf(port, files, blobs) {
   const entries = [];
-  for (const [path5, content] of files) {
+  for (const [path6, content] of files) {
     if (typeof content === "string") {
-      entries.push({ path: path5, is: { text: content } });
+      entries.push({ path: path6, is: { text: content } });
       continue;
     }
-    const known2 = blobs.get(path5);
-    const blob = known2 === void 0 ? await port.writeBlob(content) : { ok: true, value: known2 };
+    const known = blobs.get(path6);
+    const blob = known === void 0 ? await port.writeBlob(content) : { ok: true, value: known };
     if (!blob.ok) return blob;
-    blobs.set(path5, blob.value);
-    entries.push({ path: path5, is: { blob: blob.value } });
+    blobs.set(path6, blob.value);
+    entries.push({ path: path6, is: { blob: blob.value } });
   }
   return { ok: true, value: entries };
 }
 function removed(paths) {
-  return paths.map((path5) => ({ path: path5, is: "gone" }));
+  return paths.map((path6) => ({ path: path6, is: "gone" }));
 }
 async function commit(port, message, tip2, entries) {
   const tree = await port.writeTree(tip2?.tree, entries);
@@ -1790,11 +1657,11 @@ async function commit(port, message, tip2, entries) {
 }
 
 // src/publish/picture-address.ts
-function pictureAddress(place, visible, commit2, path5) {
+function pictureAddress(place, visible, commit2, path6) {
   const { server, owner, repo } = place;
   if (visible === true && server === "https://github.com")
-    return `https://raw.githubusercontent.com/${owner}/${repo}/${commit2}/${path5}`;
-  return `${server}/${owner}/${repo}/blob/${commit2}/${path5}?raw=true`;
+    return `https://raw.githubusercontent.com/${owner}/${repo}/${commit2}/${path6}`;
+  return `${server}/${owner}/${repo}/blob/${commit2}/${path6}?raw=true`;
 }
 
 // src/publish/show-charts.ts
@@ -1811,11 +1678,11 @@ async function showCharts(charts, wish, store) {
     return { ...instead, refused: [{ what: keepPictures, refusal: commit2.refusal, needs: needs2 }] };
   }
   const visible = await store.isPublic();
-  const address = ({ path: path5 }) => pictureAddress(
+  const address = ({ path: path6 }) => pictureAddress(
     store.place,
     visible.ok ? visible.value : void 0,
     commit2.value,
-    `${store.folder}/${path5}`
+    `${store.folder}/${path6}`
   );
   const illustrations = files.map(({ chart, light, dark }) => ({
     name: chart.name,
@@ -1835,8 +1702,8 @@ async function drawn(charts, wish, store) {
   }
 }
 function width(svg) {
-  const found2 = /^<svg [^>]*?\bwidth="(\d+)/.exec(svg)?.[1];
-  return found2 === void 0 ? {} : { width: Number(found2) };
+  const found = /^<svg [^>]*?\bwidth="(\d+)/.exec(svg)?.[1];
+  return found === void 0 ? {} : { width: Number(found) };
 }
 async function filesOf(drawn2, wish, store) {
   const all = [];
@@ -1859,7 +1726,7 @@ function stored(name, kind2, content) {
 }
 
 // src/publish/status.ts
-var longest2 = 140;
+var longest = 140;
 function publishStatus(port, key, outcome, url) {
   return set(port, key, { state: state(outcome), description: outcome.sentence, url });
 }
@@ -1868,15 +1735,15 @@ function publishPending(port, key, description, url) {
 }
 async function set(port, key, status2) {
   const context = key === "default" ? "leash" : `leash (${key})`;
-  const description = cut(printable(status2.description), longest2 - 1);
+  const description = cut(printable(status2.description), longest - 1);
   const reply = await port.set({ ...status2, context, description });
   if (reply.ok) return [];
   const what = `set the commit status ${context}`;
   return [{ what, refusal: reply.refusal, needs: { name: "statuses", level: "write" } }];
 }
-function state({ exitCode: exitCode2, verdict }) {
+function state({ exitCode, verdict }) {
   if (verdict === void 0) return "error";
-  return exitCode2 === 0 ? "success" : "failure";
+  return exitCode === 0 ? "success" : "failure";
 }
 
 // src/publish/summary.ts
@@ -1894,14 +1761,14 @@ function composeSummary(sections) {
 
 // src/publish/deliver.ts
 async function deliver(outcome, delivery, runner) {
-  const shown3 = await illustrated(outcome, delivery);
-  const receipt = await comment(outcome, shown3.sections, delivery);
+  const shown2 = await illustrated(outcome, delivery);
+  const receipt = await comment(outcome, shown2.sections, delivery);
   const unset = await status(outcome, receipt, delivery);
-  const refused2 = [...receipt.refused, ...shown3.refused, ...unset];
-  const notes = [...shown3.notes, ...receipt.notes, ...notesOnRefused(refused2, permissions(delivery))];
+  const refused2 = [...receipt.refused, ...shown2.refused, ...unset];
+  const notes = [...shown2.notes, ...receipt.notes, ...notesOnRefused(refused2, permissions(delivery))];
   runner.say(outcome.sentence);
   for (const note2 of notes) runner.say(note2.text);
-  const [head, ...rest] = shown3.sections;
+  const [head, ...rest] = shown2.sections;
   const sections = [...head === void 0 ? [] : [head], ...notesSection(notes), ...rest];
   await runner.summarise(composeSummary(sections));
   for (const annotation of outcome.annotations) runner.annotate(annotation);
@@ -1910,9 +1777,9 @@ async function deliver(outcome, delivery, runner) {
 }
 function permissions({ mode, comments, charts, pictures, status: status2 }) {
   const speaks = mode !== "never" && !("code" in comments);
-  const draws2 = speaks && pictures !== void 0 && (charts === "png" || charts === "svg");
+  const draws = speaks && pictures !== void 0 && (charts === "png" || charts === "svg");
   return [
-    { name: "contents", level: draws2 ? "write" : "read" },
+    { name: "contents", level: draws ? "write" : "read" },
     ...speaks ? [{ name: "pull-requests", level: "write" }] : [],
     ...status2 === void 0 ? [] : [{ name: "statuses", level: "write" }]
   ];
@@ -1944,539 +1811,8 @@ function starts(mode, outcome) {
   }
 }
 
-// src/publish/outputs.ts
-var emptyOutputs = {
-  verdict: "",
-  "report-json": "",
-  "report-markdown": "",
-  charts: "",
-  "comment-url": "",
-  "pass-at-1-change": "",
-  "pass-at-k-change": "",
-  shrunk: "",
-  expanded: ""
-};
-function reportOutputs(report, files) {
-  const paths = {
-    ...emptyOutputs,
-    verdict: report.verdict,
-    "report-json": files.json,
-    "report-markdown": files.markdown,
-    charts: files.charts.join("\n")
-  };
-  if (report.overall === null) return paths;
-  const { passAtK, support } = report.overall;
-  const k1 = passAtK.find((point) => point.k === 1);
-  const last = passAtK.reduce(
-    (largest, point) => largest === void 0 || point.k > largest.k ? point : largest,
-    void 0
-  );
-  return {
-    ...paths,
-    "pass-at-1-change": known(k1?.change),
-    "pass-at-k-change": known(last?.change),
-    shrunk: known(support.shrunk),
-    expanded: known(support.expanded)
-  };
-}
-function known(value) {
-  return value === void 0 ? "" : String(Number(value.toPrecision(12)));
-}
-
 // src/action/check-job.ts
 import path4 from "node:path";
-
-// src/publish/changed-configs.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-async function changedConfigs(globs, port) {
-  const reply = await port.changedFiles();
-  if (!reply.ok) return { kind: "unknown", why: whyRefused(reply.refusal, port.needs) };
-  const { files, complete } = reply.value;
-  const isConfig = matcher(globs);
-  const matched = files.filter(({ path: path5, was }) => isConfig(path5) || was !== void 0 && isConfig(was));
-  if (matched.length > 0) return { kind: "changed", files: matched.toSorted(byPath) };
-  if (complete) return { kind: "unchanged" };
-  return {
-    kind: "unknown",
-    why: `GitHub lists only ${files.length} of this change's files, and none of them is a training config.`
-  };
-}
-function byPath(a, b) {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function matcher(globs) {
-  const wanted = globs.filter((glob) => !glob.startsWith("!"));
-  const ignore = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
-  return (0, import_picomatch.default)(wanted.length > 0 ? wanted : ["**"], { dot: true, ignore });
-}
-
-// src/modes/choose-policy.ts
-async function choosePolicy(path5, sources) {
-  const base = await readBase(path5, sources.base);
-  if (base.text !== void 0) return { policy: await parse(base.text, path5), notes: [] };
-  const text = await sources.workspace(path5);
-  if (text === void 0) return withoutFile(path5, base);
-  const notes = base.why === void 0 ? [] : [note("policy-from-workspace", { file: path5, why: base.why })];
-  return { policy: await parse(text, path5), notes };
-}
-async function parse(text, path5) {
-  return (await import("./chunk-parse-policy-5IE22MYP.js")).parsePolicy(text, path5);
-}
-async function readBase(path5, base) {
-  if (base === void 0) return {};
-  if (typeof base === "string") return { why: base };
-  const reply = await base.read(path5);
-  if (!reply.ok) return { why: whyRefused(reply.refusal, { name: "contents", level: "read" }), refused: true };
-  return reply.value === void 0 ? { why: "the base commit has none yet." } : { text: reply.value };
-}
-function withoutFile(path5, { why, refused: refused2 }) {
-  if (refused2 === true && why !== void 0) refuse([fault("policy-unreadable", { file: path5, why })]);
-  if (path5 !== usualPolicy) refuse([fault("policy-not-found", { file: path5 })]);
-  return { policy: defaultPolicy, notes: [note("policy-missing", { file: path5 })] };
-}
-
-// src/modes/exit-code.ts
-function exitCode(failOn, judgement) {
-  switch (failOn) {
-    case "as-policy":
-      return judgement.exitCode;
-    case "fail":
-      return judgement.verdict === "fail" ? 1 : 0;
-    case "undecided":
-      return judgement.verdict === "pass" ? 0 : 1;
-    case "never":
-      return 0;
-  }
-}
-
-// src/lookup/from-history.ts
-import { createHash as createHash2 } from "node:crypto";
-import { Readable } from "node:stream";
-
-// src/lookup/ancestors.ts
-function ancestorsOf(from, log) {
-  const parents = new Map(log.map((commit2) => [commit2.sha, commit2.parents]));
-  const order = new Map(log.map((commit2, index) => [commit2.sha, index]));
-  const seen = /* @__PURE__ */ new Set([from]);
-  const found2 = [{ sha: from, back: 0 }];
-  for (const { sha: sha2, back: back2 } of found2) {
-    const next = (parents.get(sha2) ?? []).filter((parent) => order.has(parent) && !seen.has(parent));
-    for (const parent of next) {
-      seen.add(parent);
-      found2.push({ sha: parent, back: back2 + 1 });
-    }
-  }
-  return found2.sort((a, b) => a.back - b.back || (order.get(a.sha) ?? 0) - (order.get(b.sha) ?? 0));
-}
-
-// src/lookup/from-history.ts
-async function fromHistory(side, which2, ports) {
-  const { history, base, historyBranch: branch, key } = ports;
-  const asked = `the history on the branch ${branch}`;
-  const listing = await history.list();
-  if (!listing.ok) return refusedLookup(side, asked, listing.refusal, "contents");
-  const first = { side, branch, key, base: base.branch };
-  const recorded = listing.value?.entries.filter((entry) => entry.key === key) ?? [];
-  if (listing.value === void 0 || recorded.length === 0) return absent(note("no-history-yet", first));
-  const mergeBase = await base.mergeBase();
-  if (!mergeBase.ok)
-    return refusedLookup(side, "the commit where the change branched off", mergeBase.refusal, "contents");
-  const log = which2 === "nearest" ? await base.log(mergeBase.value) : { ok: true, value: [] };
-  if (!log.ok)
-    return refusedLookup(side, `the commits of ${base.branch} before the change`, log.refusal, "contents");
-  const ancestors = ancestorsOf(mergeBase.value, log.value);
-  const candidates = entriesOfAncestors(
-    listing.value,
-    key,
-    ancestors.map(({ sha: sha2 }) => sha2)
-  );
-  const found2 = await firstBaseline(history, listing.value, candidates);
-  if (!found2.ok) return refusedLookup(side, asked, found2.refusal, "contents");
-  if (found2.value === void 0) {
-    const facts = { ...first, commit: short(mergeBase.value), bad: candidates.length };
-    return absent(note("no-entry-in-reach", { ...facts, looked: ancestors.length - 1 }));
-  }
-  return tallyOf(side, found2.value, whyThis(found2.value, ancestors, listing.value, key), ports);
-}
-function whyThis({ entry }, ancestors, listing, key) {
-  const mergeBase = ancestors[0]?.sha ?? "";
-  const at = `the merge base ${short(mergeBase)}`;
-  const distance = ancestors.find(({ sha: sha2 }) => sha2 === entry.commit)?.back ?? 0;
-  if (distance === 0) return `${at} has a recorded eval`;
-  const has = listing.entries.some((one) => one.key === key && isSameCommit(one.commit, mergeBase));
-  const lacks = has ? "has no recorded eval that passed or was accepted" : "has no recorded eval";
-  return `${at} ${lacks}; the nearest good one before it is of ${short(entry.commit)}, ${back(distance)}`;
-}
-async function tallyOf(side, { entry, path: path5, tally }, why, { history, historyBranch: branch, now: now2 }) {
-  const facts = { side, branch, entry: path5 };
-  if (tally === void 0) return absent(note("entry-without-tally", facts));
-  const bytes = await history.read(tally);
-  if (!bytes.ok) return refusedLookup(side, `the tally ${tally.path} on ${branch}`, bytes.refusal, "contents");
-  const sha256 = createHash2("sha256").update(bytes.value).digest("hex");
-  if (sha256 !== entry.tally.sha256) return absent(note("entry-with-other-tally", facts));
-  const run = entry.run === null ? void 0 : Number(entry.run.id);
-  const age = { made: entry.date, ageDays: daysBetween(entry.date, now2) };
-  const chosen = { kind: "history", name: path5, commit: entry.commit, run, ...age, why };
-  const source = sourceOf(tally.path, bytes.value);
-  const input = { task: void 0, path: tally.path, named: "file", sources: [source] };
-  return { kind: "found", inputs: [input], chosen, notes: [] };
-}
-function sourceOf(path5, bytes) {
-  return { path: path5, bytes: bytes.length, open: () => Readable.from([bytes]) };
-}
-
-// src/lookup/good-run.ts
-var trusted = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]);
-function isGood(run, branch, current) {
-  if (!run.ownHead || run.conclusion !== "success" || run.id === current) return false;
-  return run.event === "merge_group" || trusted.has(run.event) && run.branch === branch;
-}
-function goodRuns(runs, ancestors, branch, current) {
-  const distance = new Map(ancestors.map(({ sha: sha2, back: back2 }) => [sha2, back2]));
-  return runs.filter((run) => isGood(run, branch, current)).flatMap((run) => {
-    const back2 = distance.get(run.sha);
-    return back2 === void 0 ? [] : [{ run, back: back2 }];
-  }).sort((a, b) => a.back - b.back || b.run.id - a.run.id);
-}
-
-// src/lookup/artifact.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
-function matching(artifacts, pattern) {
-  const isMeant = (0, import_picomatch2.default)(pattern, { dot: true });
-  const latest2 = /* @__PURE__ */ new Map();
-  for (const artifact2 of artifacts) {
-    if (!isMeant(artifact2.name)) continue;
-    const other = latest2.get(artifact2.name);
-    if (other === void 0 || other.id < artifact2.id) latest2.set(artifact2.name, artifact2);
-  }
-  return [...latest2.values()].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-
-// src/lookup/run-artifacts.ts
-var together = 6;
-async function artifactsOfRun(wanted, port) {
-  const { side, run, pattern } = wanted;
-  const listed = await port.list(run);
-  if (!listed.ok) return refusedLookup(side, `the artifacts of run ${run}`, listed.refusal, "actions");
-  const meant = matching(listed.value, pattern);
-  if (meant.length === 0)
-    return { kind: "none", others: [...new Set(listed.value.map((one) => one.name))].sort() };
-  const expired = meant.find((artifact2) => artifact2.expired);
-  return expired === void 0 ? downloadAll(meant, wanted, port) : { kind: "absent", why: whyExpired(expired, wanted) };
-}
-async function downloadAll(artifacts, wanted, port) {
-  const inputs = [];
-  for (let start = 0; start < artifacts.length; start += together) {
-    const some = artifacts.slice(start, start + together);
-    const ended = await Promise.all(
-      some.map(async (artifact2) => ({ artifact: artifact2, download: await port.download(artifact2) }))
-    );
-    for (const { artifact: artifact2, download: download2 } of ended) {
-      if (download2.kind !== "here") return { kind: "absent", why: whyNot(download2, artifact2, wanted) };
-      inputs.push({ task: void 0, path: artifact2.name, named: "file", sources: [download2.source] });
-    }
-  }
-  const unchecked = artifacts.filter((artifact2) => artifact2.digest === void 0).map((one) => one.name);
-  const notes = unchecked.length === 0 ? [] : [note("artifact-unchecked", { side: wanted.side, names: unchecked.join(", ") })];
-  return { kind: "found", inputs, notes };
-}
-function whyNone({ side, run, pattern }, others) {
-  return note("run-without-artifact", { side, run, pattern, others: others.join(", ") });
-}
-function whyExpired({ name, expires }, { side, run }) {
-  return note("artifact-expired", { side, name, run, on: expires?.slice(0, 10) });
-}
-function whyNot(download2, artifact2, wanted) {
-  const { side, run } = wanted;
-  const { name } = artifact2;
-  switch (download2.kind) {
-    case "expired":
-      return whyExpired(artifact2, wanted);
-    case "damaged":
-      return note("artifact-damaged", { side, name, run, said: artifact2.digest ?? "", is: download2.is });
-    case "failed":
-      return note("artifact-not-delivered", { side, name, run, why: download2.why });
-    case "refused":
-      return refusedLookup(side, `the artifact ${name} of run ${run}`, download2.refusal, "actions").why;
-  }
-}
-
-// src/lookup/last-good-run.ts
-var mostTried = 20;
-async function fromLastGoodRun(wish, ports) {
-  const { side } = wish;
-  const { runs, base } = ports;
-  const current = await runs.current();
-  if (!current.ok) return refusedLookup(side, "this workflow run", current.refusal, "actions");
-  const mergeBase = await base.mergeBase();
-  if (!mergeBase.ok)
-    return refusedLookup(side, "the commit where the change branched off", mergeBase.refusal, "contents");
-  const file = wish.workflow ?? current.value.file;
-  const search = { ...wish, file, mergeBase: mergeBase.value, current: current.value };
-  const workflow = wish.workflow ?? current.value.workflow;
-  const here = await runs.ofCommit(workflow, mergeBase.value);
-  if (!here.ok) return refusedLookup(side, runsOf(file), here.refusal, "actions");
-  const at = goodRuns(here.value, [{ sha: mergeBase.value, back: 0 }], base.branch, current.value.id);
-  const atBase = await firstWithEvals(at, search, ports);
-  if (atBase.kind !== "none") return atBase.lookedUp;
-  return before(workflow, search, atBase, ports);
-}
-async function before(workflow, search, atBase, ports) {
-  const { side, file, mergeBase, current } = search;
-  const { runs, base } = ports;
-  const listed = await runs.onBranch(workflow, base.branch);
-  if (!listed.ok) return refusedLookup(side, runsOf(file), listed.refusal, "actions");
-  const log = await base.log(mergeBase);
-  if (!log.ok)
-    return refusedLookup(side, `the commits of ${base.branch} before the change`, log.refusal, "contents");
-  const ancestors = ancestorsOf(mergeBase, log.value).slice(1);
-  const found2 = await firstWithEvals(
-    goodRuns(listed.value, ancestors, base.branch, current.id),
-    search,
-    ports
-  );
-  if (found2.kind !== "none") return found2.lookedUp;
-  const expired = atBase.expired ?? found2.expired;
-  if (expired !== void 0) return expired;
-  return absent(whyNone2(search, atBase.without ?? found2.without, listed.value, ancestors.length, base.branch));
-}
-function runsOf(file) {
-  return `the runs of the workflow ${file}`;
-}
-async function firstWithEvals(placed, search, ports) {
-  const { side, pattern } = search;
-  let expired;
-  let without;
-  for (const { run, back: distance } of placed.slice(0, mostTried)) {
-    const found2 = await artifactsOfRun({ side, run: run.id, pattern }, ports.artifacts);
-    if (found2.kind === "none") without ??= { run, others: found2.others };
-    else if (found2.kind === "absent" && found2.why.code === "artifact-expired") expired ??= found2;
-    else if (found2.kind === "absent") return { kind: "settled", lookedUp: found2 };
-    else {
-      const name = found2.inputs.map((input) => input.path).join(", ");
-      const why = whyThis2(search, run, distance, expired !== void 0);
-      const age = { made: run.made, ageDays: daysBetween(run.made, ports.now) };
-      const chosen = { kind: "artifact", name, commit: run.sha, run: run.id, ...age, why };
-      return { kind: "settled", lookedUp: { ...found2, chosen } };
-    }
-  }
-  return { kind: "none", expired, without };
-}
-function whyThis2({ file, pattern, mergeBase }, run, distance, skipped) {
-  const at = `the merge base ${short(mergeBase)}`;
-  if (distance === 0) return `${at} has a good run of ${file} with artifacts ${pattern}`;
-  const reach2 = skipped ? "nearer ones have expired" : `${at} has no good run of ${file} with artifacts ${pattern}`;
-  return `${reach2}; the nearest commit before it that has one is ${short(run.sha)}, ${back(distance)}`;
-}
-function whyNone2({ side, pattern, file, mergeBase, current }, without, listed, looked, branch) {
-  if (without !== void 0) {
-    const { run, others } = without;
-    const facts = { side, pattern, file, run: run.id, commit: short(run.sha), others: others.join(", ") };
-    return note("good-runs-without-artifact", facts);
-  }
-  if (listed.some((run) => isGood(run, branch, current.id))) {
-    return note("no-good-run-in-reach", { side, file, branch, commit: short(mergeBase), looked });
-  }
-  return note("no-good-run-yet", { side, file, branch, pattern });
-}
-
-// src/lookup/this-run.ts
-async function fromThisRun(side, pattern, { id, sha: sha2 }, artifacts) {
-  const wanted = { side, run: id, pattern };
-  const found2 = await artifactsOfRun(wanted, artifacts);
-  if (found2.kind === "absent") return found2;
-  if (found2.kind === "none") return absent(whyNone(wanted, found2.others));
-  const { inputs, notes } = found2;
-  const name = inputs.map((input) => input.path).join(", ");
-  const why = `uploaded by this workflow run under names that match ${pattern}`;
-  const chosen = { kind: "artifact", name, commit: sha2, run: id, made: void 0, ageDays: 0, why };
-  return { kind: "found", inputs, notes, chosen };
-}
-
-// src/lookup/look-up.ts
-async function lookUp(side, place, ports) {
-  if (place.kind === "path") return workspace(side, place, ports);
-  const { github, now: now2 } = ports;
-  const found2 = typeof github === "string" ? absent(note("lookup-without-github", { side, place: written(side, place), why: github })) : await elsewhere(side, place, github, now2);
-  return { ...found2, faults: [] };
-}
-function elsewhere(side, place, github, now2) {
-  switch (place.kind) {
-    case "artifact":
-      return side === "candidate" ? fromThisRun(side, place.pattern, github.thisRun, github.artifacts) : fromLastGoodRun({ side, ...place }, { ...github, now: now2 });
-    case "ref":
-      return fromRef(side, place.ref, place.paths, { port: github.files, now: now2 });
-    case "history":
-      return fromHistory(side, place.which, { ...github, now: now2 });
-  }
-}
-async function workspace(side, { paths, why }, ports) {
-  const { inputs, faults } = await ports.findInputs(paths, side);
-  const name = paths.map(({ task, path: path5 }) => task === void 0 ? path5 : `${task}=${path5}`).join(", ");
-  const unknown = { commit: void 0, run: void 0, made: void 0, ageDays: void 0 };
-  return { kind: "found", inputs, notes: [], faults, chosen: { kind: "path", name, ...unknown, why } };
-}
-function written(side, place) {
-  const [key, value] = place.kind === "artifact" ? ["artifact", place.pattern] : place.kind === "history" ? ["history", place.which] : ["ref", place.ref];
-  return `${side}: { ${key}: ${value} }`;
-}
-
-// src/modes/find-places.ts
-function findPlaces(inputs, policy) {
-  const faults = [];
-  const where = policy.file ?? "the default policy";
-  const find = (side) => {
-    if (inputs[side].length > 0) {
-      const why = `the workflow names it in the input ${side}`;
-      return { kind: "path", paths: inputs[side].map(parseNamedPath), why };
-    }
-    const place = policy[side];
-    if (place === void 0) {
-      if (side !== "origin") faults.push(fault("place-missing", { side }));
-      return void 0;
-    }
-    if (side === "candidate" && (place.history !== void 0 || place.workflow !== void 0)) {
-      const key = place.history === void 0 ? "workflow" : "history";
-      faults.push(fault("place-not-for-candidate", { key, where }));
-      return void 0;
-    }
-    return located(place, where);
-  };
-  const places2 = { origin: find("origin"), baseline: find("baseline"), candidate: find("candidate") };
-  return { places: places2, faults };
-}
-function located(place, where) {
-  const { artifact: artifact2, workflow, history, ref } = place;
-  const paths = place.path ?? (place.tally === void 0 ? [] : [place.tally]);
-  if (artifact2 !== void 0) return { kind: "artifact", pattern: artifact2, workflow };
-  if (history !== void 0) return { kind: "history", which: history };
-  if (ref !== void 0) return { kind: "ref", ref, paths };
-  return { kind: "path", paths: paths.map(parseNamedPath), why: `${where} names it` };
-}
-
-// src/modes/find-models.ts
-async function findModels(inputs, policy, ports) {
-  const { places: places2, faults: before2 } = findPlaces(inputs, policy);
-  const found2 = { origin: [], baseline: [], candidate: [] };
-  const chosen = {};
-  const absent2 = [];
-  const notes = [];
-  const faults = [...before2];
-  for (const side of ["origin", "baseline", "candidate"]) {
-    const place = places2[side];
-    if (place === void 0) continue;
-    const lookedUp = await lookUp(side, place, ports);
-    faults.push(...lookedUp.faults);
-    if (lookedUp.kind === "found") {
-      found2[side] = lookedUp.inputs;
-      chosen[side] = lookedUp.chosen;
-      notes.push(...lookedUp.notes);
-    } else if (side === "origin") notes.push(note("origin-absent", { why: lookedUp.why.text }));
-    else absent2.push({ side, why: lookedUp.why });
-  }
-  return { inputs: found2, chosen, absent: absent2, notes, faults };
-}
-
-// src/modes/check.ts
-var draws = /* @__PURE__ */ new Set(["png", "svg"]);
-async function check(inputs, ports) {
-  const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports);
-  const configs = await whichConfigs(policy, ports.changes);
-  if (configs?.kind === "unchanged" && faults.length === 0) return unchanged(policy, policyNotes);
-  const compared = await whatChanged(configs, ports.configs);
-  const models = await findModels(inputs, policy, ports.lookup);
-  return judged(
-    {
-      ...models,
-      policy,
-      seed: 1,
-      notes: [...policyNotes, ...unknownConfigs(configs), ...compared.notes, ...models.notes],
-      faults: [...faults, ...models.faults],
-      configs: compared.configs
-    },
-    inputs,
-    ports
-  );
-}
-async function judged(request, inputs, ports) {
-  const { renderMarkdown } = await import("./chunk-markdown-LJNHAGZ4.js");
-  if (request.absent.length > 0) {
-    const { uncompared } = await import("./chunk-uncompared-V2C55ZJO.js");
-    const { report: report2, judgement: judgement2 } = await uncompared(request);
-    const sections2 = renderMarkdown(report2);
-    const files2 = await writeFiles(report2, sections2, [], ports);
-    return { ...outcomeOf(report2, exitCode(inputs.failOn, judgement2), files2), sections: sections2 };
-  }
-  const { leash } = await import("./chunk-leash-3NVYPADI.js");
-  const { curveDiagrams } = await import("./chunk-mermaid-MFZB5WYN.js");
-  const { report, judgement } = await leash({ ...request, ...request.inputs });
-  const sections = renderMarkdown(report);
-  const drawn2 = draws.has(inputs.charts) ? await ports.drawCharts(report) : [];
-  const files = await writeFiles(report, sections, drawn2, ports);
-  return {
-    ...outcomeOf(report, exitCode(inputs.failOn, judgement), files),
-    sections,
-    charts: {
-      drawn: drawn2,
-      diagrams: curveDiagrams(report),
-      illustrate: (illustrations) => renderMarkdown(report, illustrations)
-    }
-  };
-}
-function outcomeOf(report, code, files) {
-  return {
-    exitCode: code,
-    verdict: report.verdict,
-    changed: true,
-    sentence: `${report.verdict}: ${report.sentence}`,
-    annotations: annotateFindings(report, code === 1),
-    outputs: reportOutputs(report, files)
-  };
-}
-async function policyOf(inputs, ports) {
-  try {
-    return { ...await choosePolicy(inputs.policy, ports.policy), faults: [] };
-  } catch (error2) {
-    if (!(error2 instanceof Faults)) throw error2;
-    return { policy: defaultPolicy, notes: [], faults: error2.faults };
-  }
-}
-async function whichConfigs(policy, changes) {
-  if (changes === void 0 || policy.configs.length === 0) return void 0;
-  if (typeof changes === "string") return { kind: "unknown", why: changes };
-  return changedConfigs(policy.configs, changes);
-}
-async function whatChanged(change, port) {
-  if (change?.kind !== "changed" || port === void 0) return { configs: void 0, notes: [] };
-  return (await import("./chunk-compare-configs-OLQWFPF2.js")).compareConfigs(change.files, port);
-}
-function unknownConfigs(configs) {
-  return configs?.kind === "unknown" ? [note("configs-unknown", { why: configs.why })] : [];
-}
-function unchanged(policy, notes) {
-  const why = note("configs-unchanged", { configs: policy.configs.join(", ") });
-  return {
-    exitCode: 0,
-    verdict: "pass",
-    changed: false,
-    sentence: why.text,
-    sections: unchangedSection(why, notes),
-    annotations: [],
-    outputs: { ...emptyOutputs, verdict: "pass" }
-  };
-}
-async function writeFiles(report, sections, drawn2, ports) {
-  const json = await ports.write("report.json", `${JSON.stringify(report, null, 2)}
-`);
-  const markdown = sections.map((section) => section.markdown.trim()).join("\n\n");
-  const charts = [];
-  for (const chart of drawn2) {
-    charts.push(await ports.write(`${chart.name}-light.svg`, chart.light));
-    charts.push(await ports.write(`${chart.name}-dark.svg`, chart.dark));
-  }
-  return { json, markdown: await ports.write("report.md", `${markdown}
-`), charts };
-}
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
@@ -2622,7 +1958,7 @@ var triggers_notification_paths_default = [
 ];
 function routeMatcher(paths) {
   const regexes = paths.map(
-    (path5) => path5.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+    (path6) => path6.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
   );
   const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
   return new RegExp(regex2, "i");
@@ -2791,17 +2127,17 @@ function requestLog(octokit) {
     octokit.log.debug("request", options);
     const start = Date.now();
     const requestOptions = octokit.request.endpoint.parse(options);
-    const path5 = requestOptions.url.replace(options.baseUrl, "");
+    const path6 = requestOptions.url.replace(options.baseUrl, "");
     return request(options).then((response) => {
       const requestId = response.headers["x-github-request-id"];
       octokit.log.info(
-        `${requestOptions.method} ${path5} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+        `${requestOptions.method} ${path6} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
       );
       return response;
     }).catch((error2) => {
       const requestId = error2.response?.headers["x-github-request-id"] || "UNKNOWN";
       octokit.log.error(
-        `${requestOptions.method} ${path5} - ${error2.status} with id ${requestId} in ${Date.now() - start}ms`
+        `${requestOptions.method} ${path6} - ${error2.status} with id ${requestId} in ${Date.now() - start}ms`
       );
       throw error2;
     });
@@ -2922,24 +2258,24 @@ function filesBetween(client, at, base, head) {
 function sidesOf(client, at, base, head) {
   return () => ask(async () => {
     const { data } = await client.rest.repos.compareCommits({ ...at, base, head });
-    const before2 = filesAt(client, at, data.merge_base_commit.sha);
-    return { before: before2, after: filesAt(client, at, head) };
+    const before = filesAt(client, at, data.merge_base_commit.sha);
+    return { before, after: filesAt(client, at, head) };
   });
 }
 function filesAt(client, at, sha2) {
   return {
-    read: async (path5) => {
-      const file = await ask(() => rawFile(client, at, sha2, path5));
+    read: async (path6) => {
+      const file = await ask(() => rawFile(client, at, sha2, path6));
       if (file.ok || file.refusal.kind !== "missing") return file;
       const commit2 = await ask(() => client.rest.git.getCommit({ ...at, commit_sha: sha2 }));
       return commit2.ok ? { ok: true, value: void 0 } : commit2;
     }
   };
 }
-async function rawFile(client, at, ref, path5) {
-  const { data } = await client.rest.repos.getContent({ ...at, path: path5, ref, mediaType: { format: "raw" } });
+async function rawFile(client, at, ref, path6) {
+  const { data } = await client.rest.repos.getContent({ ...at, path: path6, ref, mediaType: { format: "raw" } });
   if (typeof data === "string") return data;
-  throw Object.assign(new Error(`${path5} is not a file`), { status: 422, response: { headers: {} } });
+  throw Object.assign(new Error(`${path6} is not a file`), { status: 422, response: { headers: {} } });
 }
 async function login(client) {
   const viewer = await ask(() => client.graphql("query { viewer { login } }"));
@@ -2985,8 +2321,8 @@ function branchOf(client, at, branch) {
       return (await git.createBlob({ ...at, content, encoding: "base64" })).data.sha;
     }),
     writeTree: (base, entries) => ask(async () => {
-      const tree = entries.map(({ path: path5, is }) => {
-        const file = { path: path5, mode: "100644", type: "blob" };
+      const tree = entries.map(({ path: path6, is }) => {
+        const file = { path: path6, mode: "100644", type: "blob" };
         if (is === "gone") return { ...file, sha: null };
         return "text" in is ? { ...file, content: is.text } : { ...file, sha: is.blob };
       });
@@ -3081,7 +2417,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 
 // src/world/download.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 import { open } from "node:fs/promises";
 var patience = 30 * 6e4;
 var mostBytes = 12 * 2 ** 30;
@@ -3109,7 +2445,7 @@ async function download(address, file, from) {
   }
 }
 async function writeBody(body2, file) {
-  const hash = createHash3("sha256");
+  const hash = createHash2("sha256");
   const handle = await open(file, "w");
   let bytes = 0;
   try {
@@ -3131,7 +2467,7 @@ function reason(error2) {
 }
 
 // src/world/artifacts.ts
-var attempts2 = 4;
+var attempts = 4;
 function artifactsOf(client, at, store) {
   return {
     list: (run) => ask(async () => {
@@ -3144,15 +2480,15 @@ function artifactsOf(client, at, store) {
       await mkdir(store.folder, { recursive: true });
       for (let attempt2 = 1; ; attempt2++) {
         const done = await fetchOnce(client, at, store, artifact2, file);
-        if (done.kind !== "failed" || !done.again || attempt2 === attempts2) return done;
+        if (done.kind !== "failed" || !done.again || attempt2 === attempts) return done;
         await new Promise((resolve2) => setTimeout(resolve2, attempt2 ** 2 * (store.pause ?? 1e3)));
       }
     }
   };
 }
 function artifact({ id, name, digest, expired, expires_at: expires }) {
-  const known2 = digest?.startsWith("sha256:") === true ? digest : void 0;
-  return { id, name, digest: known2, expired, expires: expires ?? void 0 };
+  const known = digest?.startsWith("sha256:") === true ? digest : void 0;
+  return { id, name, digest: known, expired, expires: expires ?? void 0 };
 }
 async function fetchOnce(client, at, { apiUrl }, { id, name, digest }, file) {
   const address = await addressOf(client, at, id);
@@ -3196,14 +2532,14 @@ function historyOf(client, at, branch, slow = 1) {
     read: ({ blob }) => ask(() => bytesOf(client, at, blob)),
     readAll: (files2) => ask(async () => {
       const all = [];
-      for (let start = 0; start < files2.length; start += together2)
-        all.push(...await textsOf(client, at, files2.slice(start, start + together2)));
+      for (let start = 0; start < files2.length; start += together)
+        all.push(...await textsOf(client, at, files2.slice(start, start + together)));
       return all;
     }),
     writeBlob: (bytes) => branchOf(client, at, branch).writeBlob(bytes),
     writeTree: (base, files2) => ask(async () => {
-      const tree = files2.map(({ path: path5, content }) => ({
-        path: path5,
+      const tree = files2.map(({ path: path6, content }) => ({
+        path: path6,
         mode: "100644",
         type: "blob",
         ..."text" in content ? { content: content.text } : { sha: content.blob }
@@ -3217,7 +2553,7 @@ function historyOf(client, at, branch, slow = 1) {
     })
   };
 }
-var together2 = 100;
+var together = 100;
 async function textsOf(client, at, files) {
   const fields = files.map(
     ({ blob }, index) => `f${index}: object(oid: "${gitSha(blob)}") { ... on Blob { text isTruncated } }`
@@ -3228,9 +2564,9 @@ async function textsOf(client, at, files) {
   });
   const texts = [];
   for (const [index, { blob }] of files.entries()) {
-    const found2 = repository?.[`f${index}`];
-    const isWhole = typeof found2?.text === "string" && found2.isTruncated === false;
-    texts.push(isWhole ? Buffer.from(found2.text ?? "") : await bytesOf(client, at, blob));
+    const found = repository?.[`f${index}`];
+    const isWhole = typeof found?.text === "string" && found.isTruncated === false;
+    texts.push(isWhole ? Buffer.from(found.text ?? "") : await bytesOf(client, at, blob));
   }
   return texts;
 }
@@ -3246,15 +2582,15 @@ async function filesIn(client, at, tree, under) {
   const { git } = client.rest;
   const { data: all } = await git.getTree({ ...at, tree_sha: tree, recursive: "true" });
   const blobs = (entries) => entries.flatMap(
-    ({ type, path: path5, sha: sha2 }) => type === "blob" ? [{ path: `${under}${path5}`, blob: sha2 }] : []
+    ({ type, path: path6, sha: sha2 }) => type === "blob" ? [{ path: `${under}${path6}`, blob: sha2 }] : []
   );
   if (!all.truncated) return blobs(all.tree);
-  const { data: level2 } = await git.getTree({ ...at, tree_sha: tree });
-  const folders = level2.tree.filter(({ type }) => type === "tree");
-  if (level2.truncated || folders.length === 0) throw tooMany(under);
-  const found2 = blobs(level2.tree);
-  for (const { path: path5, sha: sha2 } of folders) found2.push(...await filesIn(client, at, sha2, `${under}${path5}/`));
-  return found2;
+  const { data: level } = await git.getTree({ ...at, tree_sha: tree });
+  const folders = level.tree.filter(({ type }) => type === "tree");
+  if (level.truncated || folders.length === 0) throw tooMany(under);
+  const found = blobs(level.tree);
+  for (const { path: path6, sha: sha2 } of folders) found.push(...await filesIn(client, at, sha2, `${under}${path6}/`));
+  return found;
 }
 function tooMany(folder) {
   const message = `GitHub does not list all files of ${folder === "" ? "the branch" : folder}`;
@@ -3317,16 +2653,16 @@ function fewPages() {
     return data;
   };
 }
-function runsOf2(client, at, run) {
+function runsOf(client, at, run) {
   const { getWorkflowRun, listWorkflowRuns } = client.rest.actions;
-  const list3 = (workflow, filter) => ask(async () => {
+  const list2 = (workflow, filter) => ask(async () => {
     const asked = { ...at, ...filter, workflow_id: workflow, exclude_pull_requests: true, per_page: 100 };
-    return (await client.paginate(listWorkflowRuns, asked, fewPages())).map(shown2);
+    return (await client.paginate(listWorkflowRuns, asked, fewPages())).map(shown);
   });
   return {
-    current: () => ask(async () => shown2((await getWorkflowRun({ ...at, run_id: run })).data)),
-    ofCommit: (workflow, sha2) => list3(workflow, { head_sha: sha2 }),
-    onBranch: (workflow, branch) => list3(workflow, { branch, status: "success" })
+    current: () => ask(async () => shown((await getWorkflowRun({ ...at, run_id: run })).data)),
+    ofCommit: (workflow, sha2) => list2(workflow, { head_sha: sha2 }),
+    onBranch: (workflow, branch) => list2(workflow, { branch, status: "success" })
   };
 }
 function baseOf(client, at, { branch, base, head }) {
@@ -3340,7 +2676,7 @@ function baseOf(client, at, { branch, base, head }) {
     })
   };
 }
-function shown2(raw) {
+function shown(raw) {
   return {
     id: raw.id,
     sha: raw.head_sha,
@@ -3369,15 +2705,14 @@ function githubOf({ inputs, workflow, github }) {
   return {
     thisRun: { id: stamp.run, sha: branch.head },
     artifacts: artifactsOf(client, at, { folder, apiUrl }),
-    runs: runsOf2(client, at, stamp.run),
+    runs: runsOf(client, at, stamp.run),
     base: baseOf(client, at, branch),
     files: filesAtRefOf(client, at, folder),
-    history: historyOf(client, at, historyBranch),
-    historyBranch,
+    history: historyOf(client, at, inputs.historyBranch),
+    historyBranch: inputs.historyBranch,
     key: inputs.key
   };
 }
-var historyBranch = "leash-history";
 
 // src/action/check-job.ts
 var checkJob = (wiring, deliverTo) => {
@@ -3396,7 +2731,7 @@ function checkPortsOf(wiring) {
     changes: changesOf(wiring),
     configs: configsOf(wiring),
     lookup: lookupPortsOf(wiring),
-    drawCharts: async (report) => (await import("./chunk-draw-charts-BT7N4M2K.js")).drawCharts(report),
+    drawCharts: async (report) => (await import("./chunk-draw-charts-5A5C5PTM.js")).drawCharts(report),
     write: async (name, text) => {
       const file = path4.join(folder, name);
       await writeWhole(file, text);
@@ -3507,9 +2842,9 @@ var publishJob = async (wiring, deliverTo) => {
     return doneOutcome(note("not-of-a-pull", { run: trigger.run, event: trigger.event }).text);
   }
   const commit2 = trigger.head.sha;
-  const own = { ...wiring, workflow: { ...workflow, stamp: { run: trigger.run, attempt: trigger.attempt } } };
-  if (workflow.action !== "completed") return wait2(trigger, own, github);
-  deliverTo({ ...deliveryOf({ pull: void 0, commit: commit2 }, own), mode: "never" });
+  const own2 = { ...wiring, workflow: { ...workflow, stamp: { run: trigger.run, attempt: trigger.attempt } } };
+  if (workflow.action !== "completed") return wait2(trigger, own2, github);
+  deliverTo({ ...deliveryOf({ pull: void 0, commit: commit2 }, own2), mode: "never" });
   const pulls = await openPulls(github.client, github.at, `${trigger.head.owner}:${trigger.head.branch}`);
   if (!pulls.ok) {
     const why = whyRefused(pulls.refusal, { name: "pull-requests", level: "read" });
@@ -3517,23 +2852,23 @@ var publishJob = async (wiring, deliverTo) => {
   }
   const proof = provePull(trigger, pulls.value);
   if (proof.kind === "none") {
-    deliverTo({ ...deliveryOf({ pull: void 0, commit: void 0 }, own), mode: "never" });
+    deliverTo({ ...deliveryOf({ pull: void 0, commit: void 0 }, own2), mode: "never" });
     return doneOutcome(proof.why.text);
   }
   const { number, base } = proof.pull;
   const about2 = {
-    ...own,
+    ...own2,
     workflow: {
-      ...own.workflow,
+      ...own2.workflow,
       pull: { number },
       change: { base: base.sha, head: commit2 },
       branch: { branch: base.branch, base: base.sha, head: commit2 }
     }
   };
   deliverTo(deliveryOf({ pull: { number }, commit: commit2 }, about2));
-  return check(inputs, trusted2(about2));
+  return check(inputs, trusted(about2));
 };
-function trusted2(about2) {
+function trusted(about2) {
   const { lookup, policy, ...ports } = checkPortsOf(about2);
   return {
     ...ports,
@@ -3542,7 +2877,7 @@ function trusted2(about2) {
       ...lookup,
       findInputs: (paths, side) => side === "candidate" ? Promise.resolve({
         inputs: [],
-        faults: [fault("candidate-not-uploaded", { paths: paths.map(({ path: path5 }) => path5).join(", ") })]
+        faults: [fault("candidate-not-uploaded", { paths: paths.map(({ path: path6 }) => path6).join(", ") })]
       }) : lookup.findInputs(paths, side)
     }
   };
@@ -3572,8 +2907,42 @@ function outage({ text }) {
   };
 }
 
+// src/action/record-job.ts
+import path5 from "node:path";
+var recordJob = async (wiring, deliverTo) => {
+  const { inputs, workflow, github } = wiring;
+  const { here, stamp, temp } = workflow;
+  const { key, historyBranch: branch } = inputs;
+  deliverTo({ ...nowhere, key });
+  if (github === void 0 || here === void 0) {
+    const why = github === void 0 ? noToken : "the environment does not say which commit this is (GITHUB_SHA).";
+    refuse([fault("record-without-github", { why })]);
+    throw new Error("unreachable");
+  }
+  if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
+  const { record } = await import("./chunk-record-2JOYODK2.js");
+  return record(inputs, {
+    // What is on the default branch holds there; a run elsewhere is never a baseline.
+    policy: { base: void 0, workspace: readIfThere },
+    lookup: lookupPortsOf(wiring),
+    history: historyOf(github.client, github.at, branch),
+    here: { ...here, run: stamp === void 0 ? null : { id: String(stamp.run), attempt: stamp.attempt } },
+    drawTrends: async (trends) => (await import("./chunk-draw-charts-5A5C5PTM.js")).drawTrends(trends),
+    write: async (name, text) => {
+      const file = path5.join(temp, "leash", key, name);
+      await writeWhole(file, text);
+      return file;
+    }
+  });
+};
+
 // src/action/run-action.ts
-var jobs = { check: checkJob, prune: pruneJob, publish: publishJob };
+var jobs = {
+  check: checkJob,
+  record: recordJob,
+  publish: publishJob,
+  prune: pruneJob
+};
 async function runAction(door) {
   try {
     return await act(door);
@@ -3588,7 +2957,7 @@ async function act(door) {
     const inputs = parseInputs((name) => runner.input(name));
     const workflow = await door.readRun();
     const github = reach(inputs, workflow, door);
-    const job = jobs[chooseMode(inputs.mode, workflow)];
+    const job = jobs[chooseMode(inputs, { ...workflow, isDefault: workflow.here?.isDefault === true })];
     return job({ inputs, workflow, github, toPng: pngBy(door) }, (to) => {
       delivery = to;
     });
@@ -3704,6 +3073,7 @@ function runOf({ payload, eventName, apiUrl }, env) {
     change: pull ? { base: pull.base.sha, head: pull.head.sha } : group && { base: group.base_sha, head: group.head_sha },
     ...addressesOf(env),
     branch: branchOf2(parsed, env),
+    here: hereOf(parsed, eventName, env),
     apiUrl,
     temp: given(env["RUNNER_TEMP"]) ? env["RUNNER_TEMP"] : tmpdir()
   };
@@ -3728,7 +3098,7 @@ function count(text) {
   return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : void 0;
 }
 function branchOf2(payload, env) {
-  const { pull_request: pull, merge_group: group, repository, before: before2 } = payload;
+  const { pull_request: pull, merge_group: group, repository, before } = payload;
   const usual = repository?.default_branch;
   if (pull !== void 0) {
     const branch = pull.base.ref ?? usual;
@@ -3741,9 +3111,19 @@ function branchOf2(payload, env) {
   const head = env["GITHUB_SHA"];
   if (!given(head)) return void 0;
   const pushed = nameOf(payload.ref);
-  if (pushed !== void 0 && given(before2) && !/^0+$/.test(before2))
-    return { branch: pushed, base: before2, head };
+  if (pushed !== void 0 && given(before) && !/^0+$/.test(before))
+    return { branch: pushed, base: before, head };
   return usual === void 0 ? void 0 : { branch: usual, base: usual, head };
+}
+var own = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]);
+function hereOf({ repository }, event, env) {
+  const { GITHUB_SHA: commit2, GITHUB_ACTOR: first, GITHUB_TRIGGERING_ACTOR: again } = env;
+  if (commit2 === void 0 || !/^[0-9a-f]{40,64}$/.test(commit2)) return void 0;
+  const branch = nameOf(env["GITHUB_REF"]);
+  const usual = repository?.default_branch;
+  const isOwn = event !== void 0 && own.has(event);
+  const isDefault = isOwn && branch !== void 0 && (branch === usual || event === "schedule");
+  return { commit: commit2, branch, isDefault, defaultBranch: usual, actor: given(again) ? again : first };
 }
 function nameOf(ref) {
   return ref?.startsWith("refs/heads/") === true ? ref.slice("refs/heads/".length) : void 0;
@@ -4169,8 +3549,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text, level2) {
-    const tag = `h${level2}`;
+  addHeading(text, level) {
+    const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
     const element = this.wrap(allowedTag, text);
     return this.addRaw(element).addEOL();
@@ -4291,8 +3671,8 @@ function openRunner() {
     debug: (text) => {
       debug(logLine(text));
     },
-    annotate: ({ level: level2, title, text, at }) => {
-      const write2 = level2 === "error" ? error : warning;
+    annotate: ({ level, title, text, at }) => {
+      const write2 = level === "error" ? error : warning;
       const place = at === void 0 || logLine(at.file) !== at.file ? {} : { file: at.file, startLine: at.line };
       write2(logLine(text), { title: logLine(title), ...place });
     },

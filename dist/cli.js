@@ -9,36 +9,36 @@ import {
   readIfThere,
   reason,
   writeWhole
-} from "./chunk-chunk-K4UMEQEO.js";
+} from "./chunk-chunk-QA7OPKKA.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
 import {
-  isKey,
-  keyForm
-} from "./chunk-chunk-P52Z7DYX.js";
-import {
   listingOf,
   utcSecond
 } from "./chunk-chunk-X4NORDW7.js";
+import {
+  isKey,
+  keyForm
+} from "./chunk-chunk-P52Z7DYX.js";
 import "./chunk-chunk-QFKZ23WT.js";
 import {
   budgetForm,
   budgets,
   parseBudget,
   usualBudget
-} from "./chunk-chunk-XUNHZKXX.js";
+} from "./chunk-chunk-YZABS72B.js";
 import "./chunk-chunk-4VPROGJC.js";
 import "./chunk-chunk-LRCI2WRH.js";
 import {
   isFieldPath,
   pathForm,
   roleNames
-} from "./chunk-chunk-T6XTBG3X.js";
+} from "./chunk-chunk-TOEZYB62.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-ON55PPIE.js";
+} from "./chunk-chunk-R7CCP32J.js";
 import {
   __commonJS,
   __require,
@@ -4004,30 +4004,30 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./chunk-tally-SUU6VKWQ.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-ANHOUVV4.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-WUEVZLYC.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-XV2PCAUQ.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-DYZP6MNY.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-PFLNVPP7.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./chunk-sql-QWWB7DQC.js")).sqlCommand(command, ports);
+      return (await import("./chunk-sql-MKK6HLVB.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-PXMEW466.js")).initCommand(ports);
+      return (await import("./chunk-init-UCLUSNBS.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-LRQHLHRZ.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-BKOC2EJZ.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./chunk-show-KCMC2WCY.js")).historyShowCommand(command, ports);
+      return (await import("./chunk-show-G522ARXV.js")).historyShowCommand(command, ports);
     case "history-accept":
-      return (await import("./chunk-accept-DBMB7QU5.js")).historyAcceptCommand(command, ports);
+      return (await import("./chunk-accept-OJHHD26D.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./chunk-site-D5V4NO7U.js")).historySiteCommand(command, ports);
+      return (await import("./chunk-site-YNQ27SCP.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./chunk-compare-X4Q6ECGG.js");
+  const { compareCommand } = await import("./chunk-compare-K66XRJDC.js");
   const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
@@ -4040,8 +4040,8 @@ async function connect() {
     tell: (text) => printTo(process.stderr, text),
     history: historyIn,
     now: () => now(process.env),
-    drawCharts: async (report) => (await import("./chunk-draw-charts-BT7N4M2K.js")).drawCharts(report),
-    drawTrends: async (trends) => (await import("./chunk-draw-charts-BT7N4M2K.js")).drawTrends(trends),
+    drawCharts: async (report) => (await import("./chunk-draw-charts-5A5C5PTM.js")).drawCharts(report),
+    drawTrends: async (trends) => (await import("./chunk-draw-charts-5A5C5PTM.js")).drawTrends(trends),
     progress: process.stderr.isTTY ? await openProgress() : void 0,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) }
   };
