@@ -118,7 +118,7 @@ const sentences = {
   'artifact-not-delivered': (f: { side: string; name: string; run: number; why: string }) =>
     `The ${f.side}: the artifact ${f.name} of run ${f.run} could not be downloaded: ${f.why} Run the job again later.`,
   'no-good-run-yet': (f: { side: string; file: string; branch: string; pattern: string }) =>
-    `The ${f.side}: there is none yet, because the workflow ${f.file} has no successful run on ${f.branch} that pushes, schedules or hands started. The first one makes it: let ${f.file} run on pushes to ${f.branch} as well (\`on: { push: { branches: [${f.branch}] } }\`), with the same eval jobs that upload ${f.pattern}. docs/baselines.md has the whole workflow.`,
+    `The ${f.side}: there is none yet, because the workflow ${f.file} has no successful run on ${f.branch} that a push, a schedule or a person started. The first one makes it: let ${f.file} run on pushes to ${f.branch} as well (\`on: { push: { branches: [${f.branch}] } }\`), with the same eval jobs that upload ${f.pattern}. docs/baselines.md has the whole workflow.`,
   'no-good-run-in-reach': (f: {
     side: string
     file: string

@@ -22,7 +22,10 @@ export function parts(report: AnyReport): Part[] {
 }
 
 function partsWithoutNumbers(report: UncomparedReport): Part[] {
-  return [verdictPart(report), gatePart(report), configsPart(report), notesPart(report), inputsPart(report)]
+  // Why there are no numbers stands in the sentence at the top already.
+  const notes = report.notes.filter(({ text }) => !report.sentence.includes(text))
+  const rest = { ...report, notes }
+  return [verdictPart(rest), gatePart(rest), configsPart(rest), notesPart(rest), inputsPart(rest)]
 }
 
 function allParts(report: Report): Part[] {

@@ -29,9 +29,13 @@ export function inputsPart({ inputs }: AnyReport): Part {
     ...policy,
     ` with evidence “${inputs.evidence}”. Intervals: ${percent}, ${inputs.resamples} bootstrap resamples over problems, seed ${inputs.seed}.`,
   ]
-  return part('inputs', [table, ...how, { kind: 'paragraph', text: method }], {
-    summary: 'Where these numbers come from',
-  })
+  return part(
+    'inputs',
+    [...(rows.length === 0 ? [] : [table]), ...how, { kind: 'paragraph', text: method }],
+    {
+      summary: 'Where these numbers come from',
+    },
+  )
 }
 
 function modelRow(role: string, model: ReportModel): Text[] {
