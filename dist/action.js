@@ -16,8 +16,8 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-chunk-QQQ6XRN4.js";
-import "./chunk-chunk-EVHQZC5O.js";
+} from "./chunk-chunk-7FRUINB7.js";
+import "./chunk-chunk-HWWPYAZ7.js";
 import "./chunk-chunk-WMH3HSEP.js";
 import "./chunk-chunk-MW3HIZGW.js";
 import {
@@ -62,7 +62,7 @@ import {
 } from "./chunk-chunk-4VPROGJC.js";
 import {
   note
-} from "./chunk-chunk-OJZLUDBH.js";
+} from "./chunk-chunk-GALYPRCR.js";
 import "./chunk-chunk-HGBGH3TG.js";
 import "./chunk-chunk-LRCI2WRH.js";
 import {
@@ -2920,7 +2920,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./chunk-record-2JOYODK2.js");
+  const { record } = await import("./chunk-record-4Y5AFORP.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

@@ -4004,30 +4004,30 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./chunk-tally-ANHOUVV4.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-REB5HTHP.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-XV2PCAUQ.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-VWOG2OKU.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-PFLNVPP7.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-SS4LS6B2.js")).planCommand(command, ports);
     case "sql":
       return (await import("./chunk-sql-MKK6HLVB.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./chunk-init-UCLUSNBS.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-BKOC2EJZ.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-VRSYSRIX.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./chunk-show-G522ARXV.js")).historyShowCommand(command, ports);
+      return (await import("./chunk-show-FWR3JKPF.js")).historyShowCommand(command, ports);
     case "history-accept":
       return (await import("./chunk-accept-OJHHD26D.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./chunk-site-YNQ27SCP.js")).historySiteCommand(command, ports);
+      return (await import("./chunk-site-OXNSV52S.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./chunk-compare-K66XRJDC.js");
+  const { compareCommand } = await import("./chunk-compare-7MN2M4ZT.js");
   const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
