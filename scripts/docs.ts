@@ -24,16 +24,16 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-/** The schema of `--json`, from the types that make it. */
-function reportSchema(): object {
+/** The schema of a command's `--json`, from the types that make it. */
+function outputSchema(path: string, type: string, title: string): object {
   const generator = createGenerator({
-    path: 'src/render/report.ts',
+    path,
     tsconfig: 'tsconfig.json',
-    type: 'AnyReport',
+    type,
     skipTypeCheck: true,
     topRef: false,
   })
-  return { title: 'leash.report/1', ...generator.createSchema('AnyReport') }
+  return { title, ...generator.createSchema(type) }
 }
 
 /** The README's pictures: its own main command, with its charts kept. */
@@ -59,6 +59,10 @@ rewrite('README.md', actionTables)
 for (const { path: page, text } of metricPages()) write(page, text)
 write('docs/formats.md', formatsPage())
 write('docs/policy.schema.json', json(policySchema()))
-write('docs/report.schema.json', json(reportSchema()))
+write('docs/report.schema.json', json(outputSchema('src/render/report.ts', 'AnyReport', 'leash.report/1')))
+write(
+  'docs/inspect.schema.json',
+  json(outputSchema('src/commands/inspect/inspection.ts', 'Inspection', 'leash.inspect/1')),
+)
 write('docs/reading-a-report.md', await readingPage(readFileSync('docs/reading-a-report.md', 'utf8')))
 writePictures()

@@ -7,6 +7,7 @@ import type { Note } from '../notes.ts'
 import type { Format } from './format.ts'
 import type { Limits } from './limits.ts'
 import { fileName } from './paths.ts'
+import type { Skipped } from './reading.ts'
 import type { Input, Source } from './source.ts'
 import { zipMembers } from './zip.ts'
 
@@ -14,6 +15,7 @@ export interface Expanded {
   readonly inputs: readonly Input[]
   readonly notes: readonly Note[]
   readonly faults: readonly Fault[]
+  readonly skipped: readonly Skipped[]
 }
 
 /** An archive that cannot be opened is left out: with a note where it is one file of a folder, else with its fault. */
@@ -24,6 +26,12 @@ export async function expandInputs(
 ): Promise<Expanded> {
   const notes: Note[] = []
   const faults: Fault[] = []
+  const skipped: Skipped[] = []
+  function pass(path: string): void {
+    const why = 'it starts like a zip archive, but is none.'
+    skipped.push({ path, why })
+    notes.push(note('file-skipped', { file: path, why }))
+  }
   async function expandInput(input: Input): Promise<Input | undefined> {
     const before = faults.length
     const sources: Source[] = []
@@ -35,10 +43,7 @@ export async function expandInputs(
         sources.push(...(found ?? [source]))
       } catch (error) {
         if (!(error instanceof Faults)) throw error
-        if (isPassedOver(source.path, error.faults, input, formats))
-          notes.push(
-            note('file-skipped', { file: source.path, why: 'it starts like a zip archive, but is none.' }),
-          )
+        if (isPassedOver(source.path, error.faults, input, formats)) pass(source.path)
         else faults.push(...error.faults)
       }
     }
@@ -50,7 +55,7 @@ export async function expandInputs(
     const expanded = await expandInput(input)
     if (expanded !== undefined) inputs.push(expanded)
   }
-  return { inputs, notes, faults }
+  return { inputs, notes, faults, skipped }
 }
 
 function isPassedOver(

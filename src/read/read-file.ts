@@ -5,6 +5,7 @@ import { note } from '../notes.ts'
 import type { Note } from '../notes.ts'
 import { faultBook } from './fault-book.ts'
 import type { FaultBook } from './fault-book.ts'
+import { spreadOf } from './file-counts.ts'
 import type { Model } from './model.ts'
 import { brokenRecord, parseFile } from './parse-file.ts'
 import type { FileParse, Opened } from './parse-file.ts'
@@ -22,7 +23,9 @@ export interface FileOutcome {
   /** Undefined: the file was not read. */
   readonly reading: FileReading | undefined
   /** Names of the file's problems, for finding those that several files have. */
-  readonly problems: ReadonlySet<string>
+  readonly problems: ReadonlyMap<string, number>
+  /** Why the file was passed over, where it was. */
+  readonly skipped?: string
   /** Of a file that was passed over; those of a file that was read are in its `reading`. */
   readonly notes: readonly Note[]
   readonly faults: readonly Fault[]
@@ -137,10 +140,10 @@ function readingOf(
   const understood = parser.end()
   for (const one of parse.questions()) book.add(one)
   const { counts, notes } = parse
-  const missing = counts.answers === 0 ? undefined : counts.missing
-  if (missing !== undefined && missing === counts.answers && choices.acceptMissingAnswers !== true) {
+  const missing = counts.recorded.answers === 0 ? undefined : counts.missing
+  if (missing !== undefined && missing === counts.recorded.answers && choices.acceptMissingAnswers !== true) {
     const field = format.answerField ?? 'answer'
-    book.add(fault('all-answers-missing', { file: path, samples: counts.answers, field }))
+    book.add(fault('all-answers-missing', { file: path, samples: counts.recorded.answers, field }))
   }
   return {
     path,
@@ -149,6 +152,8 @@ function readingOf(
     tasks: counts.tasks,
     problems: counts.problems.size,
     samples: counts.samples,
+    samplesPerProblem: spreadOf(counts.problems),
+    recorded: counts.recorded,
     missingAnswers: missing,
     ...understood,
     traces: counts.traces,
@@ -172,12 +177,12 @@ function notRead(path: string, parse: FileParse, book: FaultBook, must: boolean,
   const foreign = faults.every((one) => isForeign.has(one.code))
   const named =
     isJsonLinesName(path) || model.formats.some((format) => format.names?.test(fileName(path)) === true)
-  const nothing = { reading: undefined, problems: new Set<string>() }
+  const nothing = { reading: undefined, problems: new Map<string, number>() }
   if (must || (named && !foreign)) return { ...nothing, notes: [], faults }
   const first = faults[0]
   if (first?.code === 'only-means') return { ...nothing, notes: [], faults: [] }
   const why = (first && reasons[first.code]) ?? first?.text.replace(`${path}: `, '') ?? ''
-  return { ...nothing, notes: [note('file-skipped', { file: path, why })], faults: [] }
+  return { ...nothing, skipped: why, notes: [note('file-skipped', { file: path, why })], faults: [] }
 }
 
 /** Files that are whole and simply no evals; in a folder their names say nothing. */

@@ -16,7 +16,7 @@ import type { Model, Progress, Sink } from './model.ts'
 import { fileName } from './paths.ts'
 import { readFile } from './read-file.ts'
 import type { FileOutcome } from './read-file.ts'
-import type { FileReading, Reading } from './reading.ts'
+import type { FileReading, Reading, Skipped } from './reading.ts'
 import { scanAhead } from './scan/scan-ahead.ts'
 import { sideBySide } from './scan/side-by-side.ts'
 import { clipped } from './shown.ts'
@@ -48,10 +48,10 @@ export async function readModel(
   if (unknown.length > 0) {
     const tried = namesOf(formats)
     const faults = unknown.map((name) => fault('unknown-format-name', { name: clipped(name), tried }))
-    return { files: [], notes: [], faults, used: new Set() }
+    return { files: [], notes: [], faults, used: new Set(), skipped: [] }
   }
   const { inputs, ...unopened } = await expandInputs(named, formats, limits)
-  const { jobs, faults, notes } = jobsOf(inputs, side)
+  const { jobs, faults, notes, skipped } = jobsOf(inputs, side)
   const model = modelOf(choices, formats, sink, progress, limits)
   progress?.start(jobs.reduce((sum, job) => sum + job.source.bytes, 0))
   const scanOf = sideBySide(jobs, scansAtATime, ({ source, input }) =>
@@ -69,6 +69,7 @@ export async function readModel(
     {
       notes: [...unopened.notes, ...notes],
       faults: [...unopened.faults, ...faults],
+      skipped: [...unopened.skipped, ...skipped],
     },
     model,
   )
@@ -78,25 +79,33 @@ export async function readModel(
 function jobsOf(
   inputs: readonly Input[],
   side: string,
-): { jobs: Job[]; faults: Fault[]; notes: readonly Note[] } {
+): { jobs: Job[]; faults: Fault[]; notes: readonly Note[]; skipped: readonly Skipped[] } {
   const all = inputs.flatMap((input) => input.sources.map((source) => ({ source, input })))
   all.sort((a, b) => (a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : 0))
   const paths = new Set(all.map((job) => job.source.path))
   const faults: Fault[] = []
   const notes: Note[] = []
+  const skipped: Skipped[] = []
   const jobs: Job[] = []
   const seen = new Set<string>()
   for (const job of all) {
     const { path } = job.source
-    if (job.input.named !== 'file' && isCompanion(path)) continue
+    const companion = job.input.named === 'file' ? undefined : companionOf(path)
+    if (companion !== undefined) {
+      skipped.push({ path, why: `${companion} writes it beside the samples.` })
+      continue
+    }
     const repeat = whyRepeated(path, paths)
     const identity = job.source.identity ?? path
     if (seen.has(identity)) faults.push(fault('file-twice', { file: path, side }))
     else if (repeat === undefined) jobs.push(job)
-    else notes.push(note('file-skipped', { file: path, why: repeat }))
+    else {
+      skipped.push({ path, why: repeat })
+      notes.push(note('file-skipped', { file: path, why: repeat }))
+    }
     seen.add(identity)
   }
-  return { jobs, faults, notes }
+  return { jobs, faults, notes, skipped }
 }
 
 function whyRepeated(path: string, paths: ReadonlySet<string>): string | undefined {
@@ -107,15 +116,16 @@ function whyRepeated(path: string, paths: ReadonlySet<string>): string | undefin
   return undefined
 }
 
-function isCompanion(path: string): boolean {
+/** The name of the format whose tool writes this file, which holds no samples. */
+function companionOf(path: string): string | undefined {
   const name = fileName(path)
-  return formats.some((format) => format.companions?.test(name) === true)
+  return formats.find((format) => format.companions?.test(name) === true)?.name
 }
 
 function together(
   inputs: readonly Input[],
   done: readonly Done[],
-  before: { readonly notes: readonly Note[]; readonly faults: readonly Fault[] },
+  before: Pick<Reading, 'notes' | 'faults' | 'skipped'>,
   model: Model,
 ): Reading {
   const files = done.flatMap(({ reading }) => reading ?? [])
@@ -127,7 +137,14 @@ function together(
     notes: [...notes, ...fieldsTaken(files), ...pooled(done)],
     faults: [...faults, ...withoutEvals(inputs, done), ...model.faults(paths.join(', '))],
     used: model.used,
+    skipped: [...before.skipped, ...skippedOf(done)].sort((a, b) => (a.path < b.path ? -1 : 1)),
   }
+}
+
+function skippedOf(done: readonly Done[]): Skipped[] {
+  return done.flatMap(({ job, skipped }) =>
+    skipped === undefined ? [] : [{ path: job.source.path, why: skipped }],
+  )
 }
 
 /** Says which fields were taken for what, once for all files where it is the same. */
@@ -161,7 +178,7 @@ function withoutEvals(inputs: readonly Input[], done: readonly Done[]): Fault[] 
 function pooled(done: readonly Done[]): Note[] {
   const filesOf = new Map<string, number>()
   for (const { problems } of done) {
-    for (const problem of problems) filesOf.set(problem, (filesOf.get(problem) ?? 0) + 1)
+    for (const problem of problems.keys()) filesOf.set(problem, (filesOf.get(problem) ?? 0) + 1)
   }
   const tasks = new Map<string, number>()
   for (const [problem, files] of filesOf) {

@@ -1,6 +1,7 @@
 // What reading one model's files found, beside the rows: what `leash inspect` shows and what a report's provenance says.
 import type { Fault } from '../faults.ts'
 import type { Note } from '../notes.ts'
+import type { Recorded, Spread } from './file-counts.ts'
 import type { FieldTaken } from './format.ts'
 
 /** One file that was read. */
@@ -14,6 +15,10 @@ export interface FileReading {
   /** Number of distinct problems. */
   readonly problems: number
   readonly samples: number
+  /** Undefined: there are no samples. */
+  readonly samplesPerProblem: Spread | undefined
+  /** For how many samples the file records what is optional. */
+  readonly recorded: Recorded
   /** Samples without an answer; undefined: the file does not record answers. */
   readonly missingAnswers: number | undefined
   /** Distinct raw values of the score, the first few. */
@@ -27,6 +32,12 @@ export interface FileReading {
   readonly notes: readonly Note[]
 }
 
+/** A file that was found and not read. */
+export interface Skipped {
+  readonly path: string
+  readonly why: string
+}
+
 /** One model's files. Where there are faults, the rows given so far must not be used. */
 export interface Reading {
   /** Sorted by path. */
@@ -34,6 +45,8 @@ export interface Reading {
   /** Of all files, in their order. */
   readonly notes: readonly Note[]
   readonly faults: readonly Fault[]
+  /** Files that were passed over. */
+  readonly skipped: readonly Skipped[]
   /** Choices for some files only that a file was read by, by name (choices.ts). */
   readonly used: ReadonlySet<string>
 }
