@@ -4004,17 +4004,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./chunk-tally-REB5HTHP.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-DS3FPKCE.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-VWOG2OKU.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-DFH2KUDQ.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-SS4LS6B2.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-LS4UZNOR.js")).planCommand(command, ports);
     case "sql":
       return (await import("./chunk-sql-MKK6HLVB.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./chunk-init-UCLUSNBS.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-VRSYSRIX.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-BMEHXFCD.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./chunk-show-FWR3JKPF.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4027,7 +4027,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./chunk-compare-7MN2M4ZT.js");
+  const { compareCommand } = await import("./chunk-compare-EH33VZ2G.js");
   const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
