@@ -73,20 +73,26 @@ interface Poll {
 
 type Polls = Readonly<Record<'baseline' | 'candidate', Poll>>
 
+/** Each exact maj@n by its n; undefined: would take too many steps. */
+type Exact = Map<number, number | undefined>
+
 /** A pair is counted in its task and among all tasks pooled: what is exact is worked out once. Goes when the pair goes. */
-const kept = new WeakMap<ProblemPair, Polls>()
+const kept = new WeakMap<ProblemPair, Record<'baseline' | 'candidate', Exact>>()
 
 function pollsOf(pair: ProblemPair): Polls {
-  const found = kept.get(pair) ?? { baseline: pollOf(pair.baseline), candidate: pollOf(pair.candidate) }
+  const none = (): Exact => new Map<number, number | undefined>()
+  const found = kept.get(pair) ?? { baseline: none(), candidate: none() }
   kept.set(pair, found)
-  return found
+  return {
+    baseline: pollOf(pair.baseline, found.baseline),
+    candidate: pollOf(pair.candidate, found.candidate),
+  }
 }
 
-function pollOf({ answers }: ProblemTally): Poll {
+function pollOf({ answers }: ProblemTally, known: Exact): Poll {
   const votes: Vote[] = []
   for (const [answer, count] of answers) if (answer !== null) votes.push(count)
   const ballot = ballotOf(votes, answers.get(null)?.seen ?? 0)
-  const known = new Map<number, number | undefined>()
   return {
     ballot,
     exact: (n) => {
