@@ -16,7 +16,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-chunk-O65Z5OD7.js";
+} from "./chunk-chunk-7S5L7H6G.js";
 import "./chunk-chunk-HWWPYAZ7.js";
 import "./chunk-chunk-WMH3HSEP.js";
 import "./chunk-chunk-MW3HIZGW.js";
@@ -2920,7 +2920,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./chunk-record-BBUFPXX3.js");
+  const { record } = await import("./chunk-record-JNCZWK5L.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

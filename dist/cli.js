@@ -4014,7 +4014,7 @@ async function perform(command, ports) {
     case "init":
       return (await import("./chunk-init-UCLUSNBS.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-BMEHXFCD.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-NYVYJU63.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./chunk-show-FWR3JKPF.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4027,7 +4027,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./chunk-compare-EH33VZ2G.js");
+  const { compareCommand } = await import("./chunk-compare-BI3D2H7H.js");
   const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
