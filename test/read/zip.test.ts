@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -108,6 +108,28 @@ describe('zip archives', () => {
     ])
   })
 
+  it('nothing is ever written, wherever the names of members point', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'leash-slip-'))
+    try {
+      const names = [
+        '../slip.jsonl',
+        '../../slip.jsonl',
+        path.join(folder, 'absolute.jsonl'),
+        '..\\other.jsonl',
+        'C:\\slip.jsonl',
+        'nul\u0000.jsonl',
+      ]
+      await mkdir(path.join(folder, 'a'))
+      await writeFile(path.join(folder, 'a', 'evals.zip'), zipOf(named(...names)))
+      const { inputs } = await findInputs([{ path: path.join(folder, 'a') }], 'candidate')
+      const { rows, faults } = await read(inputs)
+      expect([faults, rows.length]).toEqual([[], 2 * names.length])
+      expect((await readdir(folder, { recursive: true })).sort()).toEqual(['a', path.join('a', 'evals.zip')])
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+
   it.each<[FaultCode, Partial<Limits>]>([
     ['archive-members', { members: 1 }],
     ['archive-size', { expandedBytes: 10 }],
@@ -121,6 +143,7 @@ describe('zip archives', () => {
       { ...defaultLimits, ...limits },
     )
     expect(codes(faults)).toEqual([code])
+    expect(faults[0]?.hint).toMatch(/--max-[a-z-]+ \d+ allows more \(in the policy: budgets: \{ /)
   })
 
   it.each<[why: string, member: Partial<Member>]>([
