@@ -10,6 +10,7 @@ import sys
 
 from measures import KS, numbers, perplexity, read, solved
 from report import evaluated
+from runs import RUNS
 
 
 def _percent(fraction: float) -> str:
@@ -22,7 +23,7 @@ class Folder:
     def __init__(self, path: pathlib.Path):
         self.name = path.name
         self.base = read(*evaluated(path, "base"))
-        self.last = {run: read(evaluated(path, run)[-1]) for run in ("grpo", "grpo-kl", "grpo-fast")}
+        self.last = {run: read(files[-1]) for run in RUNS if (files := evaluated(path, run))}
         self.before = numbers(self.base, self.base)
         self.after = {run: numbers(said, self.base) for run, said in self.last.items()}
         self.trend = [numbers(read(file), self.base) for file in evaluated(path, "grpo-fast")]
@@ -122,13 +123,21 @@ EFFECTS = {
 }
 
 
+def _measured(measure, folder):
+    """What was not evaluated does not hold."""
+    try:
+        return measure(folder)
+    except KeyError as run:
+        return f"{run.args[0]} not evaluated", False
+
+
 def main() -> int:
     folders = [Folder(pathlib.Path(name)) for name in sys.argv[1:]]
     names = [f"seed {folder.name}" for folder in folders]
     print(f"| effect | {' | '.join(names)} | holds in all |\n| --- |{' --- |' * (len(names) + 1)}")
     every = True
     for effect, measure in EFFECTS.items():
-        found = [measure(folder) for folder in folders]
+        found = [_measured(measure, folder) for folder in folders]
         holds = all(held for _, held in found)
         every = every and holds
         print(f"| {effect} | {' | '.join(text for text, _ in found)} | {'yes' if holds else 'no'} |")
