@@ -3,6 +3,7 @@ import path from 'node:path'
 import { check } from '../modes/check.ts'
 import type { CheckPorts } from '../modes/check.ts'
 import { readIfThere, writeWhole } from '../world/files.ts'
+import { historyOf } from '../world/history-branch.ts'
 import { filesAt, filesBetween, filesOfPull, sidesOf } from '../world/github.ts'
 import { deliveryOf } from './delivery.ts'
 import { noToken } from './job.ts'
@@ -28,6 +29,14 @@ export function checkPortsOf(wiring: Wiring): CheckPorts {
     changes: changesOf(wiring),
     configs: configsOf(wiring),
     lookup: lookupPortsOf(wiring),
+    trend:
+      workflow.pull === undefined || github === undefined
+        ? undefined
+        : {
+            history: historyOf(github.client, github.at, inputs.historyBranch),
+            drawTrends: async (trends) =>
+              (await import('../render/charts/draw-charts.ts')).drawTrends(trends),
+          },
     drawCharts: async (report) => (await import('../render/charts/draw-charts.ts')).drawCharts(report),
     write: async (name, text) => {
       const file = path.join(folder, name)

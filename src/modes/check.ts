@@ -18,6 +18,7 @@ import type { DrawnChart } from '../render/charts/draw-charts.ts'
 import type { Section } from '../render/markdown.ts'
 import type { AnyReport, Report } from '../render/report.ts'
 import type { UncomparedRequest } from '../uncompared.ts'
+import type { TrendPorts } from './comment-trend.ts'
 import type { ComparedConfigs, ConfigPort } from './compare-configs.ts'
 import { choosePolicy } from './choose-policy.ts'
 import type { ChosenPolicy, PolicySources } from './choose-policy.ts'
@@ -32,6 +33,8 @@ export interface CheckPorts {
   readonly configs: ConfigPort | undefined
   /** Where evals come from. */
   readonly lookup: LookupPorts
+  /** The record of the default branch; undefined: GitHub cannot be asked. */
+  readonly trend: TrendPorts | undefined
   drawCharts(report: Report): Promise<readonly DrawnChart[]>
   /** Writes a report file and gives its path. */
   write(name: string, text: string): Promise<string>
@@ -72,18 +75,26 @@ async function judged(request: UncomparedRequest, inputs: Inputs, ports: CheckPo
     return { ...outcomeOf(report, exitCode(inputs.failOn, judgement), files), sections }
   }
   const { leash } = await import('../leash.ts')
+  const { commentTrend } = await import('./comment-trend.ts')
   const { curveDiagrams } = await import('../render/mermaid.ts')
   const { report, judgement } = await leash({ ...request, ...request.inputs })
   const sections = renderMarkdown(report)
-  const drawn = draws.has(inputs.charts) ? await ports.drawCharts(report) : []
+  const isDrawn = draws.has(inputs.charts)
+  const drawn = isDrawn ? await ports.drawCharts(report) : []
+  const trend = await (ports.trend && commentTrend(ports.trend, inputs.key, isDrawn))
   const files = await writeFiles(report, sections, drawn, ports)
   return {
     ...outcomeOf(report, exitCode(inputs.failOn, judgement), files),
     sections,
     charts: {
-      drawn,
+      drawn: [...drawn, ...(trend?.drawn ?? [])],
       diagrams: curveDiagrams(report),
-      illustrate: (illustrations) => renderMarkdown(report, illustrations),
+      illustrate: (illustrations) => {
+        const all = renderMarkdown(report, illustrations)
+        const after = all.findIndex(({ name }) => name === 'charts') + 1
+        const at = after === 0 ? all.length : after
+        return [...all.slice(0, at), ...(trend?.section(illustrations) ?? []), ...all.slice(at)]
+      },
     },
   }
 }
