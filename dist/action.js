@@ -16,13 +16,13 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-chunk-7S5L7H6G.js";
-import "./chunk-chunk-HWWPYAZ7.js";
+} from "./chunk-chunk-S72IB3AU.js";
 import "./chunk-chunk-WMH3HSEP.js";
-import "./chunk-chunk-MW3HIZGW.js";
+import "./chunk-chunk-HWWPYAZ7.js";
 import {
   parseInputs
 } from "./chunk-chunk-BVRM5ZMF.js";
+import "./chunk-chunk-MW3HIZGW.js";
 import {
   whyNotPermitted,
   whyRefused
@@ -35,14 +35,15 @@ import {
   writeWhole
 } from "./chunk-chunk-QA7OPKKA.js";
 import "./chunk-chunk-MD2YIINY.js";
+import "./chunk-chunk-P52Z7DYX.js";
 import {
   listingOf
 } from "./chunk-chunk-X4NORDW7.js";
-import "./chunk-chunk-P52Z7DYX.js";
 import "./chunk-chunk-QFKZ23WT.js";
 import {
   emptyOutputs
 } from "./chunk-chunk-HWSLGHTW.js";
+import "./chunk-chunk-DUHQ4MSL.js";
 import {
   $ZodError,
   _regex,
@@ -53,7 +54,6 @@ import {
   prettifyError,
   string
 } from "./chunk-chunk-UKBZKYCW.js";
-import "./chunk-chunk-DUHQ4MSL.js";
 import {
   escapeMarkdown
 } from "./chunk-chunk-TRV6IT6I.js";
@@ -1814,6 +1814,9 @@ function starts(mode, outcome) {
 // src/action/check-job.ts
 import path4 from "node:path";
 
+// src/world/branch.ts
+import { setTimeout as wait } from "node:timers/promises";
+
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
 var VERSION = "0.0.0-development";
@@ -2213,6 +2216,145 @@ function kind({ status: status2, message, response }) {
   return spent ? "limited" : "forbidden";
 }
 
+// src/world/branch.ts
+function branchOf(client, at, branch) {
+  const { git } = client.rest;
+  return {
+    ...pointerOf(client, at, branch),
+    paths: (tree) => ask(async () => {
+      const { data } = await git.getTree({ ...at, tree_sha: tree, recursive: "true" });
+      return new Set(data.tree.flatMap((entry) => entry.type === "blob" ? [entry.path] : []));
+    }),
+    writeBlob: (bytes) => ask(async () => {
+      const content = Buffer.from(bytes).toString("base64");
+      return (await git.createBlob({ ...at, content, encoding: "base64" })).data.sha;
+    }),
+    writeTree: (base, entries) => ask(async () => {
+      const tree = entries.map(({ path: path6, is }) => {
+        const file = { path: path6, mode: "100644", type: "blob" };
+        if (is === "gone") return { ...file, sha: null };
+        return "text" in is ? { ...file, content: is.text } : { ...file, sha: is.blob };
+      });
+      const on = base === void 0 ? {} : { base_tree: base };
+      return (await git.createTree({ ...at, ...on, tree })).data.sha;
+    }),
+    writeCommit: (message, tree, parent) => ask(async () => {
+      const parents = parent === void 0 ? [] : [parent];
+      return (await git.createCommit({ ...at, message, tree, parents })).data.sha;
+    })
+  };
+}
+var firstPause = 250;
+var longestPause = 8e3;
+function pointerOf(client, at, branch, slow = 1) {
+  const { git } = client.rest;
+  return {
+    tip: () => tip(client, at, branch),
+    point: (sha2, from) => ask(async () => {
+      if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: sha2 });
+      else await git.updateRef({ ...at, ref: `heads/${branch}`, sha: sha2, force: false });
+    }),
+    pause: (attempt2) => wait(slow * Math.random() * Math.min(firstPause * 2 ** attempt2, longestPause))
+  };
+}
+function isPublic(client, at) {
+  return ask(async () => {
+    const { data } = await client.rest.repos.get({ ...at });
+    return !data.private && (data.visibility === void 0 || data.visibility === "public");
+  });
+}
+async function tip(client, at, branch) {
+  const { git } = client.rest;
+  const commit2 = await ask(async () => (await git.getRef({ ...at, ref: `heads/${branch}` })).data.object.sha);
+  if (!commit2.ok) return commit2.refusal.kind === "missing" ? { ok: true, value: void 0 } : commit2;
+  return ask(async () => {
+    const { data } = await git.getCommit({ ...at, commit_sha: commit2.value });
+    return { commit: commit2.value, tree: data.tree.sha };
+  });
+}
+
+// src/world/history-branch.ts
+function historyOf(client, at, branch, slow = 1) {
+  const { git } = client.rest;
+  const pointer = pointerOf(client, at, branch, slow);
+  const files = (tree) => ask(() => filesIn(client, at, tree, ""));
+  return {
+    ...pointer,
+    files,
+    list: async () => {
+      const tip2 = await pointer.tip();
+      if (!tip2.ok || tip2.value === void 0) return tip2.ok ? { ok: true, value: void 0 } : tip2;
+      const all = await files(tip2.value.tree);
+      return all.ok ? { ok: true, value: listingOf(all.value) } : all;
+    },
+    read: ({ blob }) => ask(() => bytesOf(client, at, blob)),
+    readAll: (files2) => ask(async () => {
+      const all = [];
+      for (let start = 0; start < files2.length; start += together)
+        all.push(...await textsOf(client, at, files2.slice(start, start + together)));
+      return all;
+    }),
+    writeBlob: (bytes) => branchOf(client, at, branch).writeBlob(bytes),
+    writeTree: (base, files2) => ask(async () => {
+      const tree = files2.map(({ path: path6, content }) => ({
+        path: path6,
+        mode: "100644",
+        type: "blob",
+        ..."text" in content ? { content: content.text } : { sha: content.blob }
+      }));
+      const on = base === void 0 ? {} : { base_tree: base };
+      return (await git.createTree({ ...at, ...on, tree })).data.sha;
+    }),
+    writeCommit: (message, tree, parent) => ask(async () => {
+      const parents = parent === void 0 ? [] : [parent];
+      return (await git.createCommit({ ...at, message, tree, parents })).data.sha;
+    })
+  };
+}
+var together = 100;
+async function textsOf(client, at, files) {
+  const fields = files.map(
+    ({ blob }, index) => `f${index}: object(oid: "${gitSha(blob)}") { ... on Blob { text isTruncated } }`
+  );
+  const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields.join(" ")} } }`;
+  const { repository } = await client.graphql(query, {
+    ...at
+  });
+  const texts = [];
+  for (const [index, { blob }] of files.entries()) {
+    const found = repository?.[`f${index}`];
+    const isWhole = typeof found?.text === "string" && found.isTruncated === false;
+    texts.push(isWhole ? Buffer.from(found.text ?? "") : await bytesOf(client, at, blob));
+  }
+  return texts;
+}
+function gitSha(sha2) {
+  if (!/^[0-9a-f]{40,64}$/.test(sha2)) throw new Error("GitHub gave a SHA that is none");
+  return sha2;
+}
+async function bytesOf(client, at, blob) {
+  const { data } = await client.rest.git.getBlob({ ...at, file_sha: blob });
+  return Buffer.from(data.content, data.encoding);
+}
+async function filesIn(client, at, tree, under) {
+  const { git } = client.rest;
+  const { data: all } = await git.getTree({ ...at, tree_sha: tree, recursive: "true" });
+  const blobs = (entries) => entries.flatMap(
+    ({ type, path: path6, sha: sha2 }) => type === "blob" ? [{ path: `${under}${path6}`, blob: sha2 }] : []
+  );
+  if (!all.truncated) return blobs(all.tree);
+  const { data: level } = await git.getTree({ ...at, tree_sha: tree });
+  const folders = level.tree.filter(({ type }) => type === "tree");
+  if (level.truncated || folders.length === 0) throw tooMany(under);
+  const found = blobs(level.tree);
+  for (const { path: path6, sha: sha2 } of folders) found.push(...await filesIn(client, at, sha2, `${under}${path6}/`));
+  return found;
+}
+function tooMany(folder) {
+  const message = `GitHub does not list all files of ${folder === "" ? "the branch" : folder}`;
+  return Object.assign(new Error(message), { status: 422, response: { headers: {} } });
+}
+
 // src/world/github.ts
 var mostPullFiles = 3e3;
 var mostCompareFiles = 300;
@@ -2304,64 +2446,6 @@ function comment2(raw) {
 }
 function changedFile({ filename, previous_filename: was }) {
   return was === void 0 ? { path: filename } : { path: filename, was };
-}
-
-// src/world/branch.ts
-import { setTimeout as wait } from "node:timers/promises";
-function branchOf(client, at, branch) {
-  const { git } = client.rest;
-  return {
-    ...pointerOf(client, at, branch),
-    paths: (tree) => ask(async () => {
-      const { data } = await git.getTree({ ...at, tree_sha: tree, recursive: "true" });
-      return new Set(data.tree.flatMap((entry) => entry.type === "blob" ? [entry.path] : []));
-    }),
-    writeBlob: (bytes) => ask(async () => {
-      const content = Buffer.from(bytes).toString("base64");
-      return (await git.createBlob({ ...at, content, encoding: "base64" })).data.sha;
-    }),
-    writeTree: (base, entries) => ask(async () => {
-      const tree = entries.map(({ path: path6, is }) => {
-        const file = { path: path6, mode: "100644", type: "blob" };
-        if (is === "gone") return { ...file, sha: null };
-        return "text" in is ? { ...file, content: is.text } : { ...file, sha: is.blob };
-      });
-      const on = base === void 0 ? {} : { base_tree: base };
-      return (await git.createTree({ ...at, ...on, tree })).data.sha;
-    }),
-    writeCommit: (message, tree, parent) => ask(async () => {
-      const parents = parent === void 0 ? [] : [parent];
-      return (await git.createCommit({ ...at, message, tree, parents })).data.sha;
-    })
-  };
-}
-var firstPause = 250;
-var longestPause = 8e3;
-function pointerOf(client, at, branch, slow = 1) {
-  const { git } = client.rest;
-  return {
-    tip: () => tip(client, at, branch),
-    point: (sha2, from) => ask(async () => {
-      if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: sha2 });
-      else await git.updateRef({ ...at, ref: `heads/${branch}`, sha: sha2, force: false });
-    }),
-    pause: (attempt2) => wait(slow * Math.random() * Math.min(firstPause * 2 ** attempt2, longestPause))
-  };
-}
-function isPublic(client, at) {
-  return ask(async () => {
-    const { data } = await client.rest.repos.get({ ...at });
-    return !data.private && (data.visibility === void 0 || data.visibility === "public");
-  });
-}
-async function tip(client, at, branch) {
-  const { git } = client.rest;
-  const commit2 = await ask(async () => (await git.getRef({ ...at, ref: `heads/${branch}` })).data.object.sha);
-  if (!commit2.ok) return commit2.refusal.kind === "missing" ? { ok: true, value: void 0 } : commit2;
-  return ask(async () => {
-    const { data } = await git.getCommit({ ...at, commit_sha: commit2.value });
-    return { commit: commit2.value, tree: data.tree.sha };
-  });
 }
 
 // src/action/delivery.ts
@@ -2515,88 +2599,6 @@ function addressOf(client, at, id) {
   });
 }
 
-// src/world/history-branch.ts
-function historyOf(client, at, branch, slow = 1) {
-  const { git } = client.rest;
-  const pointer = pointerOf(client, at, branch, slow);
-  const files = (tree) => ask(() => filesIn(client, at, tree, ""));
-  return {
-    ...pointer,
-    files,
-    list: async () => {
-      const tip2 = await pointer.tip();
-      if (!tip2.ok || tip2.value === void 0) return tip2.ok ? { ok: true, value: void 0 } : tip2;
-      const all = await files(tip2.value.tree);
-      return all.ok ? { ok: true, value: listingOf(all.value) } : all;
-    },
-    read: ({ blob }) => ask(() => bytesOf(client, at, blob)),
-    readAll: (files2) => ask(async () => {
-      const all = [];
-      for (let start = 0; start < files2.length; start += together)
-        all.push(...await textsOf(client, at, files2.slice(start, start + together)));
-      return all;
-    }),
-    writeBlob: (bytes) => branchOf(client, at, branch).writeBlob(bytes),
-    writeTree: (base, files2) => ask(async () => {
-      const tree = files2.map(({ path: path6, content }) => ({
-        path: path6,
-        mode: "100644",
-        type: "blob",
-        ..."text" in content ? { content: content.text } : { sha: content.blob }
-      }));
-      const on = base === void 0 ? {} : { base_tree: base };
-      return (await git.createTree({ ...at, ...on, tree })).data.sha;
-    }),
-    writeCommit: (message, tree, parent) => ask(async () => {
-      const parents = parent === void 0 ? [] : [parent];
-      return (await git.createCommit({ ...at, message, tree, parents })).data.sha;
-    })
-  };
-}
-var together = 100;
-async function textsOf(client, at, files) {
-  const fields = files.map(
-    ({ blob }, index) => `f${index}: object(oid: "${gitSha(blob)}") { ... on Blob { text isTruncated } }`
-  );
-  const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields.join(" ")} } }`;
-  const { repository } = await client.graphql(query, {
-    ...at
-  });
-  const texts = [];
-  for (const [index, { blob }] of files.entries()) {
-    const found = repository?.[`f${index}`];
-    const isWhole = typeof found?.text === "string" && found.isTruncated === false;
-    texts.push(isWhole ? Buffer.from(found.text ?? "") : await bytesOf(client, at, blob));
-  }
-  return texts;
-}
-function gitSha(sha2) {
-  if (!/^[0-9a-f]{40,64}$/.test(sha2)) throw new Error("GitHub gave a SHA that is none");
-  return sha2;
-}
-async function bytesOf(client, at, blob) {
-  const { data } = await client.rest.git.getBlob({ ...at, file_sha: blob });
-  return Buffer.from(data.content, data.encoding);
-}
-async function filesIn(client, at, tree, under) {
-  const { git } = client.rest;
-  const { data: all } = await git.getTree({ ...at, tree_sha: tree, recursive: "true" });
-  const blobs = (entries) => entries.flatMap(
-    ({ type, path: path6, sha: sha2 }) => type === "blob" ? [{ path: `${under}${path6}`, blob: sha2 }] : []
-  );
-  if (!all.truncated) return blobs(all.tree);
-  const { data: level } = await git.getTree({ ...at, tree_sha: tree });
-  const folders = level.tree.filter(({ type }) => type === "tree");
-  if (level.truncated || folders.length === 0) throw tooMany(under);
-  const found = blobs(level.tree);
-  for (const { path: path6, sha: sha2 } of folders) found.push(...await filesIn(client, at, sha2, `${under}${path6}/`));
-  return found;
-}
-function tooMany(folder) {
-  const message = `GitHub does not list all files of ${folder === "" ? "the branch" : folder}`;
-  return Object.assign(new Error(message), { status: 422, response: { headers: {} } });
-}
-
 // src/world/ref-files.ts
 import { mkdir as mkdir2 } from "node:fs/promises";
 import path2 from "node:path";
@@ -2731,6 +2733,10 @@ function checkPortsOf(wiring) {
     changes: changesOf(wiring),
     configs: configsOf(wiring),
     lookup: lookupPortsOf(wiring),
+    trend: workflow.pull === void 0 || github === void 0 ? void 0 : {
+      history: historyOf(github.client, github.at, inputs.historyBranch),
+      drawTrends: async (trends) => (await import("./chunk-draw-charts-5A5C5PTM.js")).drawTrends(trends)
+    },
     drawCharts: async (report) => (await import("./chunk-draw-charts-5A5C5PTM.js")).drawCharts(report),
     write: async (name, text) => {
       const file = path4.join(folder, name);
@@ -2920,7 +2926,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./chunk-record-JNCZWK5L.js");
+  const { record } = await import("./chunk-record-A4UUOPQX.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

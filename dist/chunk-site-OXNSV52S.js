@@ -7,8 +7,8 @@ import {
   siteFiles
 } from "./chunk-chunk-VSQ424HC.js";
 import "./chunk-chunk-BANJKYBB.js";
-import "./chunk-chunk-THRZRMK6.js";
 import "./chunk-chunk-O5UL34ZD.js";
+import "./chunk-chunk-THRZRMK6.js";
 import "./chunk-chunk-BNNG2YDB.js";
 import "./chunk-chunk-MW3HIZGW.js";
 import {

@@ -14,13 +14,13 @@ import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
 import {
-  listingOf,
-  utcSecond
-} from "./chunk-chunk-X4NORDW7.js";
-import {
   isKey,
   keyForm
 } from "./chunk-chunk-P52Z7DYX.js";
+import {
+  listingOf,
+  utcSecond
+} from "./chunk-chunk-X4NORDW7.js";
 import "./chunk-chunk-QFKZ23WT.js";
 import {
   budgetForm,
@@ -4004,19 +4004,19 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./chunk-tally-DS3FPKCE.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-WL2VM5CX.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-DFH2KUDQ.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-SVIMOORT.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-LS4UZNOR.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-DYRSPIJL.js")).planCommand(command, ports);
     case "sql":
       return (await import("./chunk-sql-MKK6HLVB.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./chunk-init-UCLUSNBS.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-NYVYJU63.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-UOCD45JO.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./chunk-show-FWR3JKPF.js")).historyShowCommand(command, ports);
+      return (await import("./chunk-show-URYWH25K.js")).historyShowCommand(command, ports);
     case "history-accept":
       return (await import("./chunk-accept-OJHHD26D.js")).historyAcceptCommand(command, ports);
     case "history-site":
@@ -4027,7 +4027,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./chunk-compare-BI3D2H7H.js");
+  const { compareCommand } = await import("./chunk-compare-3VJTQZGT.js");
   const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
