@@ -140,7 +140,7 @@ const sentences = {
     hint: 'Repair or remove the line; the lines around it are fine.',
   }),
   'record-too-long': (f: { file: string; line: number; limit: number }): Sentence => ({
-    text: `${f.file}, line ${f.line}: this record is longer than ${f.limit} bytes, even without its long texts.`,
+    text: `${f.file}, line ${f.line}: this record is longer than ${f.limit} bytes.`,
     hint: `One record a sample or a problem is what Leash reads best; up to 536870888 bytes, ${budgetHint('record', f.limit + 1)}`,
   }),
   'bad-field': (f: {

@@ -55,7 +55,7 @@ export const budgets = [
   {
     key: 'recordBytes',
     name: 'record',
-    what: 'bytes of one record (a line, an element of an array, a document), without its long texts',
+    what: 'bytes of one record (a line, an element of an array, a document)',
     least: 1,
     most: longestString,
     size: true,
