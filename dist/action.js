@@ -16,13 +16,13 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-chunk-S72IB3AU.js";
-import "./chunk-chunk-WMH3HSEP.js";
+} from "./chunk-chunk-2SZTX42A.js";
+import "./chunk-chunk-PVQE2IH7.js";
 import "./chunk-chunk-HWWPYAZ7.js";
 import {
   parseInputs
-} from "./chunk-chunk-BVRM5ZMF.js";
-import "./chunk-chunk-MW3HIZGW.js";
+} from "./chunk-chunk-RQOPL4S2.js";
+import "./chunk-chunk-HIH5CZ2A.js";
 import {
   whyNotPermitted,
   whyRefused
@@ -33,7 +33,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-chunk-QA7OPKKA.js";
+} from "./chunk-chunk-UQWV4TF2.js";
 import "./chunk-chunk-MD2YIINY.js";
 import "./chunk-chunk-P52Z7DYX.js";
 import {
@@ -69,7 +69,7 @@ import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-R7CCP32J.js";
+} from "./chunk-chunk-KHW76E2W.js";
 import {
   __commonJS,
   __toESM
@@ -2926,7 +2926,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./chunk-record-A4UUOPQX.js");
+  const { record } = await import("./chunk-record-XHXVJMXA.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

@@ -9,7 +9,7 @@ import {
   readIfThere,
   reason,
   writeWhole
-} from "./chunk-chunk-QA7OPKKA.js";
+} from "./chunk-chunk-UQWV4TF2.js";
 import {
   parseNamedPaths
 } from "./chunk-chunk-MD2YIINY.js";
@@ -27,18 +27,18 @@ import {
   budgets,
   parseBudget,
   usualBudget
-} from "./chunk-chunk-YZABS72B.js";
+} from "./chunk-chunk-QLEADEWW.js";
 import "./chunk-chunk-4VPROGJC.js";
 import "./chunk-chunk-LRCI2WRH.js";
 import {
   isFieldPath,
   pathForm,
   roleNames
-} from "./chunk-chunk-TOEZYB62.js";
+} from "./chunk-chunk-XADAK5HQ.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-R7CCP32J.js";
+} from "./chunk-chunk-KHW76E2W.js";
 import {
   __commonJS,
   __require,
@@ -4004,30 +4004,30 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./chunk-tally-WL2VM5CX.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-LHM2MV5Q.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-SVIMOORT.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-RVCOYQRC.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-DYRSPIJL.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-3CVQYU6W.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./chunk-sql-MKK6HLVB.js")).sqlCommand(command, ports);
+      return (await import("./chunk-sql-2Z6L7W3N.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-UCLUSNBS.js")).initCommand(ports);
+      return (await import("./chunk-init-2NQDDY4E.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-UOCD45JO.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-HLZ6QODT.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./chunk-show-URYWH25K.js")).historyShowCommand(command, ports);
+      return (await import("./chunk-show-JA5JZVY5.js")).historyShowCommand(command, ports);
     case "history-accept":
-      return (await import("./chunk-accept-OJHHD26D.js")).historyAcceptCommand(command, ports);
+      return (await import("./chunk-accept-CDNUWSBS.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./chunk-site-OXNSV52S.js")).historySiteCommand(command, ports);
+      return (await import("./chunk-site-6QHSTXJ5.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./chunk-compare-3VJTQZGT.js");
+  const { compareCommand } = await import("./chunk-compare-3HQRKPCJ.js");
   const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
