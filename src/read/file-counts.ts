@@ -49,7 +49,8 @@ export function fileCounts(): FileCounts {
         if (row.answer === null) all.missing += 1
         if (row.tokens !== undefined) recorded.tokens += 1
         if (row.tokenEntropy !== undefined) recorded.tokenEntropy += 1
-        if (row.logprob !== undefined) recorded.logprob += 1
+        // As in a tally: without its tokens a log-probability feeds nothing.
+        if (row.logprob !== undefined && row.tokens !== undefined) recorded.logprob += 1
         if (row.truncated !== undefined) recorded.truncated += 1
         return
       }
