@@ -193,7 +193,7 @@ describe('a push to the default branch', () => {
       'index.html',
     ])
     expect(String(files.get('README.md'))).toMatch(
-      /`cccccccccccc` \| pass \| 75\.0 %.*\n.*`aaaaaaaaaaaa` \| first/,
+      /`cccccccccccc` \| pass \| 75\.0\s%.*\n.*`aaaaaaaaaaaa` \| first/,
     )
     expect(String(files.get('badge.json'))).toContain('pass, pass@1 75.0 %')
   })
