@@ -100,7 +100,7 @@ describe('files on a branch', () => {
     expect(replies.map((reply) => reply.ok)).toEqual(names.map(() => true))
     expect(there()).toEqual(['0/0', ...names.map((one) => `${one.slice(0, 1)}/${one}`)])
     expect(calls('git/create-blob')).toBe(5)
-  }, 30_000)
+  }, 120_000)
 
   it('are stored by whoever loses the race for the first commit too', async () => {
     const replies = await Promise.all([store('a'), store('b')])

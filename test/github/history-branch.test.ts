@@ -127,7 +127,7 @@ describe('a history’s branch', () => {
     expect(commits()).toHaveLength(20)
     expect(String(files().get('README.md'))).toBe('19 before\n')
     expect(calls('git/create-blob')).toBe(20)
-  }, 30_000)
+  }, 120_000)
 
   it('keeps an entry that is there: another one under its name is refused, and says what to do', async () => {
     await append('a', 'first')
