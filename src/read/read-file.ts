@@ -180,8 +180,9 @@ function notRead(path: string, parse: FileParse, book: FaultBook, must: boolean,
   const nothing = { reading: undefined, problems: new Map<string, number>() }
   if (must || (named && !foreign)) return { ...nothing, notes: [], faults }
   const first = faults[0]
-  if (first?.code === 'only-means') return { ...nothing, notes: [], faults: [] }
   const why = (first && reasons[first.code]) ?? first?.text.replace(`${path}: `, '') ?? ''
+  // What a tool writes beside its samples is no news.
+  if (first?.code === 'only-means') return { ...nothing, skipped: why, notes: [], faults: [] }
   return { ...nothing, skipped: why, notes: [note('file-skipped', { file: path, why })], faults: [] }
 }
 

@@ -43,7 +43,7 @@ export function inspectionOf(reading: Reading, notes: readonly Note[], faults: r
     schema: 'leash.inspect/1',
     files: reading.files.map((file) => inspected(file, faults)),
     skipped: reading.skipped,
-    notes,
+    notes: notes.map(({ code, text }) => ({ code, text })),
     faults,
   }
 }
