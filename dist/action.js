@@ -16,7 +16,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-chunk-6L3XH2GB.js";
+} from "./chunk-chunk-LLVXDPPC.js";
 import "./chunk-chunk-PVQE2IH7.js";
 import "./chunk-chunk-HWWPYAZ7.js";
 import {
@@ -2926,7 +2926,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./chunk-record-W7RMPN3R.js");
+  const { record } = await import("./chunk-record-HYFVUPW3.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

@@ -4004,17 +4004,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./chunk-tally-34QFMKZ5.js")).tallyCommand(command, ports);
+      return (await import("./chunk-tally-Y237ZKKG.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-FPR4L23H.js")).inspectCommand(command, ports);
+      return (await import("./chunk-inspect-7RYQKDPS.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-KELTYACS.js")).planCommand(command, ports);
+      return (await import("./chunk-plan-NC355SPL.js")).planCommand(command, ports);
     case "sql":
       return (await import("./chunk-sql-2Z6L7W3N.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./chunk-init-2NQDDY4E.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-2I7ZVENO.js")).historyAddCommand(command, ports);
+      return (await import("./chunk-add-ZL3DYGUK.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./chunk-show-JA5JZVY5.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4027,7 +4027,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./chunk-compare-BTWSRLKO.js");
+  const { compareCommand } = await import("./chunk-compare-OING4372.js");
   const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
