@@ -50,7 +50,7 @@ function addition(digits: string, text = digits): Addition {
   }
 }
 
-const history = () => historyOf(client, at, 'leash-history', 0.1)
+const history = () => historyOf(client, at, 'leash-history', 0.02)
 const append = (digits: string, text?: string) => appendToHistory(history(), addition(digits, text))
 const files = (): Map<string, Buffer> => filesAtRef(github.git, ref)
 const calls = (operation: string): number => github.calls.filter((one) => one === operation).length
