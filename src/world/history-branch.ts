@@ -11,11 +11,12 @@ import type { Client } from './octokit.ts'
 
 /** `slow` scales the waits after a lost race. */
 export function historyOf(client: Client, at: Repository, branch: string, slow = 1): HistoryPort {
-  const { git } = client.rest
+  const written = branchOf(client, at, branch)
   const pointer = pointerOf(client, at, branch, slow)
   const files = (tree: string): Promise<Reply<readonly HistoryFile[]>> =>
     ask(() => filesIn(client, at, tree, ''))
   return {
+    ...written,
     ...pointer,
     files,
     list: async () => {
@@ -32,23 +33,11 @@ export function historyOf(client: Client, at: Repository, branch: string, slow =
           all.push(...(await textsOf(client, at, files.slice(start, start + together))))
         return all
       }),
-    writeBlob: (bytes) => branchOf(client, at, branch).writeBlob(bytes),
     writeTree: (base, files) =>
-      ask(async () => {
-        const tree = files.map(({ path, content }) => ({
-          path,
-          mode: '100644' as const,
-          type: 'blob' as const,
-          ...('text' in content ? { content: content.text } : { sha: content.blob }),
-        }))
-        const on = base === undefined ? {} : { base_tree: base }
-        return (await git.createTree({ ...at, ...on, tree })).data.sha
-      }),
-    writeCommit: (message, tree, parent) =>
-      ask(async () => {
-        const parents = parent === undefined ? [] : [parent]
-        return (await git.createCommit({ ...at, message, tree, parents })).data.sha
-      }),
+      written.writeTree(
+        base,
+        files.map(({ path, content }) => ({ path, is: content })),
+      ),
   }
 }
 
