@@ -2275,10 +2275,11 @@ async function tip(client, at, branch) {
 
 // src/world/history-branch.ts
 function historyOf(client, at, branch, slow = 1) {
-  const { git } = client.rest;
+  const written = branchOf(client, at, branch);
   const pointer = pointerOf(client, at, branch, slow);
   const files = (tree) => ask(() => filesIn(client, at, tree, ""));
   return {
+    ...written,
     ...pointer,
     files,
     list: async () => {
@@ -2294,21 +2295,10 @@ function historyOf(client, at, branch, slow = 1) {
         all.push(...await textsOf(client, at, files2.slice(start, start + together)));
       return all;
     }),
-    writeBlob: (bytes) => branchOf(client, at, branch).writeBlob(bytes),
-    writeTree: (base, files2) => ask(async () => {
-      const tree = files2.map(({ path: path6, content }) => ({
-        path: path6,
-        mode: "100644",
-        type: "blob",
-        ..."text" in content ? { content: content.text } : { sha: content.blob }
-      }));
-      const on = base === void 0 ? {} : { base_tree: base };
-      return (await git.createTree({ ...at, ...on, tree })).data.sha;
-    }),
-    writeCommit: (message, tree, parent) => ask(async () => {
-      const parents = parent === void 0 ? [] : [parent];
-      return (await git.createCommit({ ...at, message, tree, parents })).data.sha;
-    })
+    writeTree: (base, files2) => written.writeTree(
+      base,
+      files2.map(({ path: path6, content }) => ({ path: path6, is: content }))
+    )
   };
 }
 var together = 100;
