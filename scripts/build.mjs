@@ -38,7 +38,7 @@ const result = await build({
   target: 'node20',
   format: 'esm',
   charset: 'utf8',
-  chunkNames: 'chunk-[name]-[hash]',
+  chunkNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
   loader: { '.wasm': 'file', '.ttf': 'file' },
   legalComments: 'none',
