@@ -6,7 +6,7 @@ import {
   legacyRestEndpointMethods,
   paginateRest,
   require_tunnel
-} from "./chunk-chunk-IXLLGZEH.js";
+} from "./chunk-VB453HVT.js";
 import {
   annotateFaults,
   check,
@@ -16,34 +16,34 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-chunk-LLVXDPPC.js";
-import "./chunk-chunk-PVQE2IH7.js";
-import "./chunk-chunk-HWWPYAZ7.js";
+} from "./chunk-WGA5GPCN.js";
+import "./chunk-F5GW2BDD.js";
+import "./chunk-V3Z3L5QJ.js";
 import {
   parseInputs
-} from "./chunk-chunk-RQOPL4S2.js";
-import "./chunk-chunk-HIH5CZ2A.js";
+} from "./chunk-6TMHSJ3L.js";
+import "./chunk-ZCGJZHZQ.js";
 import {
   whyNotPermitted,
   whyRefused
-} from "./chunk-chunk-VQ6OHZX5.js";
+} from "./chunk-FSXGTQFL.js";
 import {
   findInputs,
   now,
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-chunk-UQWV4TF2.js";
-import "./chunk-chunk-MD2YIINY.js";
-import "./chunk-chunk-P52Z7DYX.js";
+} from "./chunk-4XAUUZJ4.js";
+import "./chunk-VXYE32MC.js";
+import "./chunk-M2KV7CXZ.js";
 import {
   listingOf
-} from "./chunk-chunk-X4NORDW7.js";
-import "./chunk-chunk-QFKZ23WT.js";
+} from "./chunk-OTBPUFCL.js";
+import "./chunk-JSM5H4A3.js";
 import {
   emptyOutputs
-} from "./chunk-chunk-HWSLGHTW.js";
-import "./chunk-chunk-DUHQ4MSL.js";
+} from "./chunk-VZXN5FRC.js";
+import "./chunk-UJJRI525.js";
 import {
   $ZodError,
   _regex,
@@ -53,27 +53,27 @@ import {
   optional,
   prettifyError,
   string
-} from "./chunk-chunk-UKBZKYCW.js";
+} from "./chunk-J7T3J7VW.js";
 import {
   escapeMarkdown
-} from "./chunk-chunk-TRV6IT6I.js";
+} from "./chunk-RYMPKPDA.js";
 import {
   printable
-} from "./chunk-chunk-4VPROGJC.js";
+} from "./chunk-INR4UPLD.js";
 import {
   note
-} from "./chunk-chunk-GALYPRCR.js";
-import "./chunk-chunk-HGBGH3TG.js";
-import "./chunk-chunk-LRCI2WRH.js";
+} from "./chunk-BAMGMY3R.js";
+import "./chunk-HGLNYLFR.js";
+import "./chunk-PUPEGSFI.js";
 import {
   Faults,
   fault,
   refuse
-} from "./chunk-chunk-KHW76E2W.js";
+} from "./chunk-PS2EYC3E.js";
 import {
   __commonJS,
   __toESM
-} from "./chunk-chunk-XKDGMYDH.js";
+} from "./chunk-VA35IVHB.js";
 
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
@@ -2725,9 +2725,9 @@ function checkPortsOf(wiring) {
     lookup: lookupPortsOf(wiring),
     trend: workflow.pull === void 0 || github === void 0 ? void 0 : {
       history: historyOf(github.client, github.at, inputs.historyBranch),
-      drawTrends: async (trends) => (await import("./chunk-draw-charts-5A5C5PTM.js")).drawTrends(trends)
+      drawTrends: async (trends) => (await import("./draw-charts-DMOGD5GG.js")).drawTrends(trends)
     },
-    drawCharts: async (report) => (await import("./chunk-draw-charts-5A5C5PTM.js")).drawCharts(report),
+    drawCharts: async (report) => (await import("./draw-charts-DMOGD5GG.js")).drawCharts(report),
     write: async (name, text) => {
       const file = path4.join(folder, name);
       await writeWhole(file, text);
@@ -2916,14 +2916,14 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./chunk-record-HYFVUPW3.js");
+  const { record } = await import("./record-NFHAL47Q.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },
     lookup: lookupPortsOf(wiring),
     history: historyOf(github.client, github.at, branch),
     here: { ...here, run: stamp === void 0 ? null : { id: String(stamp.run), attempt: stamp.attempt } },
-    drawTrends: async (trends) => (await import("./chunk-draw-charts-5A5C5PTM.js")).drawTrends(trends),
+    drawTrends: async (trends) => (await import("./draw-charts-DMOGD5GG.js")).drawTrends(trends),
     write: async (name, text) => {
       const file = path5.join(temp, "leash", key, name);
       await writeWhole(file, text);
@@ -2964,7 +2964,7 @@ async function act(door) {
 function pngBy(door) {
   let files;
   return async (svg) => {
-    const { drawPng } = await import("./chunk-draw-png-3DLSJRBZ.js");
+    const { drawPng } = await import("./draw-png-Q6NWZZVK.js");
     return drawPng(svg, await (files ??= door.readRasterFiles()));
   };
 }
@@ -3050,7 +3050,7 @@ async function readRun(env) {
 }
 async function actionsContext(env) {
   try {
-    const { context } = await import("./chunk-github-XQDCUDZI.js");
+    const { context } = await import("./github-3T3K5XX3.js");
     return context;
   } catch (error2) {
     throw unreadable(env, String(error2));

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   renderFaults
-} from "./chunk-chunk-ZJPLGJN3.js";
+} from "./chunk-5XS7QA4K.js";
 import {
   findInputs,
   isMissing,
@@ -9,41 +9,41 @@ import {
   readIfThere,
   reason,
   writeWhole
-} from "./chunk-chunk-UQWV4TF2.js";
+} from "./chunk-4XAUUZJ4.js";
 import {
   parseNamedPaths
-} from "./chunk-chunk-MD2YIINY.js";
+} from "./chunk-VXYE32MC.js";
 import {
   isKey,
   keyForm
-} from "./chunk-chunk-P52Z7DYX.js";
+} from "./chunk-M2KV7CXZ.js";
 import {
   listingOf,
   utcSecond
-} from "./chunk-chunk-X4NORDW7.js";
-import "./chunk-chunk-QFKZ23WT.js";
+} from "./chunk-OTBPUFCL.js";
+import "./chunk-JSM5H4A3.js";
 import {
   budgetForm,
   budgets,
   parseBudget,
   usualBudget
-} from "./chunk-chunk-QLEADEWW.js";
-import "./chunk-chunk-4VPROGJC.js";
-import "./chunk-chunk-LRCI2WRH.js";
+} from "./chunk-GC33TB5Y.js";
+import "./chunk-INR4UPLD.js";
+import "./chunk-PUPEGSFI.js";
 import {
   isFieldPath,
   pathForm,
   roleNames
-} from "./chunk-chunk-XADAK5HQ.js";
+} from "./chunk-T45AVWAP.js";
 import {
   Faults,
   fault
-} from "./chunk-chunk-KHW76E2W.js";
+} from "./chunk-PS2EYC3E.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-chunk-XKDGMYDH.js";
+} from "./chunk-VA35IVHB.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -4004,31 +4004,31 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./chunk-tally-Y237ZKKG.js")).tallyCommand(command, ports);
+      return (await import("./tally-V76JDXU3.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./chunk-inspect-7RYQKDPS.js")).inspectCommand(command, ports);
+      return (await import("./inspect-Q44RJG6B.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./chunk-plan-NC355SPL.js")).planCommand(command, ports);
+      return (await import("./plan-CVGZAQEQ.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./chunk-sql-2Z6L7W3N.js")).sqlCommand(command, ports);
+      return (await import("./sql-JI25IMCW.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./chunk-init-2NQDDY4E.js")).initCommand(ports);
+      return (await import("./init-LZEWCMLP.js")).initCommand(ports);
     case "history-add":
-      return (await import("./chunk-add-ZL3DYGUK.js")).historyAddCommand(command, ports);
+      return (await import("./add-D4KJPHWW.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./chunk-show-JA5JZVY5.js")).historyShowCommand(command, ports);
+      return (await import("./show-G3ZOVGSY.js")).historyShowCommand(command, ports);
     case "history-accept":
-      return (await import("./chunk-accept-CDNUWSBS.js")).historyAcceptCommand(command, ports);
+      return (await import("./accept-PEDNS6AL.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./chunk-site-6QHSTXJ5.js")).historySiteCommand(command, ports);
+      return (await import("./site-E3C23T65.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./chunk-compare-OING4372.js");
-  const { filesInGit } = await import("./chunk-git-TEHAZ67H.js");
+  const { compareCommand } = await import("./compare-3ZVKY5QW.js");
+  const { filesInGit } = await import("./git-6U26CA34.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
 async function connect() {
@@ -4040,14 +4040,14 @@ async function connect() {
     tell: (text) => printTo(process.stderr, text),
     history: historyIn,
     now: () => now(process.env),
-    drawCharts: async (report) => (await import("./chunk-draw-charts-5A5C5PTM.js")).drawCharts(report),
-    drawTrends: async (trends) => (await import("./chunk-draw-charts-5A5C5PTM.js")).drawTrends(trends),
+    drawCharts: async (report) => (await import("./draw-charts-DMOGD5GG.js")).drawCharts(report),
+    drawTrends: async (trends) => (await import("./draw-charts-DMOGD5GG.js")).drawTrends(trends),
     progress: process.stderr.isTTY ? await openProgress() : void 0,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) }
   };
 }
 async function openProgress() {
-  return (await import("./chunk-progress-bar-H6KGCFZ6.js")).openProgressBar(process.stderr);
+  return (await import("./progress-bar-BSO5WY54.js")).openProgressBar(process.stderr);
 }
 function hasColor(stream) {
   return stream.isTTY && (process.env["NO_COLOR"] ?? "") === "";

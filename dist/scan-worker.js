@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   performJob
-} from "./chunk-chunk-QFKZ23WT.js";
-import "./chunk-chunk-LRCI2WRH.js";
-import "./chunk-chunk-XKDGMYDH.js";
+} from "./chunk-JSM5H4A3.js";
+import "./chunk-PUPEGSFI.js";
+import "./chunk-VA35IVHB.js";
 
 // src/world/scan-worker.ts
 import { parentPort } from "node:worker_threads";

@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  markdownBlocks,
+  renderMarkdown
+} from "./chunk-YGVZXQPY.js";
+import "./chunk-FL447TH7.js";
+import "./chunk-RYMPKPDA.js";
+import "./chunk-INR4UPLD.js";
+import "./chunk-IUXSTU53.js";
+import "./chunk-VA35IVHB.js";
+export {
+  markdownBlocks,
+  renderMarkdown
+};
