@@ -18,6 +18,8 @@ export const flag = 6
 export const attempt = 7
 /** A line that has it is parsed whole. */
 export const whole = 8
+/** Text or null, counted within its group. One field at most. */
+export const answer = 9
 
 /** One bit less than a word has. */
 const most = 31
@@ -28,7 +30,6 @@ const fields: usize = allocate(<usize>most * size)
 
 let known = 0
 let sums = 0
-let attempts = false
 
 export function addKnown(role: i32, name: usize, length: i32): void {
   const field = fields + <usize>known * size
@@ -39,7 +40,6 @@ export function addKnown(role: i32, name: usize, length: i32): void {
   memory.copy(field + 16, name, length)
   known += 1
   if (isSum) sums += 1
-  if (role === attempt) attempts = true
 }
 
 export function fieldNamed(name: usize, length: usize): i32 {
@@ -61,8 +61,4 @@ export function slotOf(field: i32): i32 {
 
 export function countSums(): usize {
   return <usize>sums
-}
-
-export function hasAttempts(): bool {
-  return attempts
 }

@@ -1,47 +1,58 @@
-// Groups of lines that agree in every field of the key, and what is kept of each: how many lines, where the first one
-// is, sums. Also the attempts of each problem, so that one read twice is noticed.
+// What is kept: groups of lines that agree in every field of the key, with how many lines, where the first one is, and
+// sums; how often each answer stands in the lines of a group; the attempts at each problem, so that one read twice is noticed.
 import { countSums } from './fields'
 import { allocate, attemptTwice, giveUp, keep } from './heap'
-import { find, hashOf, insert, newTable, slotOf } from './table'
+import { countEntries, find, hashOf, insert, newTable } from './table'
+import { putName } from './tokens'
 
-// A group: the table's words, lines (i64), first line's position (f64), sums (i64 each), key.
+// A group: the table's words, lines (i64), first line's position (f64), number (u32), its problem (u32), sums (i64 each), key.
 export const linesAt: usize = 16
 export const firstAt: usize = 24
-export const sumsAt: usize = 32
+const numberAt: usize = 32
+const problemAt: usize = 36
+export const sumsAt: usize = 40
+// An answer: the table's words, lines (i64), number of the group (u32), the answer's token.
+export const answerAt: usize = 32
 // A problem's attempts: the table's words, place of the bits (u32), bytes of bits (u32), name.
 export const bitsAt: usize = 16
 export const nameAt: usize = 32
 
 export let groups: usize = 0
+export let answers: usize = 0
 export let problems: usize = 0
 /** Long texts, each once: the table's words, number (u32), text. */
 export let texts: usize = 0
 
 export function newGroups(): void {
   groups = newTable(1 << 12)
+  answers = newTable(1 << 12)
   problems = newTable(1 << 8)
   texts = newTable(1 << 8)
 }
 
 /** Bytes of a group before its key. */
 export function keyAt(): usize {
-  return sumsAt + ((countSums() * 8 + 15) & ~15)
+  return (sumsAt + countSums() * 8 + 15) & ~15
 }
 
-/** The sums that one line, or another scan's group, adds. */
-export const added: usize = allocate(32 * 8)
-
-/** `at`: the key, padded with zeros. Adds `added`. */
-export function addToGroup(at: usize, length: usize, lines: i64, first: f64): void {
-  addHashed(hashOf(at, length), at, length, lines, first, added)
-}
-
-function addHashed(hash: u32, at: usize, length: usize, lines: i64, first: f64, sums: usize): void {
+/** The group with this key, a new one where there is none. `at`: the key, padded with zeros. */
+export function groupOf(hash: u32, at: usize, length: usize, first: f64): usize {
   let group = find(groups, hash, keyAt(), at, length)
   if (group === 0) {
+    const number = countEntries(groups)
     group = insert(groups, hash, keyAt(), at, length)
+    store<u32>(group, <u32>number, numberAt)
     store<f64>(group, first, firstAt)
   } else if (first < load<f64>(group, firstAt)) store<f64>(group, first, firstAt)
+  return group
+}
+
+/** In the order in which groups were found. */
+export function numberOfGroup(group: usize): u32 {
+  return load<u32>(group, numberAt)
+}
+
+export function addLines(group: usize, lines: i64, sums: usize): void {
   store<i64>(group, load<i64>(group, linesAt) + lines, linesAt)
   for (let slot: usize = 0, size = countSums() * 8; slot < size; slot += 8) {
     const sum = group + sumsAt + slot
@@ -49,63 +60,43 @@ function addHashed(hash: u32, at: usize, length: usize, lines: i64, first: f64, 
   }
 }
 
-// Lines wait here for each other, so that the memory their groups lie in is fetched for all of them at once: where there
-// are many groups, that is what takes the time. A waiting line: hash, length of the key, position, sums, key.
-const mostWaiting: usize = 32
-const waitingSize: usize = 512
-const waitingKey: usize = 272
-const waiting: usize = allocate(mostWaiting * waitingSize)
-let waitingCount: usize = 0
-/** So that the compiler does not leave out what only fetches. */
-let fetched: u32 = 0
-
-/** The line's group gets `added`, at the latest with `addWaiting`. `at`: the key, padded with zeros. */
-export function addLine(at: usize, length: usize, position: f64): void {
-  if (length > waitingSize - waitingKey - 16) {
-    addToGroup(at, length, 1, position)
-    return
-  }
-  const line = waiting + waitingCount * waitingSize
-  store<u32>(line, hashOf(at, length))
-  store<u32>(line, <u32>length, 4)
-  store<f64>(line, position, 8)
-  for (let slot: usize = 0, size = countSums() * 8; slot < size; slot += 8)
-    store<i64>(line + 16 + slot, load<i64>(added + slot))
-  for (let byte: usize = 0; byte < length; byte += 16)
-    v128.store(line + waitingKey + byte, v128.load(at + byte))
-  waitingCount += 1
-  if (waitingCount === mostWaiting) addWaiting()
+/** `at`: the number of the group and the answer's token, padded with zeros. */
+export function addAnswer(hash: u32, at: usize, length: usize, lines: i64): void {
+  let answer = find(answers, hash, answerAt, at, length)
+  if (answer === 0) answer = insert(answers, hash, answerAt, at, length)
+  store<i64>(answer, load<i64>(answer, linesAt) + lines, linesAt)
 }
 
-export function addWaiting(): void {
-  const end = waiting + waitingCount * waitingSize
-  for (let line = waiting; line < end; line += waitingSize)
-    fetched ^= load<u32>(slotOf(groups, load<u32>(line)))
-  for (let line = waiting; line < end; line += waitingSize) {
-    const group = load<usize>(slotOf(groups, load<u32>(line)))
-    fetched ^= load<u32>(group) ^ load<u32>(group + 64)
-  }
-  for (let line = waiting; line < end; line += waitingSize) {
-    const length = load<usize>(line, 4)
-    addHashed(load<u32>(line), line + waitingKey, length, 1, load<f64>(line, 8), line + 16)
-  }
-  waitingCount = 0
+/** A key has at most 32 tokens. */
+const name: usize = allocate(32 * 64 + 64)
+
+/** Where the bit of an attempt is, once there was one as high; else somewhere. */
+export function attemptByte(group: usize, index: usize): usize {
+  return load<usize>(load<usize>(group, problemAt), bitsAt) + ((index >> 3) & 0x3ff)
 }
 
-/** `at`: the problem's name, padded with zeros. */
-export function addAttempt(at: usize, length: usize, index: usize): void {
-  const bits = bitsOf(at, length, (index >> 3) + 1)
+export function addAttempt(group: usize, index: usize): void {
+  let problem = load<usize>(group, problemAt)
+  if (problem === 0) {
+    problem = problemOf(name, putName(name, group + keyAt()))
+    store<usize>(group, problem, problemAt)
+  }
+  const bits = bitsOf(problem, (index >> 3) + 1)
   const byte = bits + (index >> 3)
   const bit = 1 << ((<i32>index) & 7)
   if ((load<u8>(byte) & bit) !== 0) giveUp(attemptTwice)
   store<u8>(byte, load<u8>(byte) | (<u8>bit))
 }
 
-/** Room for `size` bytes of attempts. */
-export function bitsOf(at: usize, length: usize, size: usize): usize {
+/** The problem with this name, a new one where there is none. `at`: the name, padded with zeros. */
+export function problemOf(at: usize, length: usize): usize {
   const hash = hashOf(at, length)
-  let problem = find(problems, hash, nameAt, at, length)
-  if (problem === 0) problem = insert(problems, hash, nameAt, at, length)
+  const problem = find(problems, hash, nameAt, at, length)
+  return problem === 0 ? insert(problems, hash, nameAt, at, length) : problem
+}
+
+/** Room for `size` bytes of attempts. */
+export function bitsOf(problem: usize, size: usize): usize {
   const old = load<usize>(problem, bitsAt)
   const had = load<usize>(problem, bitsAt + 4)
   if (size <= had) return old

@@ -3,12 +3,13 @@
 // fields it was told and steps over the rest 16 or 64 bytes at a time. A line it does not understand at once goes back to
 // the host, so nothing here has to be lenient.
 import { addKnown } from './fields'
-import { addWaiting, newGroups } from './groups'
+import { newGroups } from './groups'
 import { allocate, allowKeeping, getState } from './heap'
 import { incomplete, readLine } from './line'
 import { addPacked, packTo, packedSize } from './pack'
 import { findNewline, skipBlanks } from './skip'
 import { seedTables } from './table'
+import { addWaiting } from './waiting'
 
 /** Takes a line that has to be parsed whole. `ended`: whether a newline ended it. */
 declare function odd(at: usize, length: usize, position: f64, ended: bool): void

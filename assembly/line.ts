@@ -1,20 +1,17 @@
 // One line → its group. Remembers what stood between one value and the next in the line before (`, "answer": `), because
 // the next line mostly has the same there; where it does not, the key is read letter by letter and learned.
-import { attempt, countSums, fieldNamed, flag, identity, roleOf, skipped, slotOf, whole } from './fields'
-import { addAttempt, addLine, added } from './groups'
+import { answer, attempt, fieldNamed, flag, identity, roleOf, skipped, slotOf, whole } from './fields'
 import { allocate } from './heap'
 import { afterNumber, isEnd, readNumber } from './numbers'
 import { afterNested, afterScalar, endOfString, skipBlanks } from './skip'
-import { addToken, endToken, keyLength, keyStart, nameLength, nameStart, startKeys } from './tokens'
+import { addToken, endLine, setAnswer, setAttempt, setSum, startLine } from './waiting'
 
-/** What stands before the value: 32 bytes, the same number of mask bytes, its length, the field. */
+/** What stands before the value: 32 bytes, the same number of mask bytes, its length, the field, the field's role. */
 const glueSize: usize = 80
 const mostGlues = 32
 const glues: usize = allocate(<usize>mostGlues * glueSize)
 const longestGlue: usize = 32
 
-/** The attempt that this line names, or -1. */
-let index = -1
 /** A bit for each field that was seen, and for each that has a value. */
 let seen: u32 = 0
 let known: u32 = 0
@@ -29,9 +26,7 @@ export const incomplete: usize = 1
  * put there, if there is more to come.
  */
 export function readLine(start: usize, position: f64, openEnd: usize): usize {
-  startKeys()
-  memory.fill(added, 0, countSums() << 3)
-  index = -1
+  startLine()
   seen = 0
   known = 0
   let at = start
@@ -41,9 +36,11 @@ export function readLine(start: usize, position: f64, openEnd: usize): usize {
       break
     }
     let field = skipped
+    let role = 0
     const glue = glues + <usize>place * glueSize
     if (place < mostGlues && matches(glue, at)) {
       field = load<i32>(glue, 68)
+      role = load<i32>(glue, 72)
       at += load<usize>(glue, 64)
     } else {
       const value = readKey(at, place)
@@ -53,19 +50,18 @@ export function readLine(start: usize, position: f64, openEnd: usize): usize {
         break
       }
       field = keyField
-      if (place < mostGlues && value - at <= longestGlue) learn(glue, at, value - at, field)
+      role = field === skipped ? 0 : roleOf(field)
+      if (place < mostGlues && value - at <= longestGlue) learn(glue, at, value - at, field, role)
       at = value
     }
     if (load<u8>(at) <= 32) at = skipBlanks(at)
-    at = field === skipped ? skipValue(at) : readValue(at, field)
+    at = field === skipped ? skipValue(at) : readValue(at, field, role)
     if (at === 0) return 0
   }
   at = skipBlanks(at)
   if (load<u8>(at) !== 10) return 0
   if (at === openEnd) return incomplete
-  endToken(known)
-  if (index >= 0) addAttempt(nameStart, nameLength(), <usize>index)
-  addLine(keyStart, keyLength(), position)
+  endLine(known, position)
   return at + 1
 }
 
@@ -75,12 +71,13 @@ function matches(glue: usize, at: usize): bool {
   return load<usize>(glue, 64) !== 0 && !v128.any_true(v128.or(low, high))
 }
 
-function learn(glue: usize, at: usize, length: usize, field: i32): void {
+function learn(glue: usize, at: usize, length: usize, field: i32, role: i32): void {
   memory.fill(glue, 0, 64)
   memory.copy(glue, at, length)
   memory.fill(glue + 32, 255, length)
   store<usize>(glue, length, 64)
   store<i32>(glue, field, 68)
+  store<i32>(glue, role, 72)
 }
 
 const closed: usize = 1
@@ -120,12 +117,12 @@ function skipValue(at: usize): usize {
 }
 
 /** What two values of one field would mean is the full parse's to say. */
-function readValue(at: usize, field: i32): usize {
+function readValue(at: usize, field: i32, role: i32): usize {
   const bit: u32 = 1 << field
   if ((seen & bit) !== 0) return 0
   seen |= bit
-  const role = roleOf(field)
-  if (role <= identity) return readToken(at, field, role)
+  if (role <= identity) return readToken(at, field)
+  if (role === answer) return readAnswer(at, field)
   if (load<u8>(at) === 110) return isNull(at) ? at + 4 : 0
   if (role === whole) return 0
   if (role <= flag && isBareNaN(at)) {
@@ -134,13 +131,13 @@ function readValue(at: usize, field: i32): usize {
   }
   if (role === attempt) return readAttempt(at)
   known |= bit
-  const sum = added + ((<usize>slotOf(field)) << 3)
-  if (role === flag) return readFlag(at, sum)
-  store<i64>(sum, readNumber(at, role))
+  const slot = slotOf(field)
+  if (role === flag) return readFlag(at, slot)
+  setSum(slot, readNumber(at, role))
   return afterNumber()
 }
 
-function readToken(at: usize, field: i32, role: i32): usize {
+function readToken(at: usize, field: i32): usize {
   let end: usize
   if (load<u8>(at) === 34) {
     end = endOfString(at + 1)
@@ -150,7 +147,19 @@ function readToken(at: usize, field: i32, role: i32): usize {
     end = afterScalar(at)
     if (end === at) return 0
   }
-  addToken(field, at, end - at, role === identity)
+  addToken(field, at, end - at)
+  return end
+}
+
+function readAnswer(at: usize, field: i32): usize {
+  let end = at + 4
+  if (load<u8>(at) === 34) {
+    end = endOfString(at + 1)
+    if (end === 0) return 0
+    end += 1
+  } else if (!isNull(at) || !isEnd(load<u8>(end))) return 0
+  known |= 1 << field
+  setAnswer(field, at, end - at)
   return end
 }
 
@@ -163,10 +172,10 @@ function isNull(at: usize): bool {
   return load<u32>(at) === 0x6c6c756e
 }
 
-function readFlag(at: usize, sum: usize): usize {
+function readFlag(at: usize, slot: i32): usize {
   const isTrue = load<u32>(at) === 0x65757274
   if (!isTrue && (load<u32>(at) !== 0x736c6166 || load<u8>(at, 4) !== 101)) return 0
-  store<i64>(sum, isTrue ? 1 : 0)
+  setSum(slot, isTrue ? 1 : 0)
   return at + (isTrue ? 4 : 5)
 }
 
@@ -182,6 +191,6 @@ function readAttempt(at: usize): usize {
   const fits = to > from && value < 8192 && (to - from === 1 || load<u8>(from) !== 48)
   const next = load<u8>(to)
   if (!fits || (isText ? next !== 34 : next !== 44 && next !== 125 && next > 32)) return 0
-  index = value
+  setAttempt(value)
   return to + usize(isText)
 }

@@ -16,18 +16,27 @@ function isDigit(byte: u8): bool {
   return byte >= 48 && byte <= 57
 }
 
-/** Whether the eight bytes are digits. */
-function areDigits(bytes: u64): bool {
-  const high = (bytes + 0x4646464646464646) | (bytes - 0x3030303030303030)
-  return (high & 0x8080808080808080) === 0
+/** How many of the eight bytes are digits, up to the first that is none. */
+function countDigits(bytes: u64): u32 {
+  const others = ((bytes + 0x4646464646464646) | (bytes - 0x3030303030303030)) & 0x8080808080808080
+  return others === 0 ? 8 : <u32>(ctz(others) >> 3)
 }
 
-/** Eight digits at once, the first one in the lowest byte. */
+/** Eight digits, less the letter 0 each, the first one in the lowest byte. */
 function eightDigits(bytes: u64): u64 {
-  bytes -= 0x3030303030303030
   bytes = bytes * 10 + (bytes >> 8)
   const pairs = (bytes & 0x000000ff000000ff) * 0x000f424000000064
   return (pairs + ((bytes >> 16) & 0x000000ff000000ff) * 0x0000271000000001) >> 32
+}
+
+/** The number that the first `digits` of the bytes are, 1 to 7. */
+function leading(bytes: u64, digits: u32): u64 {
+  return eightDigits((bytes - 0x3030303030303030) << (64 - <u64>digits * 8))
+}
+
+/** The first `places` bytes, 0 to 8; then zeros. */
+function only(bytes: u64, places: u32): u64 {
+  return places === 8 ? bytes : bytes & (((<u64>1) << (<u64>places * 8)) - 1)
 }
 
 /** A sum that a line adds to its group. */
@@ -36,49 +45,33 @@ export function readNumber(at: usize, role: i32): i64 {
 }
 
 function readCount(at: usize): i64 {
-  let value: i64 = 0
-  let to = at
-  for (let byte = load<u8>(to); isDigit(byte) && to - at < 16; byte = load<u8>(++to)) {
-    value = value * 10 + <i64>(byte - 48)
-  }
-  const digits = to - at
-  const usual = digits > 0 && digits < 16 && (digits === 1 || load<u8>(at) !== 48) && isEnd(load<u8>(to))
+  const bytes = load<u64>(at)
+  const digits = countDigits(bytes)
+  const to = at + digits
+  const usual = digits > 0 && digits < 8 && (digits === 1 || load<u8>(at) !== 48) && isEnd(load<u8>(to))
   if (!usual) return unusual(at, count)
   end = to
-  return value
+  return leading(bytes, digits)
 }
 
 function readMillionths(at: usize, role: i32): i64 {
   const negative = load<u8>(at) === 45
-  let to = at + usize(negative)
-  const from = to
-  let units: u64 = 0
-  for (let byte = load<u8>(to); isDigit(byte) && to - from < 10; byte = load<u8>(++to)) {
-    units = units * 10 + <u64>(byte - 48)
-  }
-  const digits = to - from
-  if (digits === 0 || digits > 9 || (digits > 1 && load<u8>(from) === 48)) return unusual(at, role)
+  const from = at + usize(negative)
+  const bytes = load<u64>(from)
+  const digits = countDigits(bytes)
+  if (digits === 0 || digits === 8 || (digits > 1 && load<u8>(from) === 48)) return unusual(at, role)
+  const units = leading(bytes, digits)
+  let to = from + digits
   if (load<u8>(to) !== 46) return signed(at, to, role, negative, units * 1000000)
-  const high = load<u64>(to + 1)
-  const low = load<u64>(to + 9)
-  let first: u64 = 0
-  let second: u64 = 0
-  if (areDigits(high) && areDigits(low)) {
-    first = eightDigits(high)
-    second = eightDigits(low)
-    to += 17
-    while (isDigit(load<u8>(to))) to += 1
-  } else {
-    const start = ++to
-    for (let places = 0; places < 16; places += 1) {
-      const byte = load<u8>(to)
-      const digit = isDigit(byte) ? <u64>(byte - 48) : 0
-      if (isDigit(byte)) to += 1
-      if (places < 8) first = first * 10 + digit
-      else second = second * 10 + digit
-    }
-    if (to === start) return unusual(at, role)
-  }
+  to += 1
+  const fraction = i8x16.sub(v128.load(to), i8x16.splat(48))
+  const others = i8x16.bitmask(i8x16.gt_u(fraction, i8x16.splat(9)))
+  const places = <u32>ctz(others | 0x10000)
+  if (places === 0) return unusual(at, role)
+  to += places
+  if (places === 16) while (isDigit(load<u8>(to))) to += 1
+  const first = eightDigits(only(i64x2.extract_lane(fraction, 0), min(places, 8)))
+  const second = eightDigits(only(i64x2.extract_lane(fraction, 1), max(places, 8) - 8))
   const millionths = units * 1000000 + first / 100
   const rest = (first % 100) * 10000000 + second / 10
   // Of 10^9. The host's product is off by at most 3 · 2^-53 of itself.

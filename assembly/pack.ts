@@ -1,34 +1,44 @@
 // All that a scan found → one stretch of bytes that means the same in any other scan's memory, and back.
-// Four words: texts, groups, problems, sums a group. A text: length, text. A group: length of the key, lines, first line's
-// position, sums, all as doubles but the first, key. A problem: length of the name, bytes of attempts, name, attempts. Each part padded to 16 bytes.
+// Words: texts, groups, answers, problems, sums a group. A text: length, text. A group: length of the key, lines, first
+// line's position, sums, all as doubles but the first, key. An answer: number of the group, length of the token, lines as
+// a double, token. A problem: length of the name, bytes of attempts, name, attempts. Each part padded to 16 bytes.
 import { countSums } from './fields'
 import {
-  addToGroup,
-  added,
+  addAnswer,
+  addLines,
+  answerAt,
+  answers,
   bitsAt,
   bitsOf,
   firstAt,
+  groupOf,
   groups,
   keyAt,
   linesAt,
   nameAt,
+  numberOfGroup,
+  problemOf,
   problems,
   sumsAt,
   texts,
 } from './groups'
 import { allocate, attemptTwice, giveUp, inexact } from './heap'
-import { countEntries, firstEntry, keyLength, nextEntry, padded } from './table'
-import { isLong, keyStart, numberOf, textAt } from './tokens'
+import { countEntries, firstEntry, hashOf, keyLength, nextEntry, padded } from './table'
+import { numberOf, renumber, textAt, tokenRoom } from './tokens'
 
+const head: usize = 32
 const partHead: usize = 16
 
 export function packedSize(): usize {
-  let size = partHead
+  let size = head
   for (let text = firstEntry(texts); text !== 0; text = nextEntry(text)) {
     size += partHead + padded(keyLength(text))
   }
   for (let group = firstEntry(groups); group !== 0; group = nextEntry(group)) {
     size += keyAt() + padded(keyLength(group))
+  }
+  for (let answer = firstEntry(answers); answer !== 0; answer = nextEntry(answer)) {
+    size += partHead + padded(keyLength(answer) - 4)
   }
   for (let problem = firstEntry(problems); problem !== 0; problem = nextEntry(problem)) {
     size += partHead + padded(keyLength(problem)) + padded(load<usize>(problem, bitsAt + 4))
@@ -40,9 +50,10 @@ export function packedSize(): usize {
 export function packTo(to: usize): void {
   store<usize>(to, countEntries(texts))
   store<usize>(to, countEntries(groups), 4)
-  store<usize>(to, countEntries(problems), 8)
-  store<usize>(to, countSums(), 12)
-  to += partHead
+  store<usize>(to, countEntries(answers), 8)
+  store<usize>(to, countEntries(problems), 12)
+  store<usize>(to, countSums(), 16)
+  to += head
   for (let text = firstEntry(texts); text !== 0; text = nextEntry(text)) {
     const length = keyLength(text)
     store<usize>(to, length)
@@ -58,6 +69,14 @@ export function packTo(to: usize): void {
       store<f64>(to + slot, asDouble(load<i64>(group + slot)))
     to += size
   }
+  for (let answer = firstEntry(answers); answer !== 0; answer = nextEntry(answer)) {
+    const length = keyLength(answer) - 4
+    store<u32>(to, load<u32>(answer, answerAt))
+    store<usize>(to, length, 4)
+    store<f64>(to, asDouble(load<i64>(answer, linesAt)), 8)
+    memory.copy(to + partHead, answer + answerAt + 4, length)
+    to += partHead + padded(length)
+  }
   for (let problem = firstEntry(problems); problem !== 0; problem = nextEntry(problem)) {
     const length = keyLength(problem)
     const bits = load<usize>(problem, bitsAt + 4)
@@ -70,53 +89,61 @@ export function packTo(to: usize): void {
   }
 }
 
+/** A key of a group or of an answer, padded with zeros. */
+const scratch: usize = allocate(32 * 64 + 2 * tokenRoom)
+const sums: usize = allocate(32 * 8)
+
 /** Adds what another scan packed to this one. */
 export function addPacked(from: usize): void {
   const textCount = load<usize>(from)
   const groupCount = load<usize>(from, 4)
-  const problemCount = load<usize>(from, 8)
+  const answerCount = load<usize>(from, 8)
+  const problemCount = load<usize>(from, 12)
   const numbers = allocate(textCount * 4)
-  from += partHead
+  const groupNumbers = allocate(groupCount * 4)
+  from += head
   for (let text: usize = 0; text < textCount; text += 1) {
     const length = load<usize>(from)
     store<u32>(numbers + text * 4, numberOf(from + partHead, length))
     from += partHead + padded(length)
   }
-  for (let group: usize = 0; group < groupCount; group += 1) {
+  for (let number: usize = 0; number < groupCount; number += 1) {
     const length = load<usize>(from)
     for (let slot: usize = 0; slot < countSums() * 8; slot += 8)
-      store<i64>(added + slot, <i64>load<f64>(from + sumsAt + slot))
-    translate(from + keyAt(), length, numbers)
-    addToGroup(keyStart, length, <i64>load<f64>(from, linesAt), load<f64>(from, firstAt))
+      store<i64>(sums + slot, <i64>load<f64>(from + sumsAt + slot))
+    copyTokens(scratch, from + keyAt(), length, numbers)
+    const group = groupOf(hashOf(scratch, length), scratch, length, load<f64>(from, firstAt))
+    addLines(group, <i64>load<f64>(from, linesAt), sums)
+    store<u32>(groupNumbers + number * 4, numberOfGroup(group))
     from += keyAt() + padded(length)
+  }
+  for (let answer: usize = 0; answer < answerCount; answer += 1) {
+    const length = load<usize>(from, 4)
+    store<u32>(scratch, load<u32>(groupNumbers + <usize>load<u32>(from) * 4))
+    copyTokens(scratch + 4, from + partHead, length, numbers)
+    addAnswer(hashOf(scratch, length + 4), scratch, length + 4, <i64>load<f64>(from, 8))
+    from += partHead + padded(length)
   }
   for (let problem: usize = 0; problem < problemCount; problem += 1) {
     const length = load<usize>(from)
     const size = load<usize>(from, 4)
-    translate(from + partHead, length, numbers)
+    copyTokens(scratch, from + partHead, length, numbers)
     from += partHead + padded(length)
-    addBits(bitsOf(keyStart, length, size), from, size)
+    addBits(bitsOf(problemOf(scratch, length), size), from, size)
     from += padded(size)
   }
+}
+
+function copyTokens(to: usize, from: usize, length: usize, numbers: usize): void {
+  memory.copy(to, from, length)
+  v128.store(to + length, i64x2.splat(0))
+  renumber(to, length, numbers)
 }
 
 /** Whole numbers beyond 2^53 are not exact there, and not in the full parse either. */
 function asDouble(value: i64): f64 {
   if (value > 9007199254740991 || value < -9007199254740991) giveUp(inexact)
   return <f64>value
-}
-
-/** The key at `from`, with the numbers that long texts have here, into `keyStart`. */
-function translate(from: usize, length: usize, numbers: usize): void {
-  memory.copy(keyStart, from, padded(length))
-  for (let at: usize = 0; at < length;) {
-    const token = keyStart + at
-    if ((load<u8>(token) & isLong) === 0) at += 2 + <usize>load<u8>(token, 1)
-    else {
-      store<u32>(token, load<u32>(numbers + <usize>load<u32>(token, 1) * 4), 1)
-      at += 5
-    }
-  }
 }
 
 function addBits(to: usize, from: usize, size: usize): void {

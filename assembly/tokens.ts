@@ -1,69 +1,63 @@
-// The fields of a line as they are written → the bytes by which lines are grouped, and those that name its problem.
+// The fields of a line as they are written → bytes by which lines are grouped, and bytes that name a problem.
 // A token: its field, its length, its bytes; or, for a long text, its field with the highest bit, and the text's number.
-import { hasAttempts } from './fields'
+import { identity, roleOf } from './fields'
 import { allocate } from './heap'
 import { find, hashOf, insert, countEntries } from './table'
 import { texts } from './groups'
 
 /** Texts beyond this are kept once and not in every group. */
-export const longestInline: usize = 56
+const longestInline: usize = 56
+/** Bytes that one token may touch, because 16 are copied at a time. */
+export const tokenRoom: usize = 80
 export const isLong: u8 = 0x80
-/** The last token of a group's key: which summed fields have a value. */
-export const knownToken: u8 = 0x7f
+/** The last token of a group's key: which fields that are no part of it have a value. */
+const knownToken: u8 = 0x7f
 /** Bytes of a text's entry before the text. */
 export const textAt: usize = 32
-
-/** Fields times the longest token, and some more, because 16 bytes are copied at a time. */
-const most: usize = 32 * 64 + 64
-export const keyStart: usize = allocate(most)
-export const nameStart: usize = allocate(most)
-let keyEnd: usize = 0
-let nameEnd: usize = 0
 
 /** A long text, padded with zeros. */
 let scratch: usize = 0
 let scratchSize: usize = 0
 
-export function startKeys(): void {
-  keyEnd = keyStart
-  nameEnd = nameStart
-}
-
-export function keyLength(): usize {
-  return keyEnd - keyStart
-}
-
-export function nameLength(): usize {
-  return nameEnd - nameStart
-}
-
-/** `names`: whether it is a part of the problem's name. */
-export function addToken(field: i32, at: usize, length: usize, names: bool): void {
-  const start = keyEnd
+/** Writes a token at `to`; gives its end. */
+export function putToken(to: usize, field: i32, at: usize, length: usize): usize {
   if (length <= longestInline) {
-    store<u8>(start, <u8>field)
-    store<u8>(start, <u8>length, 1)
-    for (let from: usize = 0; from < length; from += 16) v128.store(start + 2 + from, v128.load(at + from))
-    keyEnd = start + 2 + length
-  } else {
-    store<u8>(start, (<u8>field) | isLong)
-    store<u32>(start, numberOf(at, length), 1)
-    keyEnd = start + 5
+    store<u8>(to, <u8>field)
+    store<u8>(to, <u8>length, 1)
+    for (let from: usize = 0; from < length; from += 16) v128.store(to + 2 + from, v128.load(at + from))
+    return to + 2 + length
   }
-  if (!names || !hasAttempts()) return
-  const size = keyEnd - start
-  for (let from: usize = 0; from < size; from += 16) v128.store(nameEnd + from, v128.load(start + from))
-  nameEnd += size
+  store<u8>(to, (<u8>field) | isLong)
+  store<u32>(to, numberOf(at, length), 1)
+  return to + 5
 }
 
-/** Ends the key with what is known of the sums, and pads both with zeros. */
-export function endToken(known: u32): void {
-  store<u8>(keyEnd, knownToken)
-  store<u8>(keyEnd, 4, 1)
-  store<u32>(keyEnd, known, 2)
-  keyEnd += 6
-  v128.store(keyEnd, i64x2.splat(0))
-  v128.store(nameEnd, i64x2.splat(0))
+/** The last token of a key, and zeros behind it. */
+export function putKnown(to: usize, known: u32): usize {
+  store<u8>(to, knownToken)
+  store<u8>(to, 4, 1)
+  store<u32>(to, known, 2)
+  v128.store(to + 6, i64x2.splat(0))
+  return to + 6
+}
+
+export function tokenSize(token: usize): usize {
+  return (load<u8>(token) & isLong) === 0 ? 2 + <usize>load<u8>(token, 1) : 5
+}
+
+/** Those tokens of the key at `key` that name its problem, to `to`, and zeros behind them; gives their length. */
+export function putName(to: usize, key: usize): usize {
+  const start = to
+  for (let kind = load<u8>(key); kind !== knownToken; kind = load<u8>(key)) {
+    const size = tokenSize(key)
+    if (roleOf(kind & ~isLong) === identity) {
+      memory.copy(to, key, size)
+      to += size
+    }
+    key += size
+  }
+  v128.store(to, i64x2.splat(0))
+  return to - start
 }
 
 export function numberOf(at: usize, length: usize): u32 {
@@ -81,4 +75,12 @@ export function numberOf(at: usize, length: usize): u32 {
     store<u32>(text, <u32>number, 16)
   }
   return load<u32>(text, 16)
+}
+
+/** In a stretch of tokens, long texts get the numbers that they have here. */
+export function renumber(from: usize, length: usize, numbers: usize): void {
+  for (let token = from; token < from + length; token += tokenSize(token)) {
+    if ((load<u8>(token) & isLong) === 0) continue
+    store<u32>(token, load<u32>(numbers + <usize>load<u32>(token, 1) * 4), 1)
+  }
 }

@@ -110,6 +110,11 @@ export interface ScanFields {
   /** Other fields that decide over the row: text, a number, true, false or null. */
   readonly keys: readonly string[]
   /**
+   * The extracted answer: text or null, from which the row's answer is made by `answerOf`, and nothing else is. Absent:
+   * none is recorded. With anything else the line is parsed whole.
+   */
+  readonly answer?: string
+  /**
    * Row field → the file's field. A whole number from 0 on; a number from 0 on; a number up to 0; true or false. Null is
    * the same as absent; with anything else the line is parsed whole.
    */

@@ -47,7 +47,8 @@ function scan(first: unknown): ScanFields | undefined {
   if (!hasId || has(first, 'judgement') || has(first, 'graded_list')) return undefined
   return {
     names: [...ids, 'problem', 'question'],
-    keys: [...judges.map(({ name }) => name), 'predicted_answer', 'finish_reason'],
+    keys: [...judges.map(({ name }) => name), 'finish_reason'],
+    answer: 'predicted_answer',
     sums: { tokens: 'num_generated_tokens' },
     whole: ['logprobs'],
   }

@@ -51,7 +51,8 @@ export const plain: Format = {
   task: () => 'all',
   scan: () => ({
     names: ['task', 'problem', 'question'],
-    keys: ['correct', 'score', 'answer'],
+    keys: ['correct', 'score'],
+    answer: 'answer',
     sums: { tokens: 'tokens', tokenEntropy: 'token_entropy', logprob: 'logprob', truncated: 'truncated' },
     attempt: 'sample',
     whole: ['trace'],

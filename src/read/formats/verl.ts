@@ -49,7 +49,7 @@ export const verl: Format = {
       : undefined
   },
   task: () => 'all',
-  scan: () => ({ names: ['input'], keys: ['acc', 'score', 'pred', 'step'] }),
+  scan: () => ({ names: ['input'], keys: ['acc', 'score', 'step'], answer: 'pred' }),
   open: parser,
 }
 

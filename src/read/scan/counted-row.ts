@@ -1,8 +1,9 @@
 // The row of one line, and what all lines of its group add up to → one counted row.
+import { answerOf } from '../fields.ts'
 import type { CountedRow, SampleRow } from '../row.ts'
 import type { Group } from './groups.ts'
 
-export function countedRow(row: SampleRow, { lines, sums }: Group): CountedRow {
+export function countedRow(row: SampleRow, { lines, sums, answers }: Group): CountedRow {
   const c = row.correct ? lines : 0
   const { tokens, tokenEntropy, logprob, truncated } = sums
   return {
@@ -12,7 +13,7 @@ export function countedRow(row: SampleRow, { lines, sums }: Group): CountedRow {
     question: row.question,
     n: lines,
     c,
-    answers: row.answer === undefined ? undefined : [[row.answer, lines, c]],
+    answers: answers?.map(([answer, seen]) => [answerOf(answer), seen, row.correct ? seen : 0]),
     tokens: pair(lines, tokens),
     tokenEntropy: pair(lines, tokenEntropy),
     // A log-probability counts where the tokens are known too, as in the full parse.

@@ -12,6 +12,7 @@ export const role = {
   flag: 6,
   attempt: 7,
   whole: 8,
+  answer: 9,
 } as const
 
 export type Role = (typeof role)[keyof typeof role]
@@ -37,11 +38,13 @@ export function planOf(fields: ScanFields): ScanPlan {
   const all = (names: readonly string[] | undefined, as: Role): PlannedField[] =>
     (names ?? []).map((name) => ({ name, role: as, sum: undefined }))
   const sums = Object.entries(fields.sums ?? {}) as [SummedField, string][]
+  const some = (name: string | undefined): readonly string[] => (name === undefined ? [] : [name])
   return [
     ...all(fields.names, role.identity),
     ...all(fields.keys, role.key),
     ...sums.map(([sum, name]) => ({ name, role: summedAs[sum], sum })),
-    ...all(fields.attempt === undefined ? [] : [fields.attempt], role.attempt),
+    ...all(some(fields.answer), role.answer),
+    ...all(some(fields.attempt), role.attempt),
     ...all(fields.whole, role.whole),
   ]
 }

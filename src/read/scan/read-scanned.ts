@@ -5,7 +5,8 @@ import type { FileParse } from '../parse-file.ts'
 import { readPiece } from '../records.ts'
 import type { RecordCounts } from '../records.ts'
 import type { SampleRow } from '../row.ts'
-import { groupsOf, NotJson } from './groups.ts'
+import { NotJson } from './decoder.ts'
+import { groupsOf } from './groups.ts'
 import type { Group } from './groups.ts'
 import type { ScanPlan } from './plan.ts'
 import type { OddLine, Scanned } from './scanner.ts'
@@ -63,9 +64,9 @@ export function readScanned(
   })
 }
 
-function count({ lines, hasBareNaN, hasInvalidUtf8 }: Group, counts: RecordCounts): void {
-  if (hasBareNaN) counts.bareNaN += lines
-  if (hasInvalidUtf8) counts.invalidUtf8 += lines
+function count({ bareNaN, invalidUtf8 }: Group, counts: RecordCounts): void {
+  counts.bareNaN += bareNaN
+  counts.invalidUtf8 += invalidUtf8
 }
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])

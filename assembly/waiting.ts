@@ -1,0 +1,116 @@
+// Lines wait here for each other, so that the memory their groups and answers lie in is fetched for all of them at once:
+// where there are many, that is what takes the time. The line that is being read stands behind those that wait.
+import { countSums } from './fields'
+import {
+  addAnswer,
+  addAttempt,
+  addLines,
+  answers,
+  attemptByte,
+  groupOf,
+  groups,
+  numberOfGroup,
+} from './groups'
+import { allocate } from './heap'
+import { hashOf, padded, slotOf } from './table'
+import { putKnown, putToken, tokenRoom } from './tokens'
+
+// A line: hash (u32), length of the key (u32), position (f64), attempt (u32), length of the answer's key (u32), its
+// hash (u32), group (u32), next line (u32), sums (i64 each), answer: number of the group (u32) and token; key.
+const attemptAt: usize = 16
+const noAttempt: usize = 0xffff_ffff
+const answerLengthAt: usize = 20
+const answerHashAt: usize = 24
+const groupAt: usize = 28
+const nextAt: usize = 32
+const sumsAt: usize = 48
+
+const mostLines = 32
+const usualSize: usize = 1 << 14
+const longest: usize = sumsAt + 32 * 8 + 2 * tokenRoom + 32 * 64
+const from: usize = allocate(usualSize + longest)
+let count = 0
+let line: usize = from
+let answer: usize = 0
+let key: usize = 0
+let keyEnd: usize = 0
+/** So that the compiler does not leave out what only fetches. */
+let fetched: u32 = 0
+
+/** Begins a line, in the place of one that was not ended. */
+export function startLine(): void {
+  const sums = (countSums() * 8 + 15) & ~15
+  for (let slot: usize = 0; slot < sums; slot += 16) v128.store(line + sumsAt + slot, i64x2.splat(0))
+  answer = line + sumsAt + sums
+  key = keyEnd = answer + tokenRoom
+  store<usize>(line, noAttempt, attemptAt)
+  store<usize>(line, 0, answerLengthAt)
+}
+
+/** The line's group gets it. */
+export function addToken(field: i32, at: usize, length: usize): void {
+  keyEnd = putToken(keyEnd, field, at, length)
+}
+
+export function setAnswer(field: i32, at: usize, length: usize): void {
+  const end = putToken(answer + 4, field, at, length)
+  v128.store(end, i64x2.splat(0))
+  store<usize>(line, end - answer, answerLengthAt)
+}
+
+export function setSum(slot: i32, value: i64): void {
+  store<i64>(line + sumsAt + ((<usize>slot) << 3), value)
+}
+
+export function setAttempt(index: i32): void {
+  store<usize>(line, <usize>index, attemptAt)
+}
+
+/** `known`: a bit for each field outside the key that has a value. What the line adds is there after `addWaiting`. */
+export function endLine(known: u32, position: f64): void {
+  keyEnd = putKnown(keyEnd, known)
+  const length = keyEnd - key
+  store<u32>(line, hashOf(key, length))
+  store<usize>(line, length, 4)
+  store<f64>(line, position, 8)
+  const next = key + padded(length) + 16
+  store<usize>(line, next, nextAt)
+  line = next
+  count += 1
+  if (count === mostLines || line > from + usualSize) addWaiting()
+}
+
+/** Each loop asks for memory that the next one needs, in so few steps that the processor asks for many lines at once. */
+export function addWaiting(): void {
+  const sums = (countSums() * 8 + 15) & ~15
+  const answerOf = sumsAt + sums
+  const keyOf = answerOf + tokenRoom
+  const end = line
+  for (let one = from; one < end; one = load<usize>(one, nextAt))
+    fetched ^= load<u32>(slotOf(groups, load<u32>(one)))
+  for (let one = from; one < end; one = load<usize>(one, nextAt)) {
+    const group = load<usize>(slotOf(groups, load<u32>(one)))
+    fetched ^= load<u32>(group) ^ load<u32>(group + 64)
+  }
+  for (let one = from; one < end; one = load<usize>(one, nextAt)) {
+    const group = groupOf(load<u32>(one), one + keyOf, load<usize>(one, 4), load<f64>(one, 8))
+    addLines(group, 1, one + sumsAt)
+    store<usize>(one, group, groupAt)
+    store<u32>(one + answerOf, numberOfGroup(group))
+    store<u32>(one, hashOf(one + answerOf, load<usize>(one, answerLengthAt)), answerHashAt)
+  }
+  for (let one = from; one < end; one = load<usize>(one, nextAt)) {
+    fetched ^= load<u32>(slotOf(answers, load<u32>(one, answerHashAt)))
+    fetched ^= load<u8>(attemptByte(load<usize>(one, groupAt), load<usize>(one, attemptAt)))
+  }
+  for (let one = from; one < end; one = load<usize>(one, nextAt))
+    fetched ^= load<u32>(load<usize>(slotOf(answers, load<u32>(one, answerHashAt))))
+  for (let one = from; one < end; one = load<usize>(one, nextAt)) {
+    const length = load<usize>(one, answerLengthAt)
+    if (length !== 0) addAnswer(load<u32>(one, answerHashAt), one + answerOf, length, 1)
+    const attempt = load<usize>(one, attemptAt)
+    if (attempt !== noAttempt) addAttempt(load<usize>(one, groupAt), attempt)
+  }
+  count = 0
+  line = from
+}
