@@ -16,7 +16,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-WGA5GPCN.js";
+} from "./chunk-Z7ANRP4S.js";
 import "./chunk-F5GW2BDD.js";
 import "./chunk-V3Z3L5QJ.js";
 import {
@@ -33,13 +33,13 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-4XAUUZJ4.js";
+} from "./chunk-GVUWPMEI.js";
 import "./chunk-VXYE32MC.js";
 import "./chunk-M2KV7CXZ.js";
 import {
   listingOf
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-JSM5H4A3.js";
+import "./chunk-XJOWSD72.js";
 import {
   emptyOutputs
 } from "./chunk-VZXN5FRC.js";
@@ -64,7 +64,7 @@ import {
   note
 } from "./chunk-BAMGMY3R.js";
 import "./chunk-HGLNYLFR.js";
-import "./chunk-PUPEGSFI.js";
+import "./chunk-7FKYK3OI.js";
 import {
   Faults,
   fault,
@@ -2916,7 +2916,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-NFHAL47Q.js");
+  const { record } = await import("./record-V22S2CIT.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

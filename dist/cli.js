@@ -9,7 +9,7 @@ import {
   readIfThere,
   reason,
   writeWhole
-} from "./chunk-4XAUUZJ4.js";
+} from "./chunk-GVUWPMEI.js";
 import {
   parseNamedPaths
 } from "./chunk-VXYE32MC.js";
@@ -21,7 +21,7 @@ import {
   listingOf,
   utcSecond
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-JSM5H4A3.js";
+import "./chunk-XJOWSD72.js";
 import {
   budgetForm,
   budgets,
@@ -29,7 +29,7 @@ import {
   usualBudget
 } from "./chunk-GC33TB5Y.js";
 import "./chunk-INR4UPLD.js";
-import "./chunk-PUPEGSFI.js";
+import "./chunk-7FKYK3OI.js";
 import {
   isFieldPath,
   pathForm,
@@ -4004,17 +4004,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-V76JDXU3.js")).tallyCommand(command, ports);
+      return (await import("./tally-LX2KW5W7.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-Q44RJG6B.js")).inspectCommand(command, ports);
+      return (await import("./inspect-6TJGGFYB.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-CVGZAQEQ.js")).planCommand(command, ports);
+      return (await import("./plan-SDIZSTD5.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-JI25IMCW.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-LZEWCMLP.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-D4KJPHWW.js")).historyAddCommand(command, ports);
+      return (await import("./add-NONRTO37.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./show-G3ZOVGSY.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4027,7 +4027,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-3ZVKY5QW.js");
+  const { compareCommand } = await import("./compare-KIGAWPTJ.js");
   const { filesInGit } = await import("./git-6U26CA34.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }

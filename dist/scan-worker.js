@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   performJob
-} from "./chunk-JSM5H4A3.js";
-import "./chunk-PUPEGSFI.js";
+} from "./chunk-XJOWSD72.js";
+import "./chunk-7FKYK3OI.js";
 import "./chunk-VA35IVHB.js";
 
 // src/world/scan-worker.ts
