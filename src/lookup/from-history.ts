@@ -1,13 +1,12 @@
 // `history: nearest` or `merge-base` → the recorded tally of a good entry: of the merge base, else of the nearest commit
 // before it that has one.
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
 import { note } from '../notes.ts'
 import type { HistoryReader } from '../publish/history-branch.ts'
 import { entriesOfAncestors } from '../record/baseline.ts'
 import type { Listing } from '../record/listing.ts'
 import { isSameCommit } from '../record/name.ts'
-import type { Source } from '../read/source.ts'
+import { inputOf } from '../read/source.ts'
 import { ancestorsOf } from './ancestors.ts'
 import type { Ancestor, BasePort } from './ancestors.ts'
 import { back, daysBetween, short } from './chosen.ts'
@@ -90,11 +89,5 @@ async function tallyOf(
   const run = entry.run === null ? undefined : Number(entry.run.id)
   const age = { made: entry.date, ageDays: daysBetween(entry.date, now) }
   const chosen = { kind: 'history', name: path, commit: entry.commit, run, ...age, why } as const
-  const source = sourceOf(tally.path, bytes.value)
-  const input = { task: undefined, path: tally.path, named: 'file', sources: [source] } as const
-  return { kind: 'found', inputs: [input], chosen, notes: [] }
-}
-
-function sourceOf(path: string, bytes: Uint8Array): Source {
-  return { path, bytes: bytes.length, open: () => Readable.from([bytes]) }
+  return { kind: 'found', inputs: [inputOf(tally.path, bytes.value)], chosen, notes: [] }
 }

@@ -1,6 +1,5 @@
 // The eval of one commit → its entry and tally, as files of the history; judged against a recorded baseline where there is
 // one. Reads no history and writes nothing: whoever calls decides what it is compared with and where it goes.
-import { Readable } from 'node:stream'
 import { fault, refuse } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Judgement } from '../judge/judge.ts'
@@ -11,6 +10,7 @@ import type { Policy } from '../options/policy.ts'
 import type { RecordFile } from '../publish/history-branch.ts'
 import { unusedChoices } from '../read/choices.ts'
 import type { Progress } from '../read/model.ts'
+import { inputOf } from '../read/source.ts'
 import type { Input } from '../read/source.ts'
 import { printEntry } from '../record/entry.ts'
 import type { Entry } from '../record/entry.ts'
@@ -106,12 +106,6 @@ function comparedWith(
     seed,
     notes,
   })
-}
-
-/** Bytes of a recorded tally as a file to read. */
-export function inputOf(path: string, bytes: Uint8Array): Input {
-  const open = (): AsyncIterable<Uint8Array> => Readable.from([bytes])
-  return { task: undefined, path, named: 'file', sources: [{ path, bytes: bytes.length, open }] }
 }
 
 function policyOf({ file, sha256 }: Policy, judged: boolean): Entry['policy'] {

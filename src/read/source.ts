@@ -1,5 +1,5 @@
 // The port through which reading sees the world: named streams of bytes. World makes them, tests make them from strings.
-
+import { Readable } from 'node:stream'
 import type { Limits } from './limits.ts'
 import type { ScanPlan } from './scan/plan.ts'
 import type { Scanned } from './scan/scanner.ts'
@@ -52,4 +52,10 @@ export interface Input {
   readonly named: 'file' | 'folder' | 'glob' | 'archive'
   /** Sorted by path, so that the order in which the file system answers changes nothing. */
   readonly sources: readonly Source[]
+}
+
+/** Bytes that are in memory, as a file that the user named. */
+export function inputOf(path: string, bytes: Uint8Array): Input {
+  const open = (): AsyncIterable<Uint8Array> => Readable.from([bytes])
+  return { task: undefined, path, named: 'file', sources: [{ path, bytes: bytes.length, open }] }
 }
