@@ -1,4 +1,5 @@
 // Every format has a folder in fixtures/formats/, and every file there is read as that format, without a fault.
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { formatsPage } from '../../scripts/docs-formats.ts'
@@ -45,8 +46,8 @@ describe('the fixtures', () => {
     ['nemo-skills', { tiny: [4, 2] }],
     ['evalplus', { mbpp: [2, 1], humaneval: [3, 1] }],
     ['livecodebench', { livecodebench: [4, 1] }],
-    ['lighteval/details', { tiny: [12, 4], greedy: [3, 1] }],
-    ['lighteval/older', { flat: [12, 4] }],
+    ['lighteval/details.zip', { tiny: [12, 4], greedy: [3, 1] }],
+    ['lighteval/older.zip', { flat: [12, 4] }],
     ['reasoning-gym', { simple_equations: [4, 2], tower_of_hanoi: [2, 1] }],
     ['skythought', { all: [3, 2] }],
     ['matharena', { aime_2025: [2, 1] }],
@@ -66,6 +67,13 @@ describe('the fixtures', () => {
     expect(totals(reading.rows)).toEqual(expected)
     const format = path.split('/')[0]
     expect(reading.files.map((file) => file.format)).toEqual(reading.files.map(() => format))
+  })
+})
+
+describe('the names of this repository\u2019s files', () => {
+  it('can be checked out on Windows', () => {
+    const names = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0')
+    expect(names.filter((name) => /[<>:"|?*\\\p{Cc}]|[. ](?:\/|$)/u.test(name))).toEqual([])
   })
 })
 

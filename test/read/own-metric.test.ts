@@ -53,7 +53,7 @@ describe('the counts of Leash and the metric of the tool itself', () => {
       string,
       Record<string, number>
     >
-    const measured = await accuracies(`${folder}/details`)
+    const measured = await accuracies(`${folder}/details.zip`)
     expect(measured['tiny']).toBeCloseTo(own['tiny']?.['pass@k:k=1&n=4'] ?? Number.NaN, 12)
     expect(measured['tiny']).toBeCloseTo(own['tiny']?.['avg@n:n=4'] ?? Number.NaN, 12)
     expect(measured['greedy']).toBeCloseTo(own['greedy']?.['em'] ?? Number.NaN, 12)
