@@ -16,13 +16,13 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-Z7ANRP4S.js";
-import "./chunk-F5GW2BDD.js";
+} from "./chunk-PH6NFHXH.js";
+import "./chunk-RU3FQWMN.js";
 import "./chunk-V3Z3L5QJ.js";
 import {
   parseInputs
-} from "./chunk-6TMHSJ3L.js";
-import "./chunk-ZCGJZHZQ.js";
+} from "./chunk-AECZOGMM.js";
+import "./chunk-QXHPGCQQ.js";
 import {
   whyNotPermitted,
   whyRefused
@@ -33,7 +33,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-GVUWPMEI.js";
+} from "./chunk-BHEF4VQK.js";
 import "./chunk-VXYE32MC.js";
 import "./chunk-M2KV7CXZ.js";
 import {
@@ -69,7 +69,7 @@ import {
   Faults,
   fault,
   refuse
-} from "./chunk-PS2EYC3E.js";
+} from "./chunk-HBDEGKFA.js";
 import {
   __commonJS,
   __toESM
@@ -2916,7 +2916,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-V22S2CIT.js");
+  const { record } = await import("./record-ONUSFQIN.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

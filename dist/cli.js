@@ -9,7 +9,7 @@ import {
   readIfThere,
   reason,
   writeWhole
-} from "./chunk-GVUWPMEI.js";
+} from "./chunk-BHEF4VQK.js";
 import {
   parseNamedPaths
 } from "./chunk-VXYE32MC.js";
@@ -27,18 +27,18 @@ import {
   budgets,
   parseBudget,
   usualBudget
-} from "./chunk-GC33TB5Y.js";
+} from "./chunk-VAKMYABF.js";
 import "./chunk-INR4UPLD.js";
 import "./chunk-7FKYK3OI.js";
 import {
   isFieldPath,
   pathForm,
   roleNames
-} from "./chunk-T45AVWAP.js";
+} from "./chunk-PWBAFPEH.js";
 import {
   Faults,
   fault
-} from "./chunk-PS2EYC3E.js";
+} from "./chunk-HBDEGKFA.js";
 import {
   __commonJS,
   __require,
@@ -4004,30 +4004,30 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-LX2KW5W7.js")).tallyCommand(command, ports);
+      return (await import("./tally-HNDHL5QT.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-6TJGGFYB.js")).inspectCommand(command, ports);
+      return (await import("./inspect-CYPMVHWX.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-SDIZSTD5.js")).planCommand(command, ports);
+      return (await import("./plan-7TTIRSZI.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./sql-JI25IMCW.js")).sqlCommand(command, ports);
+      return (await import("./sql-GW55QCPE.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./init-LZEWCMLP.js")).initCommand(ports);
+      return (await import("./init-O2MX4AXN.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-NONRTO37.js")).historyAddCommand(command, ports);
+      return (await import("./add-HRF2AP3G.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./show-G3ZOVGSY.js")).historyShowCommand(command, ports);
+      return (await import("./show-LWELLPVP.js")).historyShowCommand(command, ports);
     case "history-accept":
-      return (await import("./accept-PEDNS6AL.js")).historyAcceptCommand(command, ports);
+      return (await import("./accept-3ARQZQWT.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./site-E3C23T65.js")).historySiteCommand(command, ports);
+      return (await import("./site-OKCO5TE4.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-KIGAWPTJ.js");
+  const { compareCommand } = await import("./compare-KXQT5XFF.js");
   const { filesInGit } = await import("./git-6U26CA34.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
