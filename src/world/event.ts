@@ -1,10 +1,8 @@
 // The workflow run as `@actions/github` reads it → what Leash wants to know about it. Only this file knows its names.
 import { tmpdir } from 'node:os'
-import * as z from 'zod/mini'
-import { $ZodError } from 'zod/v4/core'
-import { fault, Faults } from '../faults.ts'
 import type { Trigger } from '../modes/prove-pull.ts'
 import type { Stamp } from '../publish/comment-marker.ts'
+import { parseEvent, unreadable, type Payload } from './event-payload.ts'
 import type { Repository } from './github.ts'
 
 export interface WorkflowRun {
@@ -55,34 +53,6 @@ export interface BranchedOff {
   readonly base: string
   readonly head: string
 }
-
-const sha = z.string().check(z.regex(/^[0-9a-f]{40,64}$/))
-const eventSchema = z.object({
-  action: z.optional(z.string()),
-  pull_request: z.optional(
-    z.object({
-      number: z.int(),
-      base: z.object({ sha, ref: z.optional(z.string()) }),
-      head: z.object({ sha }),
-    }),
-  ),
-  merge_group: z.optional(z.object({ base_sha: sha, head_sha: sha, base_ref: z.optional(z.string()) })),
-  repository: z.optional(z.object({ id: z.optional(z.int()), default_branch: z.optional(z.string()) })),
-  workflow_run: z.optional(
-    z.object({
-      id: z.int(),
-      run_attempt: z.int(),
-      event: z.string(),
-      head_sha: sha,
-      head_branch: z.nullable(z.string()),
-      head_repository: z.nullable(z.object({ id: z.int(), owner: z.object({ login: z.string() }) })),
-    }),
-  ),
-  // Of a push.
-  ref: z.optional(z.nullable(z.string())),
-  before: z.optional(z.nullable(z.string())),
-})
-type Payload = z.infer<typeof eventSchema>
 
 /** What is taken of `context` of `@actions/github`. */
 export interface ActionsContext {
@@ -187,18 +157,6 @@ function hereOf({ repository }: Payload, event: string | undefined, env: Environ
 /** `refs/heads/main` → `main`; undefined: no branch. */
 function nameOf(ref: string | null | undefined): string | undefined {
   return ref?.startsWith('refs/heads/') === true ? ref.slice('refs/heads/'.length) : undefined
-}
-
-function parseEvent(payload: unknown, env: Environment): Payload {
-  try {
-    return eventSchema.parse(payload)
-  } catch (error) {
-    throw unreadable(env, error instanceof $ZodError ? z.prettifyError(error) : String(error))
-  }
-}
-
-function unreadable(env: Environment, why: string): Faults {
-  return new Faults([fault('unreadable-event', { file: env['GITHUB_EVENT_PATH'] ?? 'the event file', why })])
 }
 
 function given(text: string | null | undefined): text is string {

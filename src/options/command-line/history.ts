@@ -1,9 +1,8 @@
 // The flags of `leash history`: a repository's record in a folder.
-import { InvalidArgumentError, Option, type Command } from 'commander'
-import { utcSecond } from '../../record/utc-second.ts'
+import { Option, type Command } from 'commander'
 import { parseNamedPaths, type NamedPath } from '../named-path.ts'
-import { isKey, keyForm } from '../key.ts'
 import { addChoices, askedBy, type AskedByFlags, type ChoiceFlags } from './choices.ts'
+import { fullSha, keyOption, moment, someSha, words } from './history-values.ts'
 import { wholeNumber } from './numbers.ts'
 import { pathHelp } from './path-help.ts'
 
@@ -179,41 +178,4 @@ function addSite(history: Command, run: (command: HistorySiteCommand) => void): 
     .action((folder: string, { out }: { out: string }) => {
       run({ kind: 'history-site', folder, out })
     })
-}
-
-function keyOption(): Option {
-  return new Option('--key <name>', 'which of several reports')
-    .default('default')
-    .argParser((text: string) => {
-      if (!isKey(text)) throw new InvalidArgumentError(`It must be ${keyForm}.`)
-      return text
-    })
-}
-
-function fullSha(text: string): string {
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text))
-    throw new InvalidArgumentError(
-      'It must be a whole SHA in small letters: `git rev-parse HEAD` prints one.',
-    )
-  return text
-}
-
-function someSha(text: string): string {
-  if (!/^[0-9a-f]{7,64}$/.test(text))
-    throw new InvalidArgumentError('It must be at least seven digits of a SHA, in small letters.')
-  return text
-}
-
-function words(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('It must say something.')
-  return text.trim()
-}
-
-function moment(text: string): string {
-  const utc = utcSecond(text)
-  if (utc === undefined)
-    throw new InvalidArgumentError(
-      'It must be like 2026-11-26 or 2026-11-26T23:15:00Z, a time with its zone.',
-    )
-  return utc
 }
