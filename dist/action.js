@@ -16,13 +16,13 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-PH6NFHXH.js";
-import "./chunk-RU3FQWMN.js";
+} from "./chunk-TKKS55BR.js";
+import "./chunk-CQVU6IYA.js";
 import "./chunk-V3Z3L5QJ.js";
 import {
   parseInputs
 } from "./chunk-AECZOGMM.js";
-import "./chunk-QXHPGCQQ.js";
+import "./chunk-4WQ6JEUK.js";
 import {
   whyNotPermitted,
   whyRefused
@@ -53,7 +53,7 @@ import {
   optional,
   prettifyError,
   string
-} from "./chunk-J7T3J7VW.js";
+} from "./chunk-BNY5JX3I.js";
 import {
   escapeMarkdown
 } from "./chunk-RYMPKPDA.js";
@@ -2725,9 +2725,9 @@ function checkPortsOf(wiring) {
     lookup: lookupPortsOf(wiring),
     trend: workflow.pull === void 0 || github === void 0 ? void 0 : {
       history: historyOf(github.client, github.at, inputs.historyBranch),
-      drawTrends: async (trends) => (await import("./draw-charts-DMOGD5GG.js")).drawTrends(trends)
+      drawTrends: async (trends) => (await import("./draw-charts-OCFFLH7E.js")).drawTrends(trends)
     },
-    drawCharts: async (report) => (await import("./draw-charts-DMOGD5GG.js")).drawCharts(report),
+    drawCharts: async (report) => (await import("./draw-charts-OCFFLH7E.js")).drawCharts(report),
     write: async (name, text) => {
       const file = path4.join(folder, name);
       await writeWhole(file, text);
@@ -2916,14 +2916,14 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-ONUSFQIN.js");
+  const { record } = await import("./record-FEPYQXZJ.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },
     lookup: lookupPortsOf(wiring),
     history: historyOf(github.client, github.at, branch),
     here: { ...here, run: stamp === void 0 ? null : { id: String(stamp.run), attempt: stamp.attempt } },
-    drawTrends: async (trends) => (await import("./draw-charts-DMOGD5GG.js")).drawTrends(trends),
+    drawTrends: async (trends) => (await import("./draw-charts-OCFFLH7E.js")).drawTrends(trends),
     write: async (name, text) => {
       const file = path5.join(temp, "leash", key, name);
       await writeWhole(file, text);
@@ -3019,6 +3019,8 @@ function unsaid(error2, runner) {
 
 // src/world/event.ts
 import { tmpdir } from "node:os";
+
+// src/world/event-payload.ts
 var sha = string().check(_regex(/^[0-9a-f]{40,64}$/));
 var eventSchema = object({
   action: optional(string()),
@@ -3045,6 +3047,18 @@ var eventSchema = object({
   ref: optional(nullable(string())),
   before: optional(nullable(string()))
 });
+function parseEvent(payload, env) {
+  try {
+    return eventSchema.parse(payload);
+  } catch (error2) {
+    throw unreadable(env, error2 instanceof $ZodError ? prettifyError(error2) : String(error2));
+  }
+}
+function unreadable(env, why) {
+  return new Faults([fault("unreadable-event", { file: env["GITHUB_EVENT_PATH"] ?? "the event file", why })]);
+}
+
+// src/world/event.ts
 async function readRun(env) {
   return runOf(await actionsContext(env), env);
 }
@@ -3123,16 +3137,6 @@ function hereOf({ repository }, event, env) {
 }
 function nameOf(ref) {
   return ref?.startsWith("refs/heads/") === true ? ref.slice("refs/heads/".length) : void 0;
-}
-function parseEvent(payload, env) {
-  try {
-    return eventSchema.parse(payload);
-  } catch (error2) {
-    throw unreadable(env, error2 instanceof $ZodError ? prettifyError(error2) : String(error2));
-  }
-}
-function unreadable(env, why) {
-  return new Faults([fault("unreadable-event", { file: env["GITHUB_EVENT_PATH"] ?? "the event file", why })]);
 }
 function given(text) {
   return text !== void 0 && text !== null && text !== "";

@@ -3607,6 +3607,38 @@ function addCompare(program2, run2) {
   });
 }
 
+// src/options/command-line/history-values.ts
+function keyOption() {
+  return new Option("--key <name>", "which of several reports").default("default").argParser((text) => {
+    if (!isKey(text)) throw new InvalidArgumentError(`It must be ${keyForm}.`);
+    return text;
+  });
+}
+function fullSha(text) {
+  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text))
+    throw new InvalidArgumentError(
+      "It must be a whole SHA in small letters: `git rev-parse HEAD` prints one."
+    );
+  return text;
+}
+function someSha(text) {
+  if (!/^[0-9a-f]{7,64}$/.test(text))
+    throw new InvalidArgumentError("It must be at least seven digits of a SHA, in small letters.");
+  return text;
+}
+function words(text) {
+  if (text.trim() === "") throw new InvalidArgumentError("It must say something.");
+  return text.trim();
+}
+function moment(text) {
+  const utc = utcSecond(text);
+  if (utc === void 0)
+    throw new InvalidArgumentError(
+      "It must be like 2026-11-26 or 2026-11-26T23:15:00Z, a time with its zone."
+    );
+  return utc;
+}
+
 // src/options/command-line/history.ts
 var examples = `
 Examples:
@@ -3659,36 +3691,6 @@ function addSite(history, run2) {
   history.command("site").description("Write a README with charts, a page (index.html) for the web or a laptop, and a badge.").argument("<folder>", "the history").requiredOption("--out <folder>", "where to write; may be the history itself").addHelpText("after", examples).action((folder, { out }) => {
     run2({ kind: "history-site", folder, out });
   });
-}
-function keyOption() {
-  return new Option("--key <name>", "which of several reports").default("default").argParser((text) => {
-    if (!isKey(text)) throw new InvalidArgumentError(`It must be ${keyForm}.`);
-    return text;
-  });
-}
-function fullSha(text) {
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text))
-    throw new InvalidArgumentError(
-      "It must be a whole SHA in small letters: `git rev-parse HEAD` prints one."
-    );
-  return text;
-}
-function someSha(text) {
-  if (!/^[0-9a-f]{7,64}$/.test(text))
-    throw new InvalidArgumentError("It must be at least seven digits of a SHA, in small letters.");
-  return text;
-}
-function words(text) {
-  if (text.trim() === "") throw new InvalidArgumentError("It must say something.");
-  return text.trim();
-}
-function moment(text) {
-  const utc = utcSecond(text);
-  if (utc === void 0)
-    throw new InvalidArgumentError(
-      "It must be like 2026-11-26 or 2026-11-26T23:15:00Z, a time with its zone."
-    );
-  return utc;
 }
 
 // src/options/command-line/inspect.ts
@@ -4004,30 +4006,30 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-HNDHL5QT.js")).tallyCommand(command, ports);
+      return (await import("./tally-HW6SOWSB.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-CYPMVHWX.js")).inspectCommand(command, ports);
+      return (await import("./inspect-NHCL5HLH.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-7TTIRSZI.js")).planCommand(command, ports);
+      return (await import("./plan-M5M6R6FM.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./sql-GW55QCPE.js")).sqlCommand(command, ports);
+      return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-O2MX4AXN.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-HRF2AP3G.js")).historyAddCommand(command, ports);
+      return (await import("./add-42DBJHD3.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./show-LWELLPVP.js")).historyShowCommand(command, ports);
+      return (await import("./show-RCD3QWUA.js")).historyShowCommand(command, ports);
     case "history-accept":
-      return (await import("./accept-3ARQZQWT.js")).historyAcceptCommand(command, ports);
+      return (await import("./accept-D7PUDNAL.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./site-OKCO5TE4.js")).historySiteCommand(command, ports);
+      return (await import("./site-U2P4MMIL.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-KXQT5XFF.js");
+  const { compareCommand } = await import("./compare-APLZYAZ2.js");
   const { filesInGit } = await import("./git-6U26CA34.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
@@ -4040,8 +4042,8 @@ async function connect() {
     tell: (text) => printTo(process.stderr, text),
     history: historyIn,
     now: () => now(process.env),
-    drawCharts: async (report) => (await import("./draw-charts-DMOGD5GG.js")).drawCharts(report),
-    drawTrends: async (trends) => (await import("./draw-charts-DMOGD5GG.js")).drawTrends(trends),
+    drawCharts: async (report) => (await import("./draw-charts-OCFFLH7E.js")).drawCharts(report),
+    drawTrends: async (trends) => (await import("./draw-charts-OCFFLH7E.js")).drawTrends(trends),
     progress: process.stderr.isTTY ? await openProgress() : void 0,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) }
   };
