@@ -8,12 +8,14 @@ import { renderFaults } from './render/render-faults.ts'
 import { now } from './world/clock.ts'
 import { findInputs, readIfThere, writeWhole } from './world/files.ts'
 import { historyIn } from './world/history-folder.ts'
+import { startAhead } from './world/scan-threads.ts'
 import { hearBrokenPipes, printTo } from './world/standard-streams.ts'
 import manifest from '../package.json' with { type: 'json' }
 
 /** 0 pass, 1 fail, 2 faults in the input, 3 our bug or an outage. */
 async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
   hearBrokenPipes()
+  startAhead(args)
   try {
     return await perform(parseCommandLine(args, manifest.version), await connect())
   } catch (error) {

@@ -4,7 +4,7 @@ import { Faults, fault } from '../faults.ts'
 import type { Limits } from './limits.ts'
 import type { Source } from './source.ts'
 
-const windowSize = 1 << 20
+const windowSize = 1 << 18
 const mostWindows = 16
 
 export interface Windows {

@@ -8,6 +8,7 @@ import path from 'node:path'
 import { Faults, fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Input, Source } from '../read/source.ts'
+import { gathered } from './gathered.ts'
 import { scanFile, scanStored } from './scan-file.ts'
 
 /** A path as the user gave it, with the task's name where it was `name=PATH`. */
@@ -17,6 +18,8 @@ export interface PathArgument {
 }
 
 const chunkSize = 1 << 20
+/** Of a range often only the start is wanted, as of an archive's member to see what it is. */
+const rangeChunk = 1 << 18
 
 /**
  * Each path's files: the file itself, all files of a folder and its folders (hidden ones are left out), or what a glob
@@ -86,7 +89,7 @@ function sourceOf(file: string, stats: Stats): Source {
     bytes: stats.size,
     open: () => createReadStream(file, { highWaterMark: chunkSize }) as AsyncIterable<Uint8Array>,
     readRange: (start, end) =>
-      createReadStream(file, { start, end: end - 1, highWaterMark: chunkSize }) as AsyncIterable<Uint8Array>,
+      createReadStream(file, { start, end: end - 1, highWaterMark: rangeChunk }) as AsyncIterable<Uint8Array>,
     scan: (plan, packing, limits) => scanFile(file, stats.size, plan, packing, limits),
     scanRange: (plan, range) => scanStored(file, plan, range),
   }
@@ -130,10 +133,12 @@ type Content = string | Uint8Array | Iterable<string>
  * file (`/dev/stdout`, a pipe) is written to directly. Throws `Faults`.
  */
 export async function writeWhole(file: string, content: Content): Promise<void> {
+  const isWhole = typeof content === 'string' || content instanceof Uint8Array
+  const pieces = isWhole ? content : gathered(content)
   try {
     const there = await statOrNothing(file)
-    if (there !== undefined && !there.isFile()) await writeFile(file, content)
-    else await writeBeside(file, content)
+    if (there !== undefined && !there.isFile()) await writeFile(file, pieces)
+    else await writeBeside(file, pieces)
   } catch (error) {
     throw new Faults([fault('cannot-write', { file, why: reason(error) })])
   }

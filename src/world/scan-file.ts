@@ -5,10 +5,8 @@ import type { Scanned } from '../read/scan/scanner.ts'
 import type { Limits } from '../read/limits.ts'
 import type { Packing, StoredRange } from '../read/source.ts'
 import { scanBlocks } from './scan-job.ts'
-import { countThreads, onAllThreads, onOneThread } from './scan-threads.ts'
+import { countThreads, onAllThreads, onOneThread, worthAThread } from './scan-threads.ts'
 
-/** A smaller file is scanned before another thread has started. */
-const worthAThread = 8 << 20
 const largestBlock = 32 << 20
 
 /** A whole file of `size` bytes. Undefined: it has to be parsed whole. */

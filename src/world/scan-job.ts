@@ -1,14 +1,12 @@
 // One thread's share of scanning a file on disk: blocks of a plain file, as long as there are any left, or a stretch of
 // packed bytes from its start to its end. Runs the same on the main thread and in a worker.
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
-import { pipeline } from 'node:stream'
-import type { Readable } from 'node:stream'
-import { createGunzip, createInflateRaw } from 'node:zlib'
+import { closeSync, openSync, readSync } from 'node:fs'
 import type { ScanPlan } from '../read/scan/plan.ts'
 import { scanRange } from '../read/scan/scan-range.ts'
 import { lineScanner } from '../read/scan/scanner.ts'
 import type { Scanned, Scanner } from '../read/scan/scanner.ts'
 import type { StoredRange } from '../read/source.ts'
+import { unfolded } from './unfolded.ts'
 
 /** All threads that scan a file get the same of these. */
 export interface BlocksJob {
@@ -57,18 +55,12 @@ export function scanBlocks(scanner: Scanner, { file, size, block, next }: Blocks
   }
 }
 
-const chunkSize = 1 << 20
-/** Room to inflate ahead while a chunk is scanned: zlib works on a thread of its own. */
-const ahead = 4 << 20
-
 /** False: the bytes are not what they should be, or too many. */
 async function scanPacked(scanner: Scanner, { file, range }: RangeJob): Promise<boolean> {
-  const { start, end, packing, most, exactly } = range
-  const stored = createReadStream(file, { start, end: end - 1, highWaterMark: chunkSize })
-  const text = packing === 'none' ? stored : unfolded(stored, packing)
+  const { most, exactly } = range
   let bytes = 0
   try {
-    for await (const chunk of text as AsyncIterable<Uint8Array>) {
+    for await (const chunk of unfolded(file, range)) {
       bytes += chunk.length
       if (bytes > most) return false
       scanner.space(chunk.length).set(chunk)
@@ -77,17 +69,7 @@ async function scanPacked(scanner: Scanner, { file, range }: RangeJob): Promise<
   } catch {
     // Parsed whole, the file says what is wrong with it.
     return false
-  } finally {
-    stored.destroy()
   }
   scanner.read(0, Infinity, true)
   return exactly === undefined || bytes === exactly
-}
-
-function unfolded(stored: Readable, packing: 'gzip' | 'deflate'): Readable {
-  const options = { chunkSize, highWaterMark: ahead }
-  const inflate = packing === 'gzip' ? createGunzip(options) : createInflateRaw(options)
-  // The callback is needed so that an error of the file ends the loop above; the loop is where it is thrown.
-  pipeline(stored, inflate, () => undefined)
-  return inflate
 }

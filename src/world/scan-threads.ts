@@ -1,5 +1,6 @@
 // Jobs of scanning → what they found, on as many threads as the machine has, the main one among them. Workers start when
-// they are first needed, and the process does not wait for idle ones.
+// they are first needed, or a little ahead of it, and the process does not wait for idle ones.
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Scanned } from '../read/scan/scanner.ts'
@@ -13,6 +14,30 @@ const idle: Worker[] = []
 const waiting: (() => void)[] = []
 let started = 0
 let mainIsBusy = false
+
+/** A smaller file is scanned before another thread has started. */
+export const worthAThread = 8 << 20
+
+/**
+ * Starts a thread while the program still loads, where one of the arguments of a command line is a file that will want it:
+ * starting takes as long as scanning 200 MB. What cannot be looked at is told by whoever opens it.
+ */
+export function startAhead(args: readonly string[]): void {
+  if (countThreads() < 2 || started > 0) return
+  const paths = args.flatMap((arg) => [arg, arg.slice(arg.indexOf('=') + 1)])
+  if (!paths.some((path) => sizeOf(path) >= worthAThread)) return
+  const worker = start()
+  worker.unref()
+  idle.push(worker)
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
+}
 
 export function countThreads(): number {
   return Math.min(availableParallelism(), mostThreads)

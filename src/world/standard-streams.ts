@@ -1,8 +1,9 @@
 // Standard output and standard error: written with back-pressure, and honest about a reader that is gone or a full disk.
+import { gathered } from './gathered.ts'
 
 /** Throws where the text cannot be written; `leash … | head` closing our output early is no failure of ours. */
 export async function printTo(stream: NodeJS.WriteStream, text: string | Iterable<string>): Promise<void> {
-  for (const piece of typeof text === 'string' ? [text] : text) {
+  for (const piece of typeof text === 'string' ? [text] : gathered(text)) {
     if (!(await write(stream, piece))) return
   }
 }
