@@ -16,7 +16,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-TKKS55BR.js";
+} from "./chunk-P7HIYAM3.js";
 import "./chunk-CQVU6IYA.js";
 import "./chunk-V3Z3L5QJ.js";
 import {
@@ -33,13 +33,13 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-BHEF4VQK.js";
+} from "./chunk-HXX6LHIZ.js";
 import "./chunk-VXYE32MC.js";
 import "./chunk-M2KV7CXZ.js";
 import {
   listingOf
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-XJOWSD72.js";
+import "./chunk-JLSUIWHR.js";
 import {
   emptyOutputs
 } from "./chunk-VZXN5FRC.js";
@@ -2916,7 +2916,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-FEPYQXZJ.js");
+  const { record } = await import("./record-NRCFYOZY.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

@@ -4,12 +4,14 @@ import {
 } from "./chunk-5XS7QA4K.js";
 import {
   findInputs,
+  gathered,
   isMissing,
   now,
   readIfThere,
   reason,
+  startAhead,
   writeWhole
-} from "./chunk-BHEF4VQK.js";
+} from "./chunk-HXX6LHIZ.js";
 import {
   parseNamedPaths
 } from "./chunk-VXYE32MC.js";
@@ -21,7 +23,7 @@ import {
   listingOf,
   utcSecond
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-XJOWSD72.js";
+import "./chunk-JLSUIWHR.js";
 import {
   budgetForm,
   budgets,
@@ -3862,7 +3864,7 @@ async function orNothing(file, read) {
 
 // src/world/standard-streams.ts
 async function printTo(stream, text) {
-  for (const piece of typeof text === "string" ? [text] : text) {
+  for (const piece of typeof text === "string" ? [text] : gathered(text)) {
     if (!await write(stream, piece)) return;
   }
 }
@@ -3985,6 +3987,7 @@ var package_default = {
 // src/cli.ts
 async function run(args) {
   hearBrokenPipes();
+  startAhead(args);
   try {
     return await perform(parseCommandLine(args, package_default.version), await connect());
   } catch (error) {
@@ -4006,17 +4009,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-HW6SOWSB.js")).tallyCommand(command, ports);
+      return (await import("./tally-MFTLC236.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-NHCL5HLH.js")).inspectCommand(command, ports);
+      return (await import("./inspect-NVXJTCEU.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-M5M6R6FM.js")).planCommand(command, ports);
+      return (await import("./plan-JA5WFJFM.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-O2MX4AXN.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-42DBJHD3.js")).historyAddCommand(command, ports);
+      return (await import("./add-6PS2VZ3K.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./show-RCD3QWUA.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4029,7 +4032,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-APLZYAZ2.js");
+  const { compareCommand } = await import("./compare-6RXXAXR2.js");
   const { filesInGit } = await import("./git-6U26CA34.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }

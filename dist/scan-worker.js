@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   performJob
-} from "./chunk-XJOWSD72.js";
+} from "./chunk-JLSUIWHR.js";
 import "./chunk-7FKYK3OI.js";
 import "./chunk-VA35IVHB.js";
 
