@@ -18,7 +18,7 @@ the samples of a problem add up.
 
 /** The whole page. */
 export function formatsPage(): string {
-  return [introduction, overview(), unscoredTable(), ...formats.map(section)].join('\n')
+  return [introduction, overview(), ownMetrics(), unscoredTable(), ...formats.map(section)].join('\n')
 }
 
 function overview(): string {
@@ -31,6 +31,33 @@ function overview(): string {
     '| --- | --- | --- | --- | --- |',
   ]
   return [...head, ...rows, ''].join('\n')
+}
+
+/** Every format once: compared with the tool's own metric, or the reason why not. */
+function ownMetrics(): string {
+  const compared = formats.flatMap(({ name, card: { tool, ownMetric } }) =>
+    'compared' in ownMetric ? [`| [${name}](#${name}) | ${cell(tool)} | ${cell(ownMetric.compared)} |`] : [],
+  )
+  const others = formats.flatMap(({ name, card: { tool, ownMetric } }) =>
+    'not' in ownMetric ? [`| [${name}](#${name}) | ${cell(tool)} | ${cell(ownMetric.not)} |`] : [],
+  )
+  return [
+    "## Compared with the tool's own metric",
+    '',
+    'These tools were installed and run by a script in `fixtures/`; a test compares what Leash reads with what the tool says',
+    'of the same run, to every digit that it prints.',
+    '',
+    '| format | tool | version and metric |',
+    '| --- | --- | --- |',
+    ...compared,
+    '',
+    'These were not, for the reason given; their readers are tested on small files of our own and on real files of others.',
+    '',
+    '| format | tool | why not |',
+    '| --- | --- | --- |',
+    ...others,
+    '',
+  ].join('\n')
 }
 
 function unscoredTable(): string {

@@ -89,6 +89,8 @@ export interface FormatCard {
   readonly gives: string
   /** How that was checked (source read, real file). */
   readonly checked: string
+  /** Whether a run of the tool stands in fixtures/, with what the tool itself says of it. */
+  readonly ownMetric: OwnMetric
   /** Field by field: what is taken for what. */
   readonly read: Readonly<Record<string, string>>
   /** What these files cannot tell. */
@@ -96,6 +98,9 @@ export interface FormatCard {
   /** Traps known from real files and what Leash does about each. */
   readonly traps: readonly string[]
 }
+
+/** Which version and which metric of the tool the tests compare with what Leash reads; or why they cannot. */
+export type OwnMetric = { readonly compared: string } | { readonly not: string }
 
 /** Quantities of a sample that only ever get added up. */
 export type SummedField = 'tokens' | 'tokenEntropy' | 'logprob' | 'truncated'

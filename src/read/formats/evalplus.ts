@@ -19,6 +19,7 @@ export const evalplus: Format = {
     files: '`{samples}.eval_results.json`, earlier `{samples}_eval_results.json` and `eval_results.json`.',
     versions: '0.1 (legacy form) to 0.3.1',
     gives: 'samples for the base or the plus tests',
+    ownMetric: { compared: '0.3.1, sixteen samples a problem: pass@1 and 10 that it prints, base and plus' },
     checked:
       'Source read: evalplus/evaluate.py@58571f98. Real files: the current form with 1 sample a problem, the legacy form (`nfiles`, `base`, `plus`) with 10.',
     read: {

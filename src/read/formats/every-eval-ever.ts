@@ -19,6 +19,9 @@ export const everyEvalEver: Format = {
     files: '`{evaluation}_samples.jsonl` beside the aggregate `{evaluation}.json`, which has no samples.',
     versions: 'schema 0.2 to 0.3',
     gives: 'samples, answers, question, tokens',
+    ownMetric: {
+      not: 'a schema with converters (0.3.0 checks our fixture against it), and no metric of its own',
+    },
     checked:
       'Source read: evaleval/every_eval_ever@9bce4136 (`schemas/instance_level_eval.schema.json`). The fixture is written by a script that validates it against that schema.',
     read: {

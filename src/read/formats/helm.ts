@@ -20,6 +20,7 @@ export const helm: Format = {
       '`benchmark_output/runs/{suite}/{run}/per_instance_stats.json`; the other files of the run are passed over.',
     versions: '0.2 to 0.5',
     gives: 'samples, tokens, truncation',
+    ownMetric: { not: 'not run yet' },
     checked: 'Real files: a run folder of HellaSwag with 10 instances. Source not read.',
     read: {
       'folder name': 'the task: the name of the run without its model',

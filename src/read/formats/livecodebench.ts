@@ -20,6 +20,7 @@ export const liveCodeBench: Format = {
       '`output/{model}/{scenario}_{n}_{temperature}_eval_all.json`; the generations and `…_eval.json` beside it are passed over.',
     versions: 'main of 2024 and 2025',
     gives: 'samples, question',
+    ownMetric: { not: 'not run yet' },
     checked:
       'Source read: lcb_runner/runner/main.py. Real file: LiveCodeBench/submissions, 880 problems with 1 sample each.',
     read: {

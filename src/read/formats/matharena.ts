@@ -21,6 +21,7 @@ export const mathArena: Format = {
     files: '`outputs/{competition}/{solver}/{problem}.json`, newer `.json.zst`; one file a problem.',
     versions: 'main of 2025',
     gives: 'samples, answers, question, tokens',
+    ownMetric: { not: 'a repository and no package: PyPI has no `matharena`' },
     checked: 'Source read: eth-sri/matharena src/matharena/runs.py@63f9e595. No real file.',
     read: {
       'folder above the solver': 'the task (the competition)',

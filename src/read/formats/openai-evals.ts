@@ -15,6 +15,7 @@ export const openaiEvals: Format = {
     files: '`/tmp/evallogs/{run_id}_{completion_fn}_{eval}.jsonl`, or as named with `--record_path`.',
     versions: 'main of 2024',
     gives: 'samples, picked answers',
+    ownMetric: { not: 'not run yet' },
     checked: 'Source read: openai/evals evals/record.py@00414586. No real file.',
     read: {
       'spec.eval_name': 'the task',

@@ -22,6 +22,7 @@ export const opencompass: Format = {
       '`outputs/{exp}/{time}/results/{model}/{dataset}.json`, with details (`--dump-eval-details`, on by default). `predictions/` beside it has texts and no scores.',
     versions: '0.3 to 0.5.4',
     gives: 'samples, answers; the prompt in the older form',
+    ownMetric: { not: 'not run yet' },
     checked:
       'Source read: open-compass/opencompass@a5acc4bb (`openicl_eval.py`, `icl_base_evaluator.py`). The fixture is built from it; no real file.',
     read: {

@@ -16,6 +16,7 @@ export const openrlhf: Format = {
     files: 'JSON Lines of `openrlhf.cli.batch_inference` (reward modes), named with `--output_path`.',
     versions: 'until August 2026, when the script was removed',
     gives: 'samples by a reward, question',
+    ownMetric: { not: 'the script that wrote these files is in no release any more (0.11.2 looked at)' },
     checked:
       'Source read: OpenRLHF/OpenRLHF `openrlhf/cli/batch_inference.py` before 6a981c8c. No real file. The trainer itself logs only means.',
     read: {

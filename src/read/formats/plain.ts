@@ -17,6 +17,7 @@ export const plain: Format = {
     files: 'Any name. JSON Lines, one sample a line; or one JSON array of them. Gzip is read too.',
     versions: '–',
     gives: 'everything a line says',
+    ownMetric: { not: 'written by your own script, so there is no tool to ask' },
     checked: "Leash's own format; nothing else writes it.",
     read: {
       task: 'the benchmark; optional, else the name given with `name=PATH`, else `all`',

@@ -20,6 +20,7 @@ export const promptfoo: Format = {
     files: '`promptfoo eval -o {file}.json`, results version 3.',
     versions: 'results version 3',
     gives: 'samples, question, tokens',
+    ownMetric: { not: 'not run yet' },
     checked: 'Source read: the EvaluateResult interface; the rest from its documentation. No real file.',
     read: {
       'results.results[].vars':

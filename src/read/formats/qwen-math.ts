@@ -21,6 +21,9 @@ export const qwenMath: Format = {
       '`{output_dir}/{data_name}/{split}_{prompt_type}_{num}_seed{seed}_t{temperature}_s{start}_e{end}.jsonl`, written with `--save_outputs`.',
     versions: 'Qwen2.5-Math and forks of 2024 and 2025',
     gives: 'samples, answers, question, truncation',
+    ownMetric: {
+      not: 'a repository and no package of PyPI; its evaluation imports vLLM and needs a model and a GPU',
+    },
     checked: 'Source read: LeapLabTHU/limit-of-RLVR@fd2cf37f. Real files: open-thought/reasoning-gym-eval.',
     read: {
       idx: 'the problem',

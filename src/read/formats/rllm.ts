@@ -16,6 +16,7 @@ export const rllm: Format = {
     files: '`~/.rllm/eval_results/{dataset}_{model}_{time}.json`.',
     versions: 'main of 2025',
     gives: 'samples',
+    ownMetric: { not: 'a repository and no package: PyPI has no `rllm`' },
     checked: 'Source read: rllm-org/rllm rllm/eval/results.py@0038684e. No real file.',
     read: {
       dataset_name: 'the task',

@@ -21,6 +21,7 @@ export const skythought: Format = {
     files: '`{result_dir}/{model}_{task}_{hash}/results.json`; in older versions `{model}_{task}_….json`.',
     versions: '0.1 (new form) and the older tools',
     gives: 'samples, question, tokens',
+    ownMetric: { not: 'not run yet' },
     checked:
       'Source read: NovaSky-AI/SkyThought@0d190f11. Real file: the older form, 30 problems with 1 sample each.',
     read: {

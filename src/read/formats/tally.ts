@@ -21,6 +21,7 @@ export const tally: Format = {
       'Any name; `leash tally` writes `*.tally.jsonl`. A header line `{"leash":"tally/1",…}`, then one problem a line. Or rows with a field `leash`, as JSON Lines or parquet, that the statement of `leash sql` gives.',
     versions: 'tally/1',
     gives: 'counts, answers, all sums, traces',
+    ownMetric: { not: 'written by Leash itself; tested against the samples that it was made of' },
     checked: "Leash's own format, version 1. Files may be concatenated: a header may stand on any line.",
     read: {
       task: 'the benchmark; required',

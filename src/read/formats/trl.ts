@@ -19,6 +19,7 @@ export const trl: Format = {
     files: '`{output_dir}/completions/completions_{step}.parquet`, written with `log_completions=True`.',
     versions: '0.28 (January 2026) to 1.16',
     gives: 'samples by a reward, question',
+    ownMetric: { not: 'not run yet' },
     checked:
       'Source read: huggingface/trl@f2cd5771 trl/trainer/grpo_trainer.py (`log`). The fixture is built from it with pandas, as the trainer does; training itself was not run.',
     read: {

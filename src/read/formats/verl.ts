@@ -21,6 +21,7 @@ export const verl: Format = {
       '`{trainer.validation_data_dir}/{step}.jsonl` and `{trainer.rollout_data_dir}/{step}.jsonl`; both folders have to be set in the config.',
     versions: '0.3 (April 2025) to main of January 2026',
     gives: 'samples, question; answers where the reward returns `pred`',
+    ownMetric: { not: 'not run yet' },
     checked:
       'Source read: volcengine/verl@b178a3cd (`_dump_generations`). Real file: a rollout dump with the older fields.',
     read: {

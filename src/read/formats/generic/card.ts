@@ -11,6 +11,7 @@ export const genericCard: FormatCard = {
     'Any name; taken only where no other format is recognised, or where you say where the fields are. JSON Lines, one JSON array, one JSON document, or Parquet: one sample a line; or one problem a line with parallel lists or a list of objects; or counts (n, c).',
   versions: '–',
   gives: 'whatever its fields say',
+  ownMetric: { not: 'written by your own script, so there is no tool to ask' },
   checked:
     'Names collected from the scripts of public RLVR repositories; one real layout (a line a problem with a list of rollouts).',
   read: Object.fromEntries(

@@ -7,6 +7,7 @@ export const inspectCard: FormatCard = {
     '`{log_dir}/{time}_{task}_{id}.eval`, a zip archive that is read as one log, with deflate or (since 0.3.206) zstd entries; or the same log as `.json`.',
   versions: '0.3.0 to 0.3.285',
   gives: 'samples, answers, question, tokens, log-probabilities, truncation',
+  ownMetric: { compared: '0.3.285, eight epochs: the accuracy in its logs' },
   checked:
     'Source read: UKGovernmentBEIS/inspect_ai@499e6152. Real files: deflate and zstd archives with epochs, an unscored log, JSON logs.',
   read: {

@@ -7,6 +7,9 @@ export const lightevalCard: FormatCard = {
     '`{output_dir}/details/{model}/{date}/details_{task}|{fewshot}_{date}.parquet`, written with `--save-details`. `results_{date}.json` has no samples and is passed over.',
   versions: '0.6 to 0.13 (main of May 2026)',
   gives: 'counts of correct samples, question',
+  ownMetric: {
+    compared: '0.13.0, four samples a problem: pass@1, pass@4 and the average of n that its metrics give',
+  },
   checked:
     'Source read: huggingface/lighteval@3fd15266, and 9288bd84^ for the older columns. Real file: written here by lighteval 0.13.0 (its EvaluationTracker and metrics, on answers of our own); the older form is built from the source.',
   read: {

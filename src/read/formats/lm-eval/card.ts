@@ -7,6 +7,9 @@ export const lmEvalCard: FormatCard = {
     '`{output_path}/{model}/samples_{task}_{date}.jsonl`, written with `--log_samples`; up to v0.4.2 `{model_args}_{task}.jsonl`, which is one JSON array. `results_{date}.json` beside them is passed over.',
   versions: '0.4.0 to 0.4.12',
   gives: 'samples or counts, answers, question',
+  ownMetric: {
+    compared: '0.4.12, eight samples a problem: the table it prints (exact match, pass@1, pass@4)',
+  },
   checked:
     'Source read: EleutherAI/lm-evaluation-harness@4e7e0d47 and tags v0.4.0 to v0.4.12. Real files: greedy runs of gsm8k, MMLU-Pro+ and a MATH variant.',
   read: {

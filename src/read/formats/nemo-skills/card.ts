@@ -7,6 +7,9 @@ export const nemoSkillsCard: FormatCard = {
     '`{out}/eval-results/{benchmark}/output-rs{seed}.jsonl`: one file is one sample of every problem. Greedy runs write `output.jsonl`.',
   versions: 'main of November 2025',
   gives: 'samples, answers, question, tokens, log-probabilities',
+  ownMetric: {
+    not: 'a repository and no package: PyPI has no `nemo-skills`; its evaluation asks a model server',
+  },
   checked: 'Source read: NVIDIA/NeMo-Skills@0b012df8. Real files: 5 problems, `output-rs0` to `output-rs2`.',
   read: {
     'folder name': 'the task (the benchmark)',
