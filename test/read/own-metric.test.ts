@@ -1,7 +1,6 @@
 // What a tool says of its own run, beside what Leash reads from the samples of the same run.
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import type { AskedChoices } from '../../src/read/choices.ts'
 import { formats } from '../../src/read/formats/index.ts'
 import { passAtK } from '../../src/stats/pass-at-k.ts'
 import { findInputs } from '../../src/world/files.ts'
@@ -15,7 +14,8 @@ import type { Read } from './sources.ts'
 interface Run {
   readonly format: string
   readonly path: string
-  readonly choices?: AskedChoices
+  /** Where the file leaves a choice. */
+  readonly metric?: string
   readonly claims: () => readonly Claim[] | Promise<readonly Claim[]>
 }
 
@@ -32,13 +32,13 @@ const runs: readonly Run[] = [
     {
       format: 'evalplus',
       path: `${run}/evalplus/${model}_eval_results.json`,
-      choices: { metric: 'base' },
+      metric: 'base',
       claims: () => evalPlusClaims(text(`${run}/evalplus/${model}.printed.txt`), 'base tests'),
     },
     {
       format: 'evalplus',
       path: `${run}/evalplus/${model}_eval_results.json`,
-      choices: { metric: 'plus' },
+      metric: 'plus',
       claims: () => evalPlusClaims(text(`${run}/evalplus/${model}.printed.txt`), 'base + extra tests'),
     },
     {
@@ -59,13 +59,13 @@ const runs: readonly Run[] = [
   },
 ]
 
-function title({ format, path, choices }: Run): string {
-  return [format, path, choices?.metric ?? ''].join(' ').trim()
+function title({ format, path, metric }: Run): string {
+  return [format, path, metric ?? ''].join(' ').trim()
 }
 
-async function rowsOf({ format, path, choices = {} }: Run): Promise<Read['rows']> {
+async function rowsOf({ format, path, metric }: Run): Promise<Read['rows']> {
   const { inputs, faults } = await findInputs([{ path }], 'candidate')
-  const reading = await read(inputs, choices)
+  const reading = await read(inputs, { metric })
   expect([...faults, ...reading.faults]).toEqual([])
   expect(new Set(reading.files.map((file) => file.format))).toEqual(new Set([format]))
   return reading.rows
