@@ -16,7 +16,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-P7HIYAM3.js";
+} from "./chunk-XB7WFIBS.js";
 import "./chunk-CQVU6IYA.js";
 import "./chunk-V3Z3L5QJ.js";
 import {
@@ -2916,7 +2916,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-NRCFYOZY.js");
+  const { record } = await import("./record-LIRRFYAC.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

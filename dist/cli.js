@@ -4009,17 +4009,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-MFTLC236.js")).tallyCommand(command, ports);
+      return (await import("./tally-BRWWZ5UT.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-NVXJTCEU.js")).inspectCommand(command, ports);
+      return (await import("./inspect-B3D7OLP2.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-JA5WFJFM.js")).planCommand(command, ports);
+      return (await import("./plan-XN6ZXXBW.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-O2MX4AXN.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-6PS2VZ3K.js")).historyAddCommand(command, ports);
+      return (await import("./add-CN2FKMUA.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./show-RCD3QWUA.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4032,7 +4032,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-6RXXAXR2.js");
+  const { compareCommand } = await import("./compare-ZS2JBFVA.js");
   const { filesInGit } = await import("./git-6U26CA34.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
