@@ -2,17 +2,21 @@
 // sums; how often each answer stands in the lines of a group; the attempts at each problem, so that one read twice is noticed.
 import { countSums } from './fields'
 import { allocate, attemptTwice, giveUp, keep } from './heap'
-import { countEntries, find, hashOf, insert, newTable } from './table'
+import { countEntries, find, hashOf, insert, keyLength, newTable } from './table'
 import { putName } from './tokens'
 
-// A group: the table's words, lines (i64), first line's position (f64), number (u32), its problem (u32), sums (i64 each), key.
+// A group: the table's words, lines (i64), first line's position (f64), number (u32), its problem (u32), the last of its
+// answers (u32), nothing (u32), sums (i64 each), key.
 export const linesAt: usize = 16
 export const firstAt: usize = 24
 const numberAt: usize = 32
 const problemAt: usize = 36
-export const sumsAt: usize = 40
-// An answer: the table's words, lines (i64), number of the group (u32), the answer's token.
-export const answerAt: usize = 32
+const lastAnswerAt: usize = 40
+export const sumsAt: usize = 48
+// An answer: the table's words, lines (i64), the answer before it of its group (u32), nothing (u32), number of the group
+// (u32), the answer's token.
+const answerBeforeAt: usize = 24
+const answerAt: usize = 32
 // A problem's attempts: the table's words, place of the bits (u32), bytes of bits (u32), name.
 export const bitsAt: usize = 16
 export const nameAt: usize = 32
@@ -61,10 +65,32 @@ export function addLines(group: usize, lines: i64, sums: usize): void {
 }
 
 /** `at`: the number of the group and the answer's token, padded with zeros. */
-export function addAnswer(hash: u32, at: usize, length: usize, lines: i64): void {
+export function addAnswer(group: usize, hash: u32, at: usize, length: usize, lines: i64): void {
   let answer = find(answers, hash, answerAt, at, length)
-  if (answer === 0) answer = insert(answers, hash, answerAt, at, length)
+  if (answer === 0) {
+    answer = insert(answers, hash, answerAt, at, length)
+    store<usize>(answer, load<usize>(group, lastAnswerAt), answerBeforeAt)
+    store<usize>(group, answer, lastAnswerAt)
+  }
   store<i64>(answer, load<i64>(answer, linesAt) + lines, linesAt)
+}
+
+/** 0: there is none. */
+export function lastAnswer(group: usize): usize {
+  return load<usize>(group, lastAnswerAt)
+}
+
+export function answerBefore(answer: usize): usize {
+  return load<usize>(answer, answerBeforeAt)
+}
+
+/** Where its token is, and how long. */
+export function tokenOf(answer: usize): usize {
+  return answer + answerAt + 4
+}
+
+export function tokenLength(answer: usize): usize {
+  return keyLength(answer) - 4
 }
 
 /** A key has at most 32 tokens. */

@@ -2,9 +2,9 @@
 // the next line mostly has the same there; where it does not, the key is read letter by letter and learned.
 import { answer, attempt, fieldNamed, flag, identity, roleOf, skipped, slotOf, whole } from './fields'
 import { allocate } from './heap'
-import { afterNumber, isEnd, readNumber } from './numbers'
-import { afterNested, afterScalar, endOfString, skipBlanks } from './skip'
-import { addToken, endLine, setAnswer, setAttempt, setSum, startLine } from './waiting'
+import { afterNumber, countDigits, isEnd, leading, readNumber } from './numbers'
+import { afterNested, afterScalar, afterString, plainScalar, plainString, skipBlanks } from './skip'
+import { addShort, addToken, endLine, setAttempt, setSum, startLine } from './waiting'
 
 /** What stands before the value: 32 bytes, the same number of mask bytes, its length, the field, the field's role. */
 const glueSize: usize = 80
@@ -107,10 +107,7 @@ function readKey(from: usize, place: i32): usize {
 
 function skipValue(at: usize): usize {
   const byte = load<u8>(at)
-  if (byte === 34) {
-    const end = endOfString(at + 1)
-    return end === 0 ? 0 : end + 1
-  }
+  if (byte === 34) return afterString(at)
   if (byte === 123 || byte === 91) return afterNested(at)
   const end = afterScalar(at)
   return end === at ? 0 : end
@@ -121,8 +118,7 @@ function readValue(at: usize, field: i32, role: i32): usize {
   const bit: u32 = 1 << field
   if ((seen & bit) !== 0) return 0
   seen |= bit
-  if (role <= identity) return readToken(at, field)
-  if (role === answer) return readAnswer(at, field)
+  if (role <= identity || role === answer) return readToken(at, field, role === answer)
   if (load<u8>(at) === 110) return isNull(at) ? at + 4 : 0
   if (role === whole) return 0
   if (role <= flag && isBareNaN(at)) {
@@ -137,29 +133,20 @@ function readValue(at: usize, field: i32, role: i32): usize {
   return afterNumber()
 }
 
-function readToken(at: usize, field: i32): usize {
-  let end: usize
-  if (load<u8>(at) === 34) {
-    end = endOfString(at + 1)
-    if (end === 0) return 0
-    end += 1
-  } else {
-    end = afterScalar(at)
-    if (end === at) return 0
+function readToken(at: usize, field: i32, isAnswer: bool): usize {
+  const isText = load<u8>(at) === 34
+  if (isAnswer) {
+    if (!isText && (!isNull(at) || !isEnd(load<u8>(at, 4)))) return 0
+    known |= 1 << field
   }
-  addToken(field, at, end - at)
-  return end
-}
-
-function readAnswer(at: usize, field: i32): usize {
-  let end = at + 4
-  if (load<u8>(at) === 34) {
-    end = endOfString(at + 1)
-    if (end === 0) return 0
-    end += 1
-  } else if (!isNull(at) || !isEnd(load<u8>(end))) return 0
-  known |= 1 << field
-  setAnswer(field, at, end - at)
+  const length = isText ? plainString(at) : plainScalar(at)
+  if (length > 0 && length < 16) {
+    addShort(field, at, length, isAnswer)
+    return at + length
+  }
+  const end = isText ? afterString(at) : afterScalar(at)
+  if (end === 0 || end === at) return 0
+  addToken(field, at, end - at, isAnswer)
   return end
 }
 
@@ -183,14 +170,12 @@ function readFlag(at: usize, slot: i32): usize {
 function readAttempt(at: usize): usize {
   const isText = load<u8>(at) === 34
   const from = at + usize(isText)
-  let to = from
-  let value = 0
-  for (let byte = load<u8>(to); byte >= 48 && byte <= 57 && to - from < 5; byte = load<u8>(++to)) {
-    value = value * 10 + <i32>(byte - 48)
-  }
-  const fits = to > from && value < 8192 && (to - from === 1 || load<u8>(from) !== 48)
-  const next = load<u8>(to)
-  if (!fits || (isText ? next !== 34 : next !== 44 && next !== 125 && next > 32)) return 0
+  const bytes = load<u64>(from)
+  const digits = countDigits(bytes)
+  if (digits === 0 || digits > 4 || (digits > 1 && load<u8>(from) === 48)) return 0
+  const value = <i32>leading(bytes, digits)
+  const next = load<u8>(from + digits)
+  if (value > 8191 || (isText ? next !== 34 : !isEnd(next))) return 0
   setAttempt(value)
-  return to + usize(isText)
+  return from + digits + usize(isText)
 }

@@ -17,7 +17,7 @@ function isDigit(byte: u8): bool {
 }
 
 /** How many of the eight bytes are digits, up to the first that is none. */
-function countDigits(bytes: u64): u32 {
+export function countDigits(bytes: u64): u32 {
   const others = ((bytes + 0x4646464646464646) | (bytes - 0x3030303030303030)) & 0x8080808080808080
   return others === 0 ? 8 : <u32>(ctz(others) >> 3)
 }
@@ -30,7 +30,7 @@ function eightDigits(bytes: u64): u64 {
 }
 
 /** The number that the first `digits` of the bytes are, 1 to 7. */
-function leading(bytes: u64, digits: u32): u64 {
+export function leading(bytes: u64, digits: u32): u64 {
   return eightDigits((bytes - 0x3030303030303030) << (64 - <u64>digits * 8))
 }
 

@@ -1,19 +1,19 @@
 // All that a scan found → one stretch of bytes that means the same in any other scan's memory, and back.
-// Words: texts, groups, answers, problems, sums a group. A text: length, text. A group: length of the key, lines, first
-// line's position, sums, all as doubles but the first, key. An answer: number of the group, length of the token, lines as
-// a double, token. A problem: length of the name, bytes of attempts, name, attempts. Each part padded to 16 bytes.
+// Words: texts, groups, problems, sums a group. A text: length, text. A group: length of the key, bytes of its answers,
+// lines, first line's position, sums, all as doubles but the first two, key, answers. An answer: length of the token, lines
+// as a double, token. A problem: length of the name, bytes of attempts, name, attempts. Each part padded to 16 bytes.
 import { countSums } from './fields'
 import {
   addAnswer,
   addLines,
-  answerAt,
-  answers,
+  answerBefore,
   bitsAt,
   bitsOf,
   firstAt,
   groupOf,
   groups,
   keyAt,
+  lastAnswer,
   linesAt,
   nameAt,
   numberOfGroup,
@@ -21,27 +21,33 @@ import {
   problems,
   sumsAt,
   texts,
+  tokenLength,
+  tokenOf,
 } from './groups'
 import { allocate, attemptTwice, giveUp, inexact } from './heap'
 import { countEntries, firstEntry, hashOf, keyLength, nextEntry, padded } from './table'
 import { numberOf, renumber, textAt, tokenRoom } from './tokens'
 
-const head: usize = 32
 const partHead: usize = 16
 
 export function packedSize(): usize {
-  let size = head
+  let size = partHead
   for (let text = firstEntry(texts); text !== 0; text = nextEntry(text)) {
     size += partHead + padded(keyLength(text))
   }
   for (let group = firstEntry(groups); group !== 0; group = nextEntry(group)) {
-    size += keyAt() + padded(keyLength(group))
-  }
-  for (let answer = firstEntry(answers); answer !== 0; answer = nextEntry(answer)) {
-    size += partHead + padded(keyLength(answer) - 4)
+    size += keyAt() + padded(keyLength(group)) + answersSize(group)
   }
   for (let problem = firstEntry(problems); problem !== 0; problem = nextEntry(problem)) {
     size += partHead + padded(keyLength(problem)) + padded(load<usize>(problem, bitsAt + 4))
+  }
+  return size
+}
+
+function answersSize(group: usize): usize {
+  let size: usize = 0
+  for (let answer = lastAnswer(group); answer !== 0; answer = answerBefore(answer)) {
+    size += partHead + padded(tokenLength(answer))
   }
   return size
 }
@@ -50,10 +56,9 @@ export function packedSize(): usize {
 export function packTo(to: usize): void {
   store<usize>(to, countEntries(texts))
   store<usize>(to, countEntries(groups), 4)
-  store<usize>(to, countEntries(answers), 8)
-  store<usize>(to, countEntries(problems), 12)
-  store<usize>(to, countSums(), 16)
-  to += head
+  store<usize>(to, countEntries(problems), 8)
+  store<usize>(to, countSums(), 12)
+  to += partHead
   for (let text = firstEntry(texts); text !== 0; text = nextEntry(text)) {
     const length = keyLength(text)
     store<usize>(to, length)
@@ -63,19 +68,19 @@ export function packTo(to: usize): void {
   for (let group = firstEntry(groups); group !== 0; group = nextEntry(group)) {
     const size = keyAt() + padded(keyLength(group))
     memory.copy(to, group, size)
-    store<u64>(to, <u64>keyLength(group))
+    store<usize>(to, keyLength(group))
+    store<usize>(to, answersSize(group), 4)
     store<f64>(to, asDouble(load<i64>(group, linesAt)), linesAt)
     for (let slot = sumsAt; slot < sumsAt + countSums() * 8; slot += 8)
       store<f64>(to + slot, asDouble(load<i64>(group + slot)))
     to += size
-  }
-  for (let answer = firstEntry(answers); answer !== 0; answer = nextEntry(answer)) {
-    const length = keyLength(answer) - 4
-    store<u32>(to, load<u32>(answer, answerAt))
-    store<usize>(to, length, 4)
-    store<f64>(to, asDouble(load<i64>(answer, linesAt)), 8)
-    memory.copy(to + partHead, answer + answerAt + 4, length)
-    to += partHead + padded(length)
+    for (let answer = lastAnswer(group); answer !== 0; answer = answerBefore(answer)) {
+      const length = tokenLength(answer)
+      store<usize>(to, length)
+      store<f64>(to, asDouble(load<i64>(answer, linesAt)), 8)
+      memory.copy(to + partHead, tokenOf(answer), length)
+      to += partHead + padded(length)
+    }
   }
   for (let problem = firstEntry(problems); problem !== 0; problem = nextEntry(problem)) {
     const length = keyLength(problem)
@@ -97,32 +102,29 @@ const sums: usize = allocate(32 * 8)
 export function addPacked(from: usize): void {
   const textCount = load<usize>(from)
   const groupCount = load<usize>(from, 4)
-  const answerCount = load<usize>(from, 8)
-  const problemCount = load<usize>(from, 12)
+  const problemCount = load<usize>(from, 8)
   const numbers = allocate(textCount * 4)
-  const groupNumbers = allocate(groupCount * 4)
-  from += head
+  from += partHead
   for (let text: usize = 0; text < textCount; text += 1) {
     const length = load<usize>(from)
     store<u32>(numbers + text * 4, numberOf(from + partHead, length))
     from += partHead + padded(length)
   }
-  for (let number: usize = 0; number < groupCount; number += 1) {
+  for (let count: usize = 0; count < groupCount; count += 1) {
     const length = load<usize>(from)
+    const answersEnd = from + keyAt() + padded(length) + load<usize>(from, 4)
     for (let slot: usize = 0; slot < countSums() * 8; slot += 8)
       store<i64>(sums + slot, <i64>load<f64>(from + sumsAt + slot))
     copyTokens(scratch, from + keyAt(), length, numbers)
     const group = groupOf(hashOf(scratch, length), scratch, length, load<f64>(from, firstAt))
     addLines(group, <i64>load<f64>(from, linesAt), sums)
-    store<u32>(groupNumbers + number * 4, numberOfGroup(group))
-    from += keyAt() + padded(length)
-  }
-  for (let answer: usize = 0; answer < answerCount; answer += 1) {
-    const length = load<usize>(from, 4)
-    store<u32>(scratch, load<u32>(groupNumbers + <usize>load<u32>(from) * 4))
-    copyTokens(scratch + 4, from + partHead, length, numbers)
-    addAnswer(hashOf(scratch, length + 4), scratch, length + 4, <i64>load<f64>(from, 8))
-    from += partHead + padded(length)
+    for (from += keyAt() + padded(length); from < answersEnd;) {
+      const size = load<usize>(from)
+      store<u32>(scratch, numberOfGroup(group))
+      copyTokens(scratch + 4, from + partHead, size, numbers)
+      addAnswer(group, hashOf(scratch, size + 4), scratch, size + 4, <i64>load<f64>(from, 8))
+      from += partHead + padded(size)
+    }
   }
   for (let problem: usize = 0; problem < problemCount; problem += 1) {
     const length = load<usize>(from)

@@ -4,6 +4,10 @@
 const newline: u8 = 10
 const quote: u8 = 34
 const backslash: u8 = 92
+/** Brackets and braces differ in one bit. */
+const oneKind: u8 = 0xdf
+const opening: u8 = 0x5b
+const closing: u8 = 0x5d
 
 /** Space, tab, carriage return. */
 export function skipBlanks(at: usize): usize {
@@ -32,8 +36,9 @@ function mayEnd(at: usize): v128 {
   return v128.or(quotes, i8x16.eq(bytes, i8x16.splat(newline)))
 }
 
-/** `at`: after the opening quote. The closing quote's place. */
-export function endOfString(at: usize): usize {
+/** `at`: the opening quote. The place after the closing one. */
+export function afterString(at: usize): usize {
+  at += 1
   while (true) {
     const low = mayEnd(at)
     const high = mayEnd(at + 16)
@@ -42,12 +47,32 @@ export function endOfString(at: usize): usize {
       do {
         const found = at + <usize>ctz(mask)
         if (load<u8>(found) === newline) return 0
-        if (!isEscaped(found)) return found
+        if (!isEscaped(found)) return found + 1
         mask &= mask - 1
       } while (mask !== 0)
     }
     at += 32
   }
+}
+
+/** `at`: the opening quote. The length of the string, with its quotes, if it is plain and of at most 16 bytes; else 0. */
+export function plainString(at: usize): usize {
+  const bytes = v128.load(at)
+  const quotes = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(quote)))
+  const odd = v128.or(i8x16.eq(bytes, i8x16.splat(backslash)), i8x16.lt_u(bytes, i8x16.splat(32)))
+  const later = quotes & (quotes - 1)
+  const before = (later & -later) - 1
+  return later !== 0 && (i8x16.bitmask(odd) & before) === 0 ? <usize>ctz(later) + 1 : 0
+}
+
+/** The length of the number or word at `at`, if it ends within 16 bytes; else 16. */
+export function plainScalar(at: usize): usize {
+  const bytes = v128.load(at)
+  const kind = v128.and(bytes, i8x16.splat(oneKind))
+  const brackets = v128.or(i8x16.eq(kind, i8x16.splat(opening)), i8x16.eq(kind, i8x16.splat(closing)))
+  const others = v128.or(i8x16.eq(bytes, i8x16.splat(quote)), i8x16.eq(bytes, i8x16.splat(44)))
+  const ends = v128.or(v128.or(brackets, others), i8x16.lt_u(bytes, i8x16.splat(33)))
+  return <usize>ctz(i8x16.bitmask(ends) | 0x10000)
 }
 
 /** An odd number of backslashes stands before it; a string's own opening quote ends the count. */
@@ -65,10 +90,6 @@ function bits(at: usize, low: v128, same: v128): u64 {
   return a | (b << 16) | (c << 32) | (d << 48)
 }
 
-/** Brackets and braces differ in one bit. */
-const oneKind: u8 = 0xdf
-const opening: u8 = 0x5b
-const closing: u8 = 0x5d
 const evenBits: u64 = 0x5555555555555555
 
 /** `at`: an opening bracket or brace. The place after what closes it. 64 bytes at a time, as simdjson does. */

@@ -47,15 +47,24 @@ export function startLine(): void {
   store<usize>(line, 0, answerLengthAt)
 }
 
-/** The line's group gets it. */
-export function addToken(field: i32, at: usize, length: usize): void {
-  keyEnd = putToken(keyEnd, field, at, length)
+/** The answer, or a part of the group's key. */
+export function addToken(field: i32, at: usize, length: usize, isAnswer: bool): void {
+  endToken(putToken(isAnswer ? answer + 4 : keyEnd, field, at, length), isAnswer)
 }
 
-export function setAnswer(field: i32, at: usize, length: usize): void {
-  const end = putToken(answer + 4, field, at, length)
-  v128.store(end, i64x2.splat(0))
-  store<usize>(line, end - answer, answerLengthAt)
+/** The same for one of at most 16 bytes. */
+export function addShort(field: i32, at: usize, length: usize, isAnswer: bool): void {
+  const to = isAnswer ? answer + 4 : keyEnd
+  store<u16>(to, <u16>(field | ((<i32>length) << 8)))
+  v128.store(to + 2, v128.load(at))
+  endToken(to + 2 + length, isAnswer)
+}
+
+function endToken(end: usize, isAnswer: bool): void {
+  if (isAnswer) {
+    v128.store(end, i64x2.splat(0))
+    store<usize>(line, end - answer, answerLengthAt)
+  } else keyEnd = end
 }
 
 export function setSum(slot: i32, value: i64): void {
@@ -107,9 +116,10 @@ export function addWaiting(): void {
     fetched ^= load<u32>(load<usize>(slotOf(answers, load<u32>(one, answerHashAt))))
   for (let one = from; one < end; one = load<usize>(one, nextAt)) {
     const length = load<usize>(one, answerLengthAt)
-    if (length !== 0) addAnswer(load<u32>(one, answerHashAt), one + answerOf, length, 1)
+    const group = load<usize>(one, groupAt)
+    if (length !== 0) addAnswer(group, load<u32>(one, answerHashAt), one + answerOf, length, 1)
     const attempt = load<usize>(one, attemptAt)
-    if (attempt !== noAttempt) addAttempt(load<usize>(one, groupAt), attempt)
+    if (attempt !== noAttempt) addAttempt(group, attempt)
   }
   count = 0
   line = from

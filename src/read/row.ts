@@ -47,7 +47,7 @@ export interface CountedRow {
   /** Number of correct samples, 0 … n. */
   readonly c: number
   /** Answer (null: missing), times seen, times correct. Undefined: answers are not recorded. */
-  readonly answers: readonly (readonly [answer: string | null, seen: number, correct: number])[] | undefined
+  readonly answers: Iterable<readonly [answer: string | null, seen: number, correct: number]> | undefined
   /** [samples that state it, sum]. */
   readonly tokens: readonly [known: number, sum: number] | undefined
   /** [samples that state it, sum in millionths of a nat]. */

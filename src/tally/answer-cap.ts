@@ -90,7 +90,9 @@ function withAnswers(row: Row, name: ((answer: string | null) => string | null) 
   }
   if (row.kind === 'trace') return row
   const answers =
-    name && row.answers?.map(([answer, seen, correct]) => [name(answer), seen, correct] as const)
+    name &&
+    row.answers &&
+    Array.from(row.answers, ([answer, seen, correct]) => [name(answer), seen, correct] as const)
   return { ...row, answers }
 }
 

@@ -39,9 +39,9 @@ function pair(sum: Sum): [number, number] | undefined {
 }
 
 function sortedAnswers(answers: ReadonlyMap<string | null, AnswerCount>): [string | null, number, number][] {
-  return [...answers]
-    .map(([answer, count]): [string | null, number, number] => [answer, count.seen, count.correct])
-    .sort(([a, seenA], [b, seenB]) => seenB - seenA || missingFirst(a, b) || byCodeUnit(a ?? '', b ?? ''))
+  const sorted: [string | null, number, number][] = []
+  for (const [answer, { seen, correct }] of answers) sorted.push([answer, seen, correct])
+  return sorted.sort((a, b) => b[1] - a[1] || missingFirst(a[0], b[0]) || byCodeUnit(a[0] ?? '', b[0] ?? ''))
 }
 
 /** A missing answer and an empty one are two things; the missing one comes first. */

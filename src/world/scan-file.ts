@@ -7,7 +7,7 @@ import type { Packing, StoredRange } from '../read/source.ts'
 import { scanBlocks } from './scan-job.ts'
 import { countThreads, onAllThreads, onOneThread, worthAThread } from './scan-threads.ts'
 
-const largestBlock = 32 << 20
+const largestBlock = 8 << 20
 
 /** A whole file of `size` bytes. Undefined: it has to be parsed whole. */
 export async function scanFile(

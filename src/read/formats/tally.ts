@@ -112,12 +112,14 @@ function countsOf(fields: FieldReader): Counts | string {
 /** What the numbers of a well-formed line contradict, in words. */
 function contradiction(row: CountedRow): string | undefined {
   if (row.c > row.n) return `c is ${row.c} and n only ${row.n}`
-  const answers = row.answers ?? []
-  const seen = answers.reduce((sum, [, times]) => sum + times, 0)
-  const correct = answers.reduce((sum, [, , times]) => sum + times, 0)
+  let [seen, correct, isTooOften] = [0, 0, false]
+  for (const [, times, right] of row.answers ?? []) {
+    seen += times
+    correct += right
+    isTooOften ||= right > times
+  }
   if (seen > row.n) return `its answers were seen ${seen} times, and n is ${row.n}`
-  if (answers.some(([, times, right]) => right > times))
-    return 'an answer was correct more often than it was seen'
+  if (isTooOften) return 'an answer was correct more often than it was seen'
   if (correct > row.c) return `its answers were correct ${correct} times, and c is ${row.c}`
   if (seen - correct > row.n - row.c)
     return `its answers were wrong ${seen - correct} times, and n − c is ${row.n - row.c}`

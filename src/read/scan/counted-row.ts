@@ -1,7 +1,7 @@
 // The row of one line, and what all lines of its group add up to → one counted row.
 import { answerOf } from '../fields.ts'
 import type { CountedRow, SampleRow } from '../row.ts'
-import type { Group } from './groups.ts'
+import type { CountedAnswers, Group } from './groups.ts'
 
 export function countedRow(row: SampleRow, { lines, sums, answers }: Group): CountedRow {
   const c = row.correct ? lines : 0
@@ -13,7 +13,7 @@ export function countedRow(row: SampleRow, { lines, sums, answers }: Group): Cou
     question: row.question,
     n: lines,
     c,
-    answers: answers?.map(([answer, seen]) => [answerOf(answer), seen, row.correct ? seen : 0]),
+    answers: answers && { [Symbol.iterator]: () => triples(answers, row.correct) },
     tokens: pair(lines, tokens),
     tokenEntropy: pair(lines, tokenEntropy),
     // A log-probability counts where the tokens are known too, as in the full parse.
@@ -23,6 +23,17 @@ export function countedRow(row: SampleRow, { lines, sums, answers }: Group): Cou
       truncated ?? (row.truncated === undefined ? undefined : row.truncated ? lines : 0),
     ),
     traces: [],
+  }
+}
+
+/** Made when they are asked for, because there may be very many, and a row waits until its file is read. */
+function* triples(
+  { texts, lines }: CountedAnswers,
+  correct: boolean,
+): Generator<readonly [string | null, number, number]> {
+  for (const [at, text] of texts.entries()) {
+    const seen = lines[at] ?? 0
+    yield [answerOf(text), seen, correct ? seen : 0]
   }
 }
 

@@ -14,9 +14,8 @@ export interface Odd {
 /** Throws `NotJson`. Sets in `odd` what is odd about this one. */
 export type Decode = (bytes: Buffer, from: number, to: number, odd: Odd) => unknown
 
-const quote = 34
 /** Text that means what it says: no escape, no control character, ASCII; and the same with escapes. */
-const simple = /^[ !#-[\]-~]*$/
+const simple = /^"[ !#-[\]-~]*"$/
 const ascii = /^[ -~]*$/
 
 const words = new Map<string, unknown>([
@@ -25,31 +24,31 @@ const words = new Map<string, unknown>([
   ['null', null],
 ])
 
-/** Answers come again with each problem. */
+/** Tasks, words and answers come again with each problem. */
 const mostRemembered = 1 << 12
 
 export function decoder(): Decode {
-  const remembered = new Map<string, string>()
+  const remembered = new Map<string, unknown>()
   return (bytes, from, to, odd) => {
-    const isText = bytes[from] === quote
-    const text = bytes.toString('latin1', isText ? from + 1 : from, isText ? to - 1 : to)
-    if (isText && simple.test(text)) return text
-    if (isText && ascii.test(text)) {
-      const known = remembered.get(text)
-      if (known !== undefined) return known
-      const value = unescaped(text)
-      if (remembered.size >= mostRemembered) remembered.clear()
-      remembered.set(text, value)
-      return value
-    }
-    if (!isText && words.has(text)) return words.get(text)
-    return parsed(bytes.subarray(from, to), odd)
+    const written = bytes.toString('latin1', from, to)
+    const known = remembered.get(written)
+    if (known !== undefined) return known
+    const value = plain(written)
+    if (value === undefined) return parsed(bytes.subarray(from, to), odd)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(written, value)
+    return value
   }
 }
 
-function unescaped(text: string): string {
+/** Undefined: it takes more than a look. */
+function plain(written: string): unknown {
+  if (words.has(written)) return words.get(written)
+  if (!written.startsWith('"')) return undefined
+  if (simple.test(written)) return written.slice(1, -1)
+  if (!ascii.test(written)) return undefined
   try {
-    return JSON.parse(`"${text}"`) as string
+    return JSON.parse(written)
   } catch {
     throw new NotJson()
   }

@@ -3,7 +3,7 @@
 import type { SummedField } from '../format.ts'
 import { decoder, NotJson } from './decoder.ts'
 import type { Odd } from './decoder.ts'
-import { packedParts, sumsAt } from './packed.ts'
+import { packedParts, padded, sumsAt } from './packed.ts'
 import type { Packed } from './packed.ts'
 import { role } from './plan.ts'
 import type { PlannedField, ScanPlan } from './plan.ts'
@@ -15,8 +15,8 @@ export interface Group {
   readonly lines: number
   /** The fields by name; summed ones are left out, and the answer is that of one of the lines. */
   readonly value: Readonly<Record<string, unknown>>
-  /** Each answer as it stands there, and how many lines have it. Undefined: these lines have none. */
-  readonly answers: readonly CountedAnswer[] | undefined
+  /** Undefined: these lines have none. */
+  readonly answers: CountedAnswers | undefined
   /** The problem's name as its fields are written, for `attempts`. */
   readonly name: string
   /** Sums of the fields that these lines have, in the tally's units. */
@@ -27,7 +27,11 @@ export interface Group {
   readonly invalidUtf8: number
 }
 
-type CountedAnswer = readonly [answer: string | null, lines: number]
+/** Each answer as it stands there, and how many lines have it. Two lists, because there may be very many. */
+export interface CountedAnswers {
+  readonly texts: readonly (string | null)[]
+  readonly lines: readonly number[]
+}
 
 export interface Groups {
   readonly groups: Iterable<Group>
@@ -51,42 +55,40 @@ export function groupsOf(packed: Uint8Array<ArrayBuffer>, plan: ScanPlan): Group
   return { groups: inOrder(), attempts }
 }
 
-interface Token {
-  readonly field: PlannedField
-  readonly value: unknown
-  readonly end: number
-}
-
 function groupReader(parts: Packed, plan: ScanPlan): (group: number) => Group {
   const { bytes, texts, attempts } = parts
   const decode = decoder()
   const summed = plan.flatMap(({ sum }, index) => (sum === undefined ? [] : [{ sum, index }]))
   const answered = plan.findIndex((field) => field.role === role.answer)
 
-  function tokenAt(from: number, odd: Odd): Token {
-    const kind = bytes[from] ?? 0
-    const field = plan[kind & ~token.long]
+  function fieldAt(at: number): PlannedField {
+    const field = plan[(bytes[at] ?? 0) & ~token.long]
     if (field === undefined) throw new Error('the scanner packed a field that was not planned')
-    if ((kind & token.long) === 0) {
-      const end = from + 2 + (bytes[from + 1] ?? 0)
-      return { field, value: decode(bytes, from + 2, end, odd), end }
-    }
-    const text = texts[bytes.readUInt32LE(from + 1)] ?? Buffer.alloc(0)
-    return { field, value: decode(text, 0, text.length, odd), end: from + 5 }
+    return field
   }
 
-  function answersOf(group: number): { answers: CountedAnswer[]; invalidUtf8: number } {
-    const answers: CountedAnswer[] = []
-    let invalidUtf8 = 0
-    for (const place of parts.answersOf(group)) {
+  const isLong = (at: number): boolean => ((bytes[at] ?? 0) & token.long) !== 0
+  const endOf = (at: number): number => (isLong(at) ? at + 5 : at + 2 + (bytes[at + 1] ?? 0))
+
+  function valueAt(at: number, odd: Odd): unknown {
+    if (!isLong(at)) return decode(bytes, at + 2, endOf(at), odd)
+    const text = texts[bytes.readUInt32LE(at + 1)] ?? Buffer.alloc(0)
+    return decode(text, 0, text.length, odd)
+  }
+
+  /** Between two places. */
+  function answersIn(from: number, to: number): CountedAnswers & { readonly invalidUtf8: number } {
+    const found = { texts: [] as (string | null)[], lines: [] as number[], invalidUtf8: 0 }
+    for (let at = from; at < to; at += 16 + padded(parts.word(at))) {
       const odd = { bareNaN: false, invalidUtf8: false }
-      const { value } = tokenAt(place + 16, odd)
-      const lines = parts.double(place + 8)
-      if (typeof value !== 'string' && value !== null) throw new NotJson()
-      if (odd.invalidUtf8) invalidUtf8 += lines
-      answers.push([value, lines])
+      const text = valueAt(at + 16, odd)
+      const lines = parts.double(at + 8)
+      if (typeof text !== 'string' && text !== null) throw new NotJson()
+      if (odd.invalidUtf8) found.invalidUtf8 += lines
+      found.texts.push(text)
+      found.lines.push(lines)
     }
-    return { answers, invalidUtf8 }
+    return found
   }
 
   return (group) => {
@@ -97,10 +99,11 @@ function groupReader(parts: Packed, plan: ScanPlan): (group: number) => Group {
     const names: [from: number, to: number][] = []
     let at = place + parts.keyAt
     while (bytes[at] !== token.known) {
-      const one = tokenAt(at, odd)
-      value[one.field.name] = one.value
-      if (one.field.role === role.identity && attempts.size > 0) addRange(names, at, one.end)
-      at = one.end
+      const { name, role: is } = fieldAt(at)
+      value[name] = valueAt(at, odd)
+      const end = endOf(at)
+      if (is === role.identity && attempts.size > 0) addRange(names, at, end)
+      at = end
     }
     const known = bytes.readUInt32LE(at + 2)
     const isKnown = (index: number): boolean => (known & (1 << index)) !== 0
@@ -108,14 +111,16 @@ function groupReader(parts: Packed, plan: ScanPlan): (group: number) => Group {
     for (const [slot, { sum, index }] of summed.entries()) {
       if (isKnown(index)) sums[sum] = parts.double(place + sumsAt + slot * 8)
     }
-    const found = answered >= 0 && isKnown(answered) ? answersOf(group) : undefined
+    const answersAt = place + parts.keyAt + padded(parts.word(place))
+    const isAnswered = answered >= 0 && isKnown(answered)
+    const found = isAnswered ? answersIn(answersAt, answersAt + parts.word(place + 4)) : undefined
     const answer = plan[answered]?.name
-    if (answer !== undefined && found !== undefined) value[answer] = found.answers[0]?.[0]
+    if (answer !== undefined && found !== undefined) value[answer] = found.texts[0]
     return {
       position: parts.double(place + 24),
       lines,
       value,
-      answers: found?.answers,
+      answers: found,
       name: names.map(([from, end]) => bytes.toString('latin1', from, end)).join(''),
       sums,
       bareNaN: odd.bareNaN || (known & bareNaN) !== 0 ? lines : 0,
