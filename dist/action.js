@@ -16,7 +16,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-XB7WFIBS.js";
+} from "./chunk-PRRHRBCC.js";
 import "./chunk-CQVU6IYA.js";
 import "./chunk-V3Z3L5QJ.js";
 import {
@@ -33,13 +33,13 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-HXX6LHIZ.js";
+} from "./chunk-MGEHN6JK.js";
 import "./chunk-VXYE32MC.js";
 import "./chunk-M2KV7CXZ.js";
 import {
   listingOf
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-JLSUIWHR.js";
+import "./chunk-HHIJMQYH.js";
 import {
   emptyOutputs
 } from "./chunk-VZXN5FRC.js";
@@ -64,7 +64,7 @@ import {
   note
 } from "./chunk-BAMGMY3R.js";
 import "./chunk-HGLNYLFR.js";
-import "./chunk-7FKYK3OI.js";
+import "./chunk-Y2ETMZCG.js";
 import {
   Faults,
   fault,
@@ -2916,7 +2916,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-LIRRFYAC.js");
+  const { record } = await import("./record-MNPRDAW6.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

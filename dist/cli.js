@@ -11,7 +11,7 @@ import {
   reason,
   startAhead,
   writeWhole
-} from "./chunk-HXX6LHIZ.js";
+} from "./chunk-MGEHN6JK.js";
 import {
   parseNamedPaths
 } from "./chunk-VXYE32MC.js";
@@ -23,7 +23,7 @@ import {
   listingOf,
   utcSecond
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-JLSUIWHR.js";
+import "./chunk-HHIJMQYH.js";
 import {
   budgetForm,
   budgets,
@@ -31,7 +31,7 @@ import {
   usualBudget
 } from "./chunk-VAKMYABF.js";
 import "./chunk-INR4UPLD.js";
-import "./chunk-7FKYK3OI.js";
+import "./chunk-Y2ETMZCG.js";
 import {
   isFieldPath,
   pathForm,
@@ -4009,17 +4009,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-BRWWZ5UT.js")).tallyCommand(command, ports);
+      return (await import("./tally-IZSCXT63.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-B3D7OLP2.js")).inspectCommand(command, ports);
+      return (await import("./inspect-A3KI3FUX.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-XN6ZXXBW.js")).planCommand(command, ports);
+      return (await import("./plan-QNTLVZCO.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-O2MX4AXN.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-CN2FKMUA.js")).historyAddCommand(command, ports);
+      return (await import("./add-V35U55YM.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./show-RCD3QWUA.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4032,7 +4032,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-ZS2JBFVA.js");
+  const { compareCommand } = await import("./compare-E4JGIPU5.js");
   const { filesInGit } = await import("./git-6U26CA34.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
