@@ -8,6 +8,7 @@ import { publishComment } from '../src/publish/comment.ts'
 import { drawCharts } from '../src/render/charts/draw-charts.ts'
 import { renderMarkdown } from '../src/render/markdown.ts'
 import type { Illustration } from '../src/render/markdown.ts'
+import { chartBars } from '../src/render/chart-bars.ts'
 import { curveDiagrams } from '../src/render/mermaid.ts'
 import type { Report } from '../src/render/report.ts'
 import { githubHtml } from '../test/hostile/github-markdown.ts'
@@ -81,6 +82,7 @@ for (const [name, report] of reports(process.argv.slice(2))) {
     [name]: page(pictures, false),
     [`${name}-open`]: page(pictures, true),
     [`${name}-mermaid`]: page(await bodyOf(report, curveDiagrams(report)), false),
+    [`${name}-bars`]: page(await bodyOf(report, chartBars(report)), false),
   }
   for (const [file, html] of Object.entries(pages)) writeFileSync(`${folder}/${file}.html`, html)
   for (const width of widths) for (const theme of ['light', 'dark'] as const) shoot(name, width, theme)

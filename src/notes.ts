@@ -78,6 +78,8 @@ const sentences = {
     'The comment of this report is of a newer run already, so this older one left it as it is.',
   'comment-shortened': (f: { sections: string }) =>
     `The comment was over GitHub's size limit; left out there: ${f.sections}. The job summary has them.`,
+  'comment-plainer': (f: { sections: string }) =>
+    `In the comment, diagrams did not fit or were refused by GitHub, so bars of text stand in for them: ${f.sections}. The job summary has the diagrams.`,
   'summary-shortened': (f: { sections: string }) =>
     `The job summary was over GitHub's size limit; left out there: ${f.sections}. The report files have them.`,
   'not-of-a-pull': (f: { run: number; event: string }) =>
@@ -147,6 +149,8 @@ const sentences = {
     looked: number
   }) =>
     `The ${f.side}: the branch ${f.branch} has no good entry of the merge base ${f.commit}${f.looked === 0 ? '' : ` or of the ${f.looked} commits before it that were looked at`}${f.bad === 0 ? '' : `; ${f.bad} entries there neither passed nor were accepted`}. Bring the change up to date with ${f.base}, or record an eval of a commit it is built on.`,
+  'entry-damaged': (f: { side: string; branch: string; entry: string; commit: string; why: string }) =>
+    `The ${f.side}: whether the entry ${f.entry} of commit ${f.commit} on ${f.branch} may be one is unknown, and an older one in its place would be a guess. ${f.why}`,
   'entry-without-tally': (f: { side: string; branch: string; entry: string }) =>
     `The ${f.side}: the entry ${f.entry} on ${f.branch} should have its tally beside it, and has none. Record that commit again.`,
   'entry-with-other-tally': (f: { side: string; branch: string; entry: string }) =>

@@ -1,5 +1,6 @@
 // What is said when the baseline or the candidate could not be had: the side that is there is read all the same, every
-// rule is undecided, and the report says why. Compares nothing and touches nothing; the verdict is never a pass.
+// rule is undecided, and the report says why; a candidate is measured by itself. Compares nothing and touches nothing; the
+// verdict is never a pass.
 import type { ConfigChange } from './configs/compare-config.ts'
 import { refuse, type Fault } from './faults.ts'
 import { judgeNothing } from './judge/judge-nothing.ts'
@@ -7,6 +8,7 @@ import { emptiness, methodOf, provenance } from './leash.ts'
 import type { Side } from './leash.ts'
 import type { Judgement } from './judge/judge.ts'
 import type { Chosen } from './lookup/chosen.ts'
+import { measureModel } from './metrics/measure-model.ts'
 import type { Note } from './notes.ts'
 import type { Policy } from './options/policy.ts'
 import type { Input } from './read/source.ts'
@@ -49,6 +51,7 @@ export async function uncompared(
     const there = models.find((one) => one.side === side)
     return there === undefined ? null : provenance(there.model, request.chosen[side])
   }
+  const candidate = models.find(({ side }) => side === 'candidate')
   const judgement = judgeNothing(
     policy,
     absent.map(({ side }) => side),
@@ -64,6 +67,7 @@ export async function uncompared(
       candidate: shown('candidate'),
       ...methodOf(policy, seed),
     },
+    alone: candidate && measureModel(candidate.model.tally, { ...policy, seed }),
   })
   return { report, judgement }
 }

@@ -1,15 +1,18 @@
+import { Readable } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import { note } from '../src/notes.ts'
 import { defaultPolicy } from '../src/options/default-policy.ts'
 import type { Policy } from '../src/options/policy.ts'
+import type { Input } from '../src/read/source.ts'
 import { renderMarkdown } from '../src/render/markdown.ts'
 import { uncompared } from '../src/uncompared.ts'
+import { samples } from './doors/leash-cli.ts'
 
 const why = note('ref-not-found', { side: 'baseline', ref: 'v1' })
 
-function without(policy: Partial<Policy> = {}) {
+function without(policy: Partial<Policy> = {}, candidate: readonly Input[] = []) {
   return uncompared({
-    inputs: { origin: [], baseline: [], candidate: [] },
+    inputs: { origin: [], baseline: [], candidate },
     chosen: {},
     absent: [{ side: 'baseline', why }],
     policy: { ...defaultPolicy, ...policy },
@@ -37,6 +40,27 @@ describe('a report without a baseline', () => {
   ])('fails no job where %s', async (_, policy) => {
     const { report, judgement } = await without(policy)
     expect([report.verdict, judgement.exitCode]).toEqual(['undecided', 0])
+  })
+
+  it('shows the candidate by itself, with intervals', async () => {
+    const source = {
+      path: 'a.jsonl',
+      bytes: 1,
+      open: () => Readable.from([Buffer.from(samples(8, 4, (problem) => problem % 4))]),
+    }
+    const candidate = [{ task: undefined, path: 'a.jsonl', named: 'file', sources: [source] } as const]
+    const { report } = await without({}, candidate)
+    expect(report.alone?.overall.passAtK.map(({ k, value }) => [k, value])).toEqual([
+      [1, 0.375],
+      [2, expect.closeTo(0.5833, 4)],
+      [4, 0.75],
+    ])
+    const [, shown, ...rest] = renderMarkdown(report)
+    expect(shown?.markdown.replaceAll('\u00a0', ' ')).toMatch(
+      /\| 8 × 4 \| 37\.5 % \(\S+ to \S+ %\) \| k = 4: 75\.0 % \(/,
+    )
+    expect(rest.at(-2)?.markdown).toContain('pass@k of the candidate at every k')
+    expect((await without()).report.alone).toBeNull()
   })
 
   it('says why once, at the top, and has no empty tables', async () => {

@@ -2,6 +2,7 @@
 // before it that has one.
 import { createHash } from 'node:crypto'
 import { note } from '../notes.ts'
+import type { Note } from '../notes.ts'
 import type { HistoryReader } from '../publish/history-branch.ts'
 import { entriesOfAncestors } from '../record/baseline.ts'
 import type { Listing } from '../record/listing.ts'
@@ -12,7 +13,7 @@ import type { Ancestor, BasePort } from './ancestors.ts'
 import { back, daysBetween, short } from './chosen.ts'
 import { absent, refusedLookup } from './looked-up.ts'
 import type { LookedUp } from './looked-up.ts'
-import { firstBaseline } from './recorded-baseline.ts'
+import { DamagedEntry, firstBaseline } from './recorded-baseline.ts'
 import type { RecordedBaseline } from './recorded-baseline.ts'
 
 export interface HistoryPorts {
@@ -25,7 +26,7 @@ export interface HistoryPorts {
   readonly now: Date
 }
 
-/** Throws `Faults` where an entry on the way is damaged. */
+/** A damaged entry on the way is told, and no older one taken in its place. */
 export async function fromHistory(
   side: string,
   which: 'nearest' | 'merge-base',
@@ -50,13 +51,28 @@ export async function fromHistory(
     key,
     ancestors.map(({ sha }) => sha),
   )
-  const found = await firstBaseline(history, listing.value, candidates)
+  const found = await unlessDamaged(firstBaseline(history, listing.value, candidates))
+  if (found instanceof DamagedEntry) return absent(damaged(side, branch, found))
   if (!found.ok) return refusedLookup(side, asked, found.refusal, 'contents')
   if (found.value === undefined) {
     const facts = { ...first, commit: short(mergeBase.value), bad: candidates.length }
     return absent(note('no-entry-in-reach', { ...facts, looked: ancestors.length - 1 }))
   }
   return tallyOf(side, found.value, whyThis(found.value, ancestors, listing.value, key), ports)
+}
+
+async function unlessDamaged<T>(finding: Promise<T>): Promise<T | DamagedEntry> {
+  try {
+    return await finding
+  } catch (error) {
+    if (error instanceof DamagedEntry) return error
+    throw error
+  }
+}
+
+function damaged(side: string, branch: string, { entry, faults }: DamagedEntry): Note {
+  const why = faults.map(({ text, hint }) => `${text} ${hint}`).join(' ')
+  return note('entry-damaged', { side, branch, entry: entry.path, commit: short(entry.commit), why })
 }
 
 function whyThis(

@@ -18,12 +18,23 @@ export interface RecordedBaseline {
   readonly tally: HistoryFile | undefined
 }
 
+/** Thrown for one that cannot be read: what it said is unknown, and an older one in its place would be a guess. */
+export class DamagedEntry extends Faults {
+  readonly entry: Listed
+
+  constructor(entry: Listed, faults: Faults['faults']) {
+    super(faults)
+    this.name = 'DamagedEntry'
+    this.entry = entry
+  }
+}
+
 /** Entries that may be opened in search of one that can be a baseline; a longer row of regressions is left to a person. */
 const mostOpened = 100
 
 /**
  * The first of `candidates` (see `entriesOfAncestors`) that may be a baseline; undefined where none of them may. Throws
- * `Faults` where one of them is damaged: what it said is unknown, and an older one in its place would be a guess.
+ * `DamagedEntry`.
  */
 export async function firstBaseline(
   reader: Pick<HistoryReader, 'read'>,
@@ -31,15 +42,31 @@ export async function firstBaseline(
   candidates: readonly Listed[],
 ): Promise<Reply<RecordedBaseline | undefined>> {
   for (const name of candidates.slice(0, mostOpened)) {
+    const opened = await open(reader, listing, name)
+    if (!opened.ok) return opened
+    const { entry, acceptances } = opened.value
+    if (!mayBeBaseline(entry, name.path, acceptances)) continue
+    const tally = listing.files.get(tallyPathOf(name.path))
+    return { ok: true, value: { entry, path: name.path, tally } }
+  }
+  return { ok: true, value: undefined }
+}
+
+/** The entry and what accepts it. */
+async function open(
+  reader: Pick<HistoryReader, 'read'>,
+  listing: Listing,
+  name: Listed,
+): Promise<Reply<{ readonly entry: Entry; readonly acceptances: readonly Acceptance[] }>> {
+  try {
     const entry = await readEntry(reader, name)
     if (!entry.ok) return entry
     const acceptances = await readAcceptances(reader, acceptancesOf(listing, name))
     if (!acceptances.ok) return acceptances
-    if (!mayBeBaseline(entry.value, name.path, acceptances.value)) continue
-    const tally = listing.files.get(tallyPathOf(name.path))
-    return { ok: true, value: { entry: entry.value, path: name.path, tally } }
+    return { ok: true, value: { entry: entry.value, acceptances: acceptances.value } }
+  } catch (error) {
+    throw error instanceof Faults ? new DamagedEntry(name, error.faults) : error
   }
-  return { ok: true, value: undefined }
 }
 
 /** The bytes of its tally. Throws `Faults` where they are gone, or not those that were recorded. */

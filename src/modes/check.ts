@@ -13,7 +13,7 @@ import type { ChangePort, ConfigsChange } from '../publish/changed-configs.ts'
 import type { Outcome } from '../publish/outcome.ts'
 import { emptyOutputs, reportOutputs } from '../publish/outputs.ts'
 import type { ReportFiles } from '../publish/outputs.ts'
-import { unchangedSection } from '../publish/plain-sections.ts'
+import { notBlockingSection, unchangedSection } from '../publish/plain-sections.ts'
 import type { DrawnChart } from '../render/charts/draw-charts.ts'
 import type { Section } from '../render/markdown.ts'
 import type { AnyReport, Report } from '../render/report.ts'
@@ -72,10 +72,12 @@ async function judged(request: UncomparedRequest, inputs: Inputs, ports: CheckPo
     const { report, judgement } = await uncompared(request)
     const sections = renderMarkdown(report)
     const files = await writeFiles(report, sections, [], ports)
-    return { ...outcomeOf(report, exitCode(inputs.failOn, judgement), files), sections }
+    const code = exitCode(inputs.failOn, judgement)
+    return { ...outcomeOf(report, code, files), sections: told(sections, report, code) }
   }
   const { leash } = await import('../leash.ts')
   const { commentTrend } = await import('./comment-trend.ts')
+  const { chartBars } = await import('../render/chart-bars.ts')
   const { curveDiagrams } = await import('../render/mermaid.ts')
   const { report, judgement } = await leash({ ...request, ...request.inputs })
   const sections = renderMarkdown(report)
@@ -83,20 +85,33 @@ async function judged(request: UncomparedRequest, inputs: Inputs, ports: CheckPo
   const drawn = isDrawn ? await ports.drawCharts(report) : []
   const trend = await (ports.trend && commentTrend(ports.trend, inputs.key, isDrawn))
   const files = await writeFiles(report, sections, drawn, ports)
+  const code = exitCode(inputs.failOn, judgement)
   return {
-    ...outcomeOf(report, exitCode(inputs.failOn, judgement), files),
-    sections,
+    ...outcomeOf(report, code, files),
+    sections: told(sections, report, code),
     charts: {
       drawn: [...drawn, ...(trend?.drawn ?? [])],
       diagrams: curveDiagrams(report),
+      bars: [...chartBars(report), ...(trend?.bars ?? [])],
       illustrate: (illustrations) => {
         const all = renderMarkdown(report, illustrations)
         const after = all.findIndex(({ name }) => name === 'charts') + 1
         const at = after === 0 ? all.length : after
-        return [...all.slice(0, at), ...(trend?.section(illustrations) ?? []), ...all.slice(at)]
+        const whole = [...all.slice(0, at), ...(trend?.section(illustrations) ?? []), ...all.slice(at)]
+        return told(whole, report, code)
       },
     },
   }
+}
+
+/** The job is green and the model is not: that has to be said wherever the green is seen. */
+function isLetThrough({ verdict }: AnyReport, code: 0 | 1): boolean {
+  return verdict === 'fail' && code === 0
+}
+
+function told(sections: readonly Section[], report: AnyReport, code: 0 | 1): readonly Section[] {
+  const [head, ...rest] = sections
+  return head === undefined || !isLetThrough(report, code) ? sections : [head, notBlockingSection, ...rest]
 }
 
 function outcomeOf(report: AnyReport, code: 0 | 1, files: ReportFiles): Omit<Outcome, 'sections' | 'charts'> {
@@ -104,7 +119,7 @@ function outcomeOf(report: AnyReport, code: 0 | 1, files: ReportFiles): Omit<Out
     exitCode: code,
     verdict: report.verdict,
     changed: true,
-    sentence: `${report.verdict}: ${report.sentence}`,
+    sentence: `${isLetThrough(report, code) ? 'breached, not blocking' : report.verdict}: ${report.sentence}`,
     annotations: annotateFindings(report, code === 1),
     outputs: reportOutputs(report, files),
   }

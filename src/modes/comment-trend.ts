@@ -8,8 +8,9 @@ import { trendOf } from '../record/trend.ts'
 import type { Trend } from '../record/trend.ts'
 import type { DrawnChart } from '../render/charts/draw-charts.ts'
 import { historyBlocks } from '../render/history/history-blocks.ts'
+import { trendBars } from '../render/history/trend-bars.ts'
 import { markdownBlocks } from '../render/markdown.ts'
-import type { Illustration, Section } from '../render/markdown.ts'
+import type { Bars, Illustration, Section } from '../render/markdown.ts'
 import { mostShown } from './site-of.ts'
 
 export interface TrendPorts {
@@ -19,11 +20,13 @@ export interface TrendPorts {
 
 export interface CommentTrend {
   readonly drawn: readonly DrawnChart[]
+  /** What stands in for the picture. */
+  readonly bars: readonly Bars[]
   section(illustrations: readonly Illustration[]): Section[]
 }
 
 const rows = 5
-const none: CommentTrend = { drawn: [], section: () => [] }
+const none: CommentTrend = { drawn: [], bars: [], section: () => [] }
 
 /** Nothing where fewer than two entries are recorded for the key. `draws`: whether pictures are wanted. */
 export async function commentTrend(ports: TrendPorts, key: string, draws: boolean): Promise<CommentTrend> {
@@ -39,13 +42,18 @@ export async function commentTrend(ports: TrendPorts, key: string, draws: boolea
   const damaged = past.value.faults.map(({ text }) => ({ kind: 'paragraph' as const, text: [text] }))
   return {
     drawn,
+    bars: trendBars(trend),
     section: (illustrations) => folded(markdownBlocks([...blocks, ...damaged], illustrations)),
   }
 }
 
 function untold(refusal: Refusal): CommentTrend {
   const why = `The trend is not shown: the history could not be read, ${whyRefused(refusal, { name: 'contents', level: 'read' })}`
-  return { drawn: [], section: () => folded(markdownBlocks([{ kind: 'paragraph', text: [why] }], [])) }
+  return {
+    drawn: [],
+    bars: [],
+    section: () => folded(markdownBlocks([{ kind: 'paragraph', text: [why] }], [])),
+  }
 }
 
 function folded(body: string): Section[] {

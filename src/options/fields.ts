@@ -59,7 +59,7 @@ export const inputFields = [
   },
   {
     name: 'charts',
-    what: 'How the comment shows the charts: `png` or `svg` pictures, light and dark, kept on the branch `leash-charts` (`contents: write`; without it the curves are Mermaid); `mermaid`, which keeps nothing; `none`. With `png` and `svg` the output `charts` lists them as SVG files.',
+    what: 'How the comment shows the charts: `png` or `svg` pictures, light and dark, kept on the branch `leash-charts` (`contents: write`; without it the curves are Mermaid and the rest bars of text); `mermaid`, which keeps nothing; `none`. With `png` and `svg` the output `charts` lists them as SVG files.',
     empty: '`png`',
   },
   {

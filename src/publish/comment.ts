@@ -142,7 +142,8 @@ async function write(
   own: Comment | undefined,
 ): Promise<Reply<Written>> {
   for (const [index, budget] of budgets.entries()) {
-    const fitted = fit(request.sections, budget - overhead, (text) => text.length)
+    const form = index === 0 ? 'as it is' : 'plainer'
+    const fitted = fit(request.sections, budget - overhead, (text) => text.length, form)
     const reply = await writeOnce(port, comments, body(request, fitted), own)
     if (reply.ok) return { ok: true, value: { comment: reply.value, notes: shortened(fitted) } }
     if (reply.refusal.status !== 422 || index === budgets.length - 1) return reply
@@ -186,8 +187,14 @@ function signature({ stamp, url, commit }: Writer): string[] {
 }
 
 function shortened(fitted: Fitted): Note[] {
-  if (fitted.leftOut.length === 0) return []
-  return [note('comment-shortened', { sections: fitted.leftOut.join(', ') })]
+  return [
+    ...(fitted.leftOut.length === 0
+      ? []
+      : [note('comment-shortened', { sections: fitted.leftOut.join(', ') })]),
+    ...(fitted.plainer.length === 0
+      ? []
+      : [note('comment-plainer', { sections: fitted.plainer.join(', ') })]),
+  ]
 }
 
 const needs = { name: 'pull-requests', level: 'write' } as const

@@ -66,16 +66,11 @@ function permissions({ mode, comments, charts, pictures, status }: Delivery): Pe
   ]
 }
 
-interface Illustrated extends Omit<ShownCharts, 'illustrations'> {
-  readonly sections: readonly Section[]
-}
-
 /** Pictures are only kept for a comment; a summary alone does with Mermaid. */
-async function illustrated({ charts, sections }: Outcome, delivery: Delivery): Promise<Illustrated> {
+async function illustrated({ charts, sections }: Outcome, delivery: Delivery): Promise<ShownCharts> {
   if (charts === undefined) return { sections, notes: [], refused: [] }
   const store = delivery.mode === 'never' ? undefined : delivery.pictures
-  const { illustrations, ...said } = await showCharts(charts, delivery.charts, store)
-  return { sections: charts.illustrate(illustrations), ...said }
+  return showCharts(charts, delivery.charts, store)
 }
 
 async function comment(

@@ -1,5 +1,5 @@
 // What a run of the action came to, complete before a word of it is published.
-import type { Illustration, Section } from '../render/markdown.ts'
+import type { Section } from '../render/markdown.ts'
 import type { Annotation } from './annotations.ts'
 import type { Outputs } from './outputs.ts'
 import type { ChartsToShow } from './show-charts.ts'
@@ -16,13 +16,8 @@ export interface Outcome {
   /** Without charts. */
   readonly sections: readonly Section[]
   /** Undefined: there is nothing to draw. */
-  readonly charts?: OutcomeCharts
+  readonly charts?: ChartsToShow
   readonly annotations: readonly Annotation[]
   /** Without the comment's address, which publishing adds. */
   readonly outputs: Outputs
-}
-
-export interface OutcomeCharts extends ChartsToShow {
-  /** The sections with these charts in their places. */
-  illustrate(illustrations: readonly Illustration[]): readonly Section[]
 }

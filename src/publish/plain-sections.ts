@@ -16,6 +16,14 @@ export function unchangedSection(why: Note, notes: readonly Note[]): Section[] {
   return [{ name: 'verdict', essential: true, markdown: line }, ...notesSection(notes)]
 }
 
+/** Under a verdict of fail that fails no job. */
+export const notBlockingSection: Section = {
+  name: 'not blocking',
+  essential: true,
+  markdown:
+    '**Breached, not blocking.** The workflow says `fail-on: never`, so its job passes and the status is green.',
+}
+
 /** One line on what was done, where nothing was compared. */
 export function doneSection(sentence: string): Section[] {
   return [{ name: 'done', essential: true, markdown: `**Leash.** ${escapeMarkdown(sentence)}` }]

@@ -1,11 +1,13 @@
-// Charts of an outcome → what the comment shows of them: pictures on the charts branch, or where that cannot be, the
-// curves as Mermaid, with what GitHub refused. Awaited before the comment is written, so no link leads nowhere.
+// Charts of an outcome → the sections with the best of them that can be had, with what GitHub refused. The rungs, from the
+// top: pictures on the charts branch · the curves as Mermaid, the rest as bars · bars alone, where Mermaid does not fit or
+// is refused · no charts, where not even they fit: the tables are always there. Awaited before the comment is written, so
+// no link leads nowhere.
 import { createHash } from 'node:crypto'
 import { note } from '../notes.ts'
 import type { Note } from '../notes.ts'
 import type { ChartsWish } from '../options/parse-inputs.ts'
 import type { DrawnChart } from '../render/charts/draw-charts.ts'
-import type { Illustration } from '../render/markdown.ts'
+import type { Bars, Diagram, Illustration, Picture, Section } from '../render/markdown.ts'
 import { storeFolder } from './charts-branch.ts'
 import type { BranchPort, StoredFile } from './charts-branch.ts'
 import { pictureAddress } from './picture-address.ts'
@@ -27,11 +29,15 @@ export interface PictureStore {
 export interface ChartsToShow {
   readonly drawn: readonly DrawnChart[]
   /** What stands in for pictures. */
-  readonly diagrams: readonly Illustration[]
+  readonly diagrams: readonly Diagram[]
+  /** What stands in for those, and for pictures that have none. */
+  readonly bars: readonly Bars[]
+  /** The sections with these charts in their places. */
+  illustrate(illustrations: readonly Illustration[]): readonly Section[]
 }
 
 export interface ShownCharts {
-  readonly illustrations: readonly Illustration[]
+  readonly sections: readonly Section[]
   readonly notes: readonly Note[]
   readonly refused: readonly Refused[]
 }
@@ -42,8 +48,8 @@ export async function showCharts(
   wish: ChartsWish,
   store: PictureStore | undefined,
 ): Promise<ShownCharts> {
-  if (wish === 'none') return { illustrations: [], notes: [], refused: [] }
-  const instead = { illustrations: charts.diagrams, notes: [], refused: [] }
+  if (wish === 'none') return { sections: charts.illustrate([]), notes: [], refused: [] }
+  const instead = { sections: withoutPictures(charts), notes: [], refused: [] }
   if (wish === 'mermaid' || store === undefined || charts.drawn.length === 0) return instead
   const files = await drawn(charts.drawn, wish, store)
   if ('code' in files) return { ...instead, notes: [files] }
@@ -61,18 +67,30 @@ export async function showCharts(
       commit.value,
       `${store.folder}/${path}`,
     )
-  const illustrations = files.map(({ chart, light, dark }) => ({
+  const illustrations = files.map(({ chart, light, dark }): Picture => ({
     name: chart.name,
     alt: chart.alt,
     light: address(light),
     dark: address(dark),
     ...width(chart.light),
   }))
-  return { illustrations, notes: [], refused: [] }
+  return { sections: charts.illustrate(illustrations), notes: [], refused: [] }
+}
+
+function withoutPictures(charts: ChartsToShow): readonly Section[] {
+  const { diagrams, bars } = charts
+  const drawn = new Set(diagrams.map(({ name }) => name))
+  const plainer = new Map(charts.illustrate(bars).map(({ name, markdown }) => [name, markdown]))
+  const best = charts.illustrate([...diagrams, ...bars.filter(({ name }) => !drawn.has(name))])
+  return best.map((section) =>
+    plainer.get(section.name) === section.markdown
+      ? section
+      : { ...section, plainer: plainer.get(section.name) },
+  )
 }
 
 const keepPictures =
-  "keep the charts' pictures on the branch leash-charts (so the curves are drawn by Mermaid)"
+  "keep the charts' pictures on the branch leash-charts (so the curves are drawn by Mermaid, the rest as bars)"
 
 /** The files, or why there are none: a picture that cannot be drawn must not take the verdict's comment with it. */
 async function drawn(

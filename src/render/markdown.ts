@@ -25,12 +25,20 @@ export interface Diagram {
   readonly mermaid: readonly string[]
 }
 
-export type Illustration = Picture | Diagram
+/** What stands in where not even that can be had: text. */
+export interface Bars {
+  readonly name: string
+  readonly blocks: readonly Block[]
+}
+
+export type Illustration = Picture | Diagram | Bars
 
 /** A piece of the comment that is kept or left out as a whole. */
 export interface Section {
   readonly name: string
   readonly markdown: string
+  /** The same in less room and without what a renderer may not take: for where `markdown` does not fit or was refused. */
+  readonly plainer?: string | undefined
   readonly essential: boolean
 }
 
@@ -90,6 +98,7 @@ function piece(part: Inline): string {
 
 function illustration(chart: Illustration | undefined): string {
   if (chart === undefined) return ''
+  if ('blocks' in chart) return markdownBlocks(chart.blocks, [])
   return 'mermaid' in chart ? diagram(chart) : picture(chart)
 }
 

@@ -2,6 +2,7 @@
 // read). Decides nothing: every word and number comes from the report.
 import { formatChange, formatValue } from '../metrics/format-value.ts'
 import type { Block, Part, Table, Text } from './document.ts'
+import { aloneCurvePart, alonePart } from './parts/alone.ts'
 import { budgetPart } from './parts/budget.ts'
 import { intervalOf, part, rowsOf, taskName, unknown } from './parts/cells.ts'
 import { configsPart } from './parts/configs.ts'
@@ -11,6 +12,7 @@ import { inputsPart } from './parts/inputs.ts'
 import { notesPart } from './parts/notes.ts'
 import { problemsPart } from './parts/problems.ts'
 import { reachPart } from './parts/reach.ts'
+import { supportPart } from './parts/support.ts'
 import { perplexityPart, sharpeningPart } from './parts/shift.ts'
 import type { AnyReport, Report, ReportSupport, ReportTask, UncomparedReport } from './report.ts'
 
@@ -25,7 +27,15 @@ function partsWithoutNumbers(report: UncomparedReport): Part[] {
   // Why there are no numbers stands in the sentence at the top already.
   const notes = report.notes.filter(({ text }) => !report.sentence.includes(text))
   const rest = { ...report, notes }
-  return [verdictPart(rest), gatePart(rest), configsPart(rest), notesPart(rest), inputsPart(rest)]
+  return [
+    verdictPart(rest),
+    alonePart(rest),
+    gatePart(rest),
+    configsPart(rest),
+    notesPart(rest),
+    aloneCurvePart(rest),
+    inputsPart(rest),
+  ]
 }
 
 function allParts(report: Report): Part[] {
@@ -43,6 +53,7 @@ function allParts(report: Report): Part[] {
     sharpeningPart(report),
     budgetPart(report),
     perplexityPart(report),
+    supportPart(report),
     ...originPart(report),
     inputsPart(report),
     readingPart(report),
@@ -63,17 +74,26 @@ function tasksPart(report: Report): Part {
   return part('tasks', [tasksTable(report.tasks, report.overall)], { essential: true })
 }
 
-/** One row a task, and one for all problems where there are several tasks. A k that is the same in all rows is a heading. */
+/**
+ * One row a task, and one for all problems where there are several tasks. No wider than a comment on a desk, so that nothing
+ * has to be scrolled; what is left out stands in the folded tables.
+ */
 function tasksTable(tasks: readonly ReportTask[], overall: ReportTask): Table {
   const all = rowsOf({ tasks, overall })
   const most = new Set(all.map((task) => task.passAtK.at(-1)?.k))
   const [k] = most
+  // A k that is the same in all rows is a heading.
   const same = most.size === 1 && k !== undefined && k > 1
-  const reach = same ? [`pass@${k}`] : ['Largest k', 'pass@k']
-  const head = ['pass@1', ...reach, 'Lost', 'By chance', 'Gained', 'SRR', 'Answer entropy']
+  const head = [
+    'pass@1',
+    same ? `pass@${k}` : 'pass@k',
+    'Lost (by chance)',
+    'Gained',
+    'Answer entropy (nats)',
+  ]
   return {
     kind: 'table',
-    head: ['Task', 'Problems × samples', ...head, 'Went'],
+    head: ['Task', 'Size', ...head, 'Went'],
     align: ['left', 'right', ...head.map(() => 'right' as const), 'left'],
     rows: all.map((task) => taskRow(task, same)),
   }
@@ -84,22 +104,18 @@ function taskRow(task: ReportTask, same: boolean): Text[] {
   const { support, answerEntropy, passAtK } = task
   const first = passAtK[0]
   const last = passAtK.at(-1)
-  const reach = last !== undefined && last.k > 1
-  const k: Text[] = same ? [] : [[reach ? `${last.k}` : unknown]]
+  const reach = last !== undefined && last.k > 1 ? last : undefined
   return [
     taskName(task.task),
     [`${task.problems.paired} × ${budgetOf(support)}`],
     [first === undefined ? unknown : beforeAfter(first)],
-    ...k,
-    [reach ? beforeAfter(last) : unknown],
-    [formatValue(support.shrunk, 'problems')],
-    [formatValue(support.noise.shrunkExpected, 'problems')],
+    [reach === undefined ? unknown : `${same ? '' : `k = ${reach.k}: `}${beforeAfter(reach)}`],
+    [`${formatValue(support.shrunk, 'problems')} (${formatValue(support.noise.shrunkExpected, 'problems')})`],
     [formatValue(support.expanded, 'problems')],
-    [support.srr === null ? unknown : formatValue(support.srr, 'ratio')],
     [
       answerEntropy === null
         ? unknown
-        : `${formatValue(answerEntropy.baseline, 'ratio')} → ${formatValue(answerEntropy.candidate, 'nats')}`,
+        : `${formatValue(answerEntropy.baseline, 'ratio')} → ${formatValue(answerEntropy.candidate, 'ratio')}`,
     ],
     [task.quadrant?.name ?? unknown],
   ]
@@ -157,13 +173,13 @@ function originPart({ againstOrigin }: Report): Part[] {
 
 function readingPart({ overall }: Report): Part {
   const items: Text[] = [
+    ['Size: problems × samples of each.'],
     [
       'pass@1 is precision: how often the first try is right. pass@k at large k is reach: whether any of k tries is right.',
     ],
     [
-      `A problem is lost when the baseline solved it in its samples and the candidate never did; “by chance” is how many of those two equal models would show at ${budgetOf(overall.support)} samples.`,
+      `A problem is lost when the baseline solved it in its samples and the candidate never did; in brackets, “by chance”, is how many of those two equal models would show at ${budgetOf(overall.support)} samples.`,
     ],
-    ['SRR is the share of the baseline’s reach that was kept.'],
     [
       'Answer entropy (nats): how many different answers the samples of a problem spread over. Down with pass@1 up is sharpening.',
     ],

@@ -3,6 +3,7 @@
 import type { Judgement, Finding } from '../judge/judge.ts'
 import type { ConfigChange } from '../configs/compare-config.ts'
 import type { Comparison, TaskComparison } from '../metrics/comparison.ts'
+import type { ModelNumbers } from '../metrics/measure-model.ts'
 import type { Note } from '../notes.ts'
 import { headline } from './headline.ts'
 import type { ReportConfig } from './report-configs.ts'
@@ -207,12 +208,36 @@ export interface UncomparedReport extends Pick<
   readonly tasks: readonly never[]
   readonly overall: null
   readonly againstOrigin: null
+  /** The candidate by itself; null where it is the candidate that could not be had. */
+  readonly alone: ReportAlone | null
   /** A model that could not be had is null. */
   readonly inputs: ReportMethod & {
     readonly origin: ReportModel | null
     readonly baseline: ReportModel | null
     readonly candidate: ReportModel | null
   }
+}
+
+/** A model's numbers with nothing beside them. */
+export interface ReportAlone {
+  readonly tasks: readonly ReportNumbers[]
+  /** All problems pooled. */
+  readonly overall: ReportNumbers
+}
+
+export interface ReportNumbers {
+  /** null: all problems pooled. */
+  readonly task: string | null
+  readonly problems: number
+  readonly samples: { readonly min: number; readonly max: number; readonly total: number }
+  /** Ascending k; fractions. */
+  readonly passAtK: readonly { readonly k: number; readonly value: number; readonly interval: Range }[]
+  /** In nats, at so many draws a problem, ascending; empty: answers are not recorded. */
+  readonly answerEntropy: readonly {
+    readonly draws: number
+    readonly value: number
+    readonly interval: Range
+  }[]
 }
 
 /** What `--json` holds. */
@@ -264,8 +289,9 @@ export function makeUncomparedReport(found: {
   readonly configs: readonly ConfigChange[] | undefined
   readonly notes: readonly Note[]
   readonly inputs: UncomparedReport['inputs']
+  readonly alone: { readonly tasks: readonly ModelNumbers[]; readonly overall: ModelNumbers } | undefined
 }): UncomparedReport {
-  const { sentence, findings, configs, notes, inputs } = found
+  const { sentence, findings, configs, notes, inputs, alone } = found
   return {
     schema: 'leash.report/1',
     verdict: 'undecided',
@@ -275,6 +301,7 @@ export function makeUncomparedReport(found: {
     tasks: [],
     overall: null,
     againstOrigin: null,
+    alone: alone === undefined ? null : reported(alone),
     notes,
     inputs,
   }

@@ -110,9 +110,15 @@ describe('a pull request', () => {
     expect(stdout).toMatch(/^::error title=Leash%3A kl_coef changed[^:]*,file=configs\/grpo.yaml,line=2::/m)
   })
 
-  it('passes its job all the same where the workflow says never to fail', async () => {
+  it('passes its job all the same where the workflow says never to fail, and says so beside the green', async () => {
     const { code, outputs } = await act({ files: bad, inputs: { 'fail-on': 'never' } })
     expect([code, outputs['verdict']]).toEqual([0, 'fail'])
+    const [status] = github.statuses
+    expect([status?.state, status?.description]).toEqual([
+      'success',
+      expect.stringMatching(/^breached, not blocking: /),
+    ])
+    expect(github.comments[0]?.body).toMatch(/## Leash: fail\n[^]*\*\*Breached, not blocking\.\*\*/)
   })
 
   it('has one comment a key', async () => {

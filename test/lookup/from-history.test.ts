@@ -137,6 +137,15 @@ describe('a recorded baseline', () => {
       /was not used/,
     ],
     [
+      'is damaged where the nearest entry is',
+      find({
+        ...historyOf([recorded('1')]),
+        read: () => Promise.resolve({ ok: true, value: Buffer.from('{') }),
+      }),
+      'entry-damaged',
+      /whether the entry entries\S+\.json of commit 1111111 on leash-history .*is not JSON.*bring this one back/,
+    ],
+    [
       'cannot be listed',
       find({ ...historyOf([]), list: () => Promise.resolve({ ok: false, refusal: down }) }),
       'lookup-refused',

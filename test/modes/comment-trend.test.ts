@@ -2,9 +2,18 @@ import { describe, expect, it } from '@jest/globals'
 import { commentTrend } from '../../src/modes/comment-trend.ts'
 import { printEntry } from '../../src/record/entry.ts'
 import { listingOf } from '../../src/record/listing.ts'
+import type { Illustration } from '../../src/render/markdown.ts'
 import { aHistory } from '../record/a-history.ts'
 
-async function markdown(entries: number, refused = false): Promise<string> {
+const picture: Illustration = { name: 'trend', alt: 'x', light: 'l.png', dark: 'd.png' }
+
+interface Wish {
+  readonly refused?: boolean
+  /** As where no picture can be stored. */
+  readonly bars?: boolean
+}
+
+async function markdown(entries: number, { refused = false, bars = false }: Wish = {}): Promise<string> {
   const texts = new Map(aHistory({ entries }).map(({ path, entry }) => [path, printEntry(entry)]))
   const listing = listingOf([...texts.keys()].map((path) => ({ path, blob: path })))
   const refusal = { kind: 'outage', status: 502, message: 'Bad Gateway' } as const
@@ -18,7 +27,7 @@ async function markdown(entries: number, refused = false): Promise<string> {
   }
   const trend = await commentTrend({ history, drawTrends: () => Promise.resolve([]) }, 'default', true)
   return trend
-    .section([{ name: 'trend', alt: 'x', light: 'l.png', dark: 'd.png' }])
+    .section(bars ? trend.bars : [picture])
     .map((one) => one.markdown)
     .join()
 }
@@ -30,7 +39,17 @@ describe('the trend in a comment', () => {
     expect((await markdown(9)).match(/^\| 2026/gm)).toHaveLength(5)
   })
 
+  it('is lines of bars, of the latest twenty entries, where there is no picture', async () => {
+    const rows = (await markdown(30, { bars: true })).match(/^\| [^|]+ +\| [▁-█]{20} +\| [^|]+ to [^|]+\|$/gm)
+    expect(rows?.map((row) => row.split('|')[1]?.trim())).toEqual([
+      'pass@1',
+      'pass@64',
+      'Problems lost',
+      'Answer entropy of 64 samples',
+    ])
+  })
+
   it('that cannot be read is told', async () => {
-    expect(await markdown(9, true)).toContain('The trend is not shown')
+    expect(await markdown(9, { refused: true })).toContain('The trend is not shown')
   })
 })

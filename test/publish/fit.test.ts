@@ -23,6 +23,23 @@ describe('fitting sections into a budget', () => {
     expect(fit(sections, budget, size)).toEqual({
       markdown: kept.map((name) => name.repeat(10)).join('\n\n'),
       leftOut,
+      plainer: [],
+    })
+  })
+
+  it.each([
+    { where: 'it fits', budget: 45, form: 'as it is', charts: 'diagram'.repeat(3), plainer: [] },
+    { where: 'it does not fit', budget: 40, form: 'as it is', charts: 'bars', plainer: ['charts'] },
+    { where: 'it was refused', budget: 99, form: 'plainer', charts: 'bars', plainer: ['charts'] },
+    { where: 'not even the plainer form fits', budget: 24, form: 'as it is', charts: '', plainer: [] },
+  ] as const)('$where: a section of two forms has "$charts"', ({ budget, form, charts, plainer }) => {
+    const two = { ...section('charts', false), markdown: 'diagram'.repeat(3), plainer: 'bars' }
+    const fitted = fit([section('a', true), two, section('c', true)], budget, size, form)
+    const parts = ['aaaaaaaaaa', charts, 'cccccccccc'].filter((text) => text !== '')
+    expect(fitted).toEqual({
+      markdown: parts.join('\n\n'),
+      leftOut: charts === '' ? ['charts'] : [],
+      plainer,
     })
   })
 

@@ -3,11 +3,31 @@ import { pictureAddress } from '../../src/publish/picture-address.ts'
 import type { Refusal } from '../../src/publish/reply.ts'
 import { showCharts } from '../../src/publish/show-charts.ts'
 import type { PictureStore } from '../../src/publish/show-charts.ts'
+import type { Illustration, Section } from '../../src/render/markdown.ts'
 
 const svg = (what: string): string => `<svg role="img" width="640" height="300">${what}</svg>`
 const drawn = [{ name: 'support', title: 't', alt: 'lost 2', light: svg('light'), dark: svg('dark') }]
 const diagrams = [{ name: 'pass-at-k', says: 'curves', mermaid: ['xychart-beta'] }]
-const charts = { drawn, diagrams }
+const bars = ['pass-at-k', 'support'].map((name) => ({ name, blocks: [] }))
+/** One section whose text is which charts it was given, and one without charts. */
+const illustrate = (illustrations: readonly Illustration[]): Section[] => [
+  { name: 'charts', essential: false, markdown: JSON.stringify(illustrations) },
+  { name: 'notes', essential: false, markdown: 'notes' },
+]
+const charts = { drawn, diagrams, bars, illustrate }
+const given = (sections: readonly Section[]): unknown => JSON.parse(sections[0]?.markdown ?? '')
+/** What there is without pictures: Mermaid for the curves and bars for the rest, or bars for all. */
+const withoutPictures = {
+  sections: [
+    {
+      name: 'charts',
+      essential: false,
+      markdown: JSON.stringify([...diagrams, { name: 'support', blocks: [] }]),
+      plainer: JSON.stringify(bars),
+    },
+    { name: 'notes', essential: false, markdown: 'notes' },
+  ],
+}
 const forbidden: Refusal = {
   kind: 'forbidden',
   status: 403,
@@ -45,12 +65,12 @@ function memoryStore(refusal?: Refusal, isPublic: boolean | Refusal = true) {
 describe('charts in the comment', () => {
   it('are PNG by commit, as wide as the SVG, which is kept beside them', async () => {
     const { store, paths } = memoryStore()
-    const { illustrations, notes } = await showCharts(charts, 'png', store)
+    const { sections, notes } = await showCharts(charts, 'png', store)
     const at = (theme: string): RegExp =>
       new RegExp(
         `^https://raw.githubusercontent.com/octo/rlvr/c1/pull-7/default/support-${theme}-${sha}\\.png$`,
       )
-    expect(illustrations).toEqual([
+    expect(given(sections)).toEqual([
       {
         name: 'support',
         alt: 'lost 2',
@@ -65,8 +85,8 @@ describe('charts in the comment', () => {
 
   it('are SVG alone where that is wished', async () => {
     const { store, paths } = memoryStore()
-    const { illustrations } = await showCharts(charts, 'svg', store)
-    expect(JSON.stringify(illustrations)).toMatch(new RegExp(`support-light-${sha}\\.svg`))
+    const { sections } = await showCharts(charts, 'svg', store)
+    expect(JSON.stringify(given(sections))).toMatch(new RegExp(`support-light-${sha}\\.svg`))
     expect(paths.map((path) => path.slice(-4))).toEqual(['.svg', '.svg'])
   })
 
@@ -86,18 +106,18 @@ describe('charts in the comment', () => {
     ['the permission is missing', forbidden],
     ['a rule forbids the branch', ruled],
     ['GitHub is down', { kind: 'outage', status: 502, message: 'Bad Gateway' }],
-  ] as const)('are Mermaid, and it is told, where %s', async (_, refusal) => {
+  ] as const)('are Mermaid and bars, and it is told, where %s', async (_, refusal) => {
     const needs = { name: 'contents', level: 'write' }
-    const { illustrations, refused } = await showCharts(charts, 'png', memoryStore(refusal).store)
-    expect(illustrations).toBe(diagrams)
+    const { sections, refused } = await showCharts(charts, 'png', memoryStore(refusal).store)
+    expect({ sections }).toEqual(withoutPictures)
     expect(refused).toEqual([{ what: expect.stringContaining('keep'), refusal, needs }])
   })
 
   it.each(['mermaid', 'png', 'svg'] as const)(
-    'are Mermaid without a note where there is no store (%s)',
+    'are Mermaid and bars without a note where there is no store (%s)',
     async (wish) => {
       expect(await showCharts(charts, wish, undefined)).toEqual({
-        illustrations: diagrams,
+        ...withoutPictures,
         notes: [],
         refused: [],
       })
@@ -106,7 +126,8 @@ describe('charts in the comment', () => {
 
   it('are none where none are wished', async () => {
     const { store, paths } = memoryStore()
-    expect(await showCharts(charts, 'none', store)).toMatchObject({ illustrations: [], notes: [] })
+    const { sections, notes } = await showCharts(charts, 'none', store)
+    expect([given(sections), notes]).toEqual([[], []])
     expect(paths).toEqual([])
   })
 
@@ -114,8 +135,10 @@ describe('charts in the comment', () => {
     ['private', false],
     ['unknown', forbidden],
   ] as const)('are linked for who may see the repository where that is %s', async (_, isPublic) => {
-    const { illustrations } = await showCharts(charts, 'png', memoryStore(undefined, isPublic).store)
-    expect(JSON.stringify(illustrations)).toMatch(/https:\/\/github\.com\/octo\/rlvr\/blob\/c1\/.*\?raw=true/)
+    const { sections } = await showCharts(charts, 'png', memoryStore(undefined, isPublic).store)
+    expect(JSON.stringify(given(sections))).toMatch(
+      /https:\/\/github\.com\/octo\/rlvr\/blob\/c1\/.*\?raw=true/,
+    )
   })
 })
 

@@ -33,7 +33,7 @@ describe('the report as Markdown', () => {
 
   it('keeps all of its text in GitHub’s sanitizer', () => {
     const html = githubHtml(markdown(exampleReport()))
-    for (const word of ['Leash: ', 'pass@1', 'aime24', 'By chance', 'How to read this'])
+    for (const word of ['Leash: ', 'pass@1', 'aime24', 'by chance', 'How to read this'])
       expect(html).toContain(word)
     expect(html).toMatch(/<details><summary>/)
   })
