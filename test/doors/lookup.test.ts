@@ -208,7 +208,7 @@ describe('a baseline that cannot be had leaves the verdict undecided, and commen
     expect(report.notes[0]?.code).toBe(code)
     expect(report.notes[0]?.text).toMatch(text)
     expect(github.comments[0]?.body).toContain('Nothing was compared')
-    expect(github.comments[0]?.body).toMatch(/The candidate by itself[^]*\| `all` \| 4.×.4 \| 62\.5.% \(/)
+    expect(github.comments[0]?.body).toMatch(/The candidate by itself[^]*\| `\w+` \| 4.×.4 \| 62\.5.% \(/)
     expect(result.summary).toContain('## Leash: undecided')
     expect(result.stdout).toMatch(/^::error title=Leash%3A pass@1/m)
   })
