@@ -1,13 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  Octokit,
-  RequestError,
-  init_undici_of_node,
-  legacyRestEndpointMethods,
-  paginateRest,
-  require_tunnel
-} from "./chunk-VB453HVT.js";
-import {
   annotateFaults,
   check,
   commitToBranch,
@@ -16,9 +8,17 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-PRRHRBCC.js";
-import "./chunk-CQVU6IYA.js";
-import "./chunk-V3Z3L5QJ.js";
+} from "./chunk-CXLWV3HJ.js";
+import "./chunk-UE3Z2LFC.js";
+import "./chunk-AWBNPS3K.js";
+import {
+  Octokit,
+  RequestError,
+  init_undici_of_node,
+  legacyRestEndpointMethods,
+  paginateRest,
+  require_tunnel
+} from "./chunk-VB453HVT.js";
 import {
   parseInputs
 } from "./chunk-AECZOGMM.js";
@@ -62,7 +62,7 @@ import {
 } from "./chunk-INR4UPLD.js";
 import {
   note
-} from "./chunk-BAMGMY3R.js";
+} from "./chunk-BFEV2KP3.js";
 import "./chunk-HGLNYLFR.js";
 import "./chunk-Y2ETMZCG.js";
 import {
@@ -1428,23 +1428,33 @@ function line(body2, index) {
 }
 
 // src/publish/fit.ts
-function fit(sections, budget2, size) {
+function fit(sections, budget2, size, form = "as it is") {
   const [first, ...more] = sections;
-  const kept = new Set(first === void 0 ? [] : [first]);
+  const kept = new Map(first === void 0 ? [] : [[first, first.markdown]]);
+  const joined = () => join(sections.flatMap((section) => kept.get(section) ?? []));
   for (const section of [...more.filter(isEssential), ...more.filter((one) => !isEssential(one))]) {
-    const fits = size(join(sections.filter((one) => kept.has(one) || one === section))) <= budget2;
-    if (fits) kept.add(section);
+    const fitting = formsOf(section, form).find((markdown) => {
+      kept.set(section, markdown);
+      return size(joined()) <= budget2;
+    });
+    if (fitting === void 0) kept.delete(section);
   }
+  const named = (chosen) => sections.filter(chosen).map(({ name }) => name);
   return {
-    markdown: join(sections.filter((section) => kept.has(section))),
-    leftOut: sections.filter((section) => !kept.has(section)).map((section) => section.name)
+    markdown: joined(),
+    leftOut: named((section) => !kept.has(section)),
+    plainer: named((section) => kept.has(section) && kept.get(section) !== section.markdown)
   };
+}
+function formsOf({ markdown, plainer }, form) {
+  if (plainer === void 0) return [markdown];
+  return form === "plainer" ? [plainer] : [markdown, plainer];
 }
 function isEssential(section) {
   return section.essential;
 }
-function join(sections) {
-  return sections.map((section) => section.markdown.trim()).join("\n\n");
+function join(markdown) {
+  return markdown.map((text) => text.trim()).join("\n\n");
 }
 
 // src/publish/own-comments.ts
@@ -1526,7 +1536,8 @@ async function removeOthers(port, own2, kept) {
 }
 async function write(port, comments, request, own2) {
   for (const [index, budget2] of budgets.entries()) {
-    const fitted = fit(request.sections, budget2 - overhead, (text) => text.length);
+    const form = index === 0 ? "as it is" : "plainer";
+    const fitted = fit(request.sections, budget2 - overhead, (text) => text.length, form);
     const reply = await writeOnce(port, comments, body(request, fitted), own2);
     if (reply.ok) return { ok: true, value: { comment: reply.value, notes: shortened(fitted) } };
     if (reply.refusal.status !== 422 || index === budgets.length - 1) return reply;
@@ -1556,8 +1567,10 @@ function signature({ stamp, url, commit: commit2 }) {
   return text === "" ? [] : [text];
 }
 function shortened(fitted) {
-  if (fitted.leftOut.length === 0) return [];
-  return [note("comment-shortened", { sections: fitted.leftOut.join(", ") })];
+  return [
+    ...fitted.leftOut.length === 0 ? [] : [note("comment-shortened", { sections: fitted.leftOut.join(", ") })],
+    ...fitted.plainer.length === 0 ? [] : [note("comment-plainer", { sections: fitted.plainer.join(", ") })]
+  ];
 }
 var needs = { name: "pull-requests", level: "write" };
 function refused(what, refusal2) {
@@ -1666,8 +1679,8 @@ function pictureAddress(place, visible, commit2, path6) {
 
 // src/publish/show-charts.ts
 async function showCharts(charts, wish, store) {
-  if (wish === "none") return { illustrations: [], notes: [], refused: [] };
-  const instead = { illustrations: charts.diagrams, notes: [], refused: [] };
+  if (wish === "none") return { sections: charts.illustrate([]), notes: [], refused: [] };
+  const instead = { sections: withoutPictures(charts), notes: [], refused: [] };
   if (wish === "mermaid" || store === void 0 || charts.drawn.length === 0) return instead;
   const files = await drawn(charts.drawn, wish, store);
   if ("code" in files) return { ...instead, notes: [files] };
@@ -1691,9 +1704,18 @@ async function showCharts(charts, wish, store) {
     dark: address(dark),
     ...width(chart.light)
   }));
-  return { illustrations, notes: [], refused: [] };
+  return { sections: charts.illustrate(illustrations), notes: [], refused: [] };
 }
-var keepPictures = "keep the charts' pictures on the branch leash-charts (so the curves are drawn by Mermaid)";
+function withoutPictures(charts) {
+  const { diagrams, bars } = charts;
+  const drawn2 = new Set(diagrams.map(({ name }) => name));
+  const plainer = new Map(charts.illustrate(bars).map(({ name, markdown }) => [name, markdown]));
+  const best = charts.illustrate([...diagrams, ...bars.filter(({ name }) => !drawn2.has(name))]);
+  return best.map(
+    (section) => plainer.get(section.name) === section.markdown ? section : { ...section, plainer: plainer.get(section.name) }
+  );
+}
+var keepPictures = "keep the charts' pictures on the branch leash-charts (so the curves are drawn by Mermaid, the rest as bars)";
 async function drawn(charts, wish, store) {
   try {
     return await filesOf(charts, wish, store);
@@ -1787,8 +1809,7 @@ function permissions({ mode, comments, charts, pictures, status: status2 }) {
 async function illustrated({ charts, sections }, delivery) {
   if (charts === void 0) return { sections, notes: [], refused: [] };
   const store = delivery.mode === "never" ? void 0 : delivery.pictures;
-  const { illustrations, ...said } = await showCharts(charts, delivery.charts, store);
-  return { sections: charts.illustrate(illustrations), ...said };
+  return showCharts(charts, delivery.charts, store);
 }
 async function comment(outcome, sections, { key, mode, writer, comments }) {
   if (mode === "never") return { url: void 0, notes: [], refused: [] };
@@ -2725,9 +2746,9 @@ function checkPortsOf(wiring) {
     lookup: lookupPortsOf(wiring),
     trend: workflow.pull === void 0 || github === void 0 ? void 0 : {
       history: historyOf(github.client, github.at, inputs.historyBranch),
-      drawTrends: async (trends) => (await import("./draw-charts-OCFFLH7E.js")).drawTrends(trends)
+      drawTrends: async (trends) => (await import("./draw-charts-WQUGHCJ5.js")).drawTrends(trends)
     },
-    drawCharts: async (report) => (await import("./draw-charts-OCFFLH7E.js")).drawCharts(report),
+    drawCharts: async (report) => (await import("./draw-charts-WQUGHCJ5.js")).drawCharts(report),
     write: async (name, text) => {
       const file = path4.join(folder, name);
       await writeWhole(file, text);
@@ -2916,14 +2937,14 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-MNPRDAW6.js");
+  const { record } = await import("./record-BMAQGL7L.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },
     lookup: lookupPortsOf(wiring),
     history: historyOf(github.client, github.at, branch),
     here: { ...here, run: stamp === void 0 ? null : { id: String(stamp.run), attempt: stamp.attempt } },
-    drawTrends: async (trends) => (await import("./draw-charts-OCFFLH7E.js")).drawTrends(trends),
+    drawTrends: async (trends) => (await import("./draw-charts-WQUGHCJ5.js")).drawTrends(trends),
     write: async (name, text) => {
       const file = path5.join(temp, "leash", key, name);
       await writeWhole(file, text);

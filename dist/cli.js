@@ -4009,30 +4009,30 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-IZSCXT63.js")).tallyCommand(command, ports);
+      return (await import("./tally-XER5HDWZ.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-A3KI3FUX.js")).inspectCommand(command, ports);
+      return (await import("./inspect-TMAJJXLH.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-QNTLVZCO.js")).planCommand(command, ports);
+      return (await import("./plan-KXX4QQVO.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-O2MX4AXN.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-V35U55YM.js")).historyAddCommand(command, ports);
+      return (await import("./add-EKXCVQK4.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./show-RCD3QWUA.js")).historyShowCommand(command, ports);
+      return (await import("./show-WTSYRQFT.js")).historyShowCommand(command, ports);
     case "history-accept":
       return (await import("./accept-D7PUDNAL.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./site-U2P4MMIL.js")).historySiteCommand(command, ports);
+      return (await import("./site-3WAVFROV.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-E4JGIPU5.js");
+  const { compareCommand } = await import("./compare-NLAPZBFG.js");
   const { filesInGit } = await import("./git-6U26CA34.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
@@ -4045,8 +4045,8 @@ async function connect() {
     tell: (text) => printTo(process.stderr, text),
     history: historyIn,
     now: () => now(process.env),
-    drawCharts: async (report) => (await import("./draw-charts-OCFFLH7E.js")).drawCharts(report),
-    drawTrends: async (trends) => (await import("./draw-charts-OCFFLH7E.js")).drawTrends(trends),
+    drawCharts: async (report) => (await import("./draw-charts-WQUGHCJ5.js")).drawCharts(report),
+    drawTrends: async (trends) => (await import("./draw-charts-WQUGHCJ5.js")).drawTrends(trends),
     progress: process.stderr.isTTY ? await openProgress() : void 0,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) }
   };

@@ -1,0 +1,38 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  quantitiesOf
+} from "./chunk-2FVZBCAU.js";
+import {
+  formatValue
+} from "./chunk-IUXSTU53.js";
+
+// src/render/history/sparklines.ts
+var bars = "▁▂▃▄▅▆▇█";
+function sparklinesOf(trend, room) {
+  return quantitiesOf(trend).flatMap(({ name, unit, values }) => {
+    const latest = values.slice(-room).map((one) => one?.value);
+    const known = latest.filter((value) => value !== void 0);
+    if (known.length < 2) return [];
+    const [least, most] = [Math.min(...known), Math.max(...known)];
+    const line = latest.map((value) => value === void 0 ? " " : barOf(value, least, most)).join("");
+    return [{ name, line, unit, least, most }];
+  });
+}
+function sparklines(trend, width) {
+  const names = Math.max(0, ...quantitiesOf(trend).map(({ name }) => name.length));
+  const room = Math.max(8, width - names - 36);
+  return sparklinesOf(trend, room).map((one) => `${one.name.padEnd(names)}  ${one.line}  ${rangeOf(one)}`);
+}
+function rangeOf({ least, most, unit }) {
+  return `${formatValue(least, unit)} to ${formatValue(most, unit)}`;
+}
+function barOf(value, least, most) {
+  const step = most === least ? 0 : Math.round((value - least) / (most - least) * (bars.length - 1));
+  return bars.charAt(step);
+}
+
+export {
+  sparklinesOf,
+  sparklines,
+  rangeOf
+};
