@@ -1,18 +1,20 @@
 // How long and how much memory `leash tally` takes, beside DuckDB, jq, Python and the naive way in one run: whole
 // processes on the same files, in turn, with equal tallies or an error. Prints Markdown tables.
-// Usage: npm run bench -- [--megabytes 1000] [--small] [--rounds 3] [--shapes fat,lean] [--readers leash,duckdb] [--folder DIR]
+// Usage: npm run bench -- [--megabytes 1000] [--small] [--rounds 3] [--shapes fat,lean] [--readers leash,duckdb]
+//   [--folder DIR] [--no-growth] [--cold]
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { median, timed } from './processes.ts'
+import { median, setCache, timed } from './processes.ts'
 import type { Run } from './processes.ts'
 import { tallyOfRows, withoutAnswers } from './rows.ts'
 import { shapes, writeSamples } from './shapes.ts'
 import type { Shape } from './shapes.ts'
 
 const { values: flags } = parseArgs({
+  allowNegative: true,
   options: {
     megabytes: { type: 'string', default: '1000' },
     small: { type: 'boolean', default: false },
@@ -20,6 +22,8 @@ const { values: flags } = parseArgs({
     shapes: { type: 'string', default: shapes.map((shape) => shape.name).join(',') },
     readers: { type: 'string', default: 'leash,duckdb,naive,python,jq' },
     folder: { type: 'string' },
+    growth: { type: 'boolean', default: true },
+    cold: { type: 'boolean', default: false },
   },
 })
 const bytes = flags.small ? 2e6 : Number(flags.megabytes) * 1e6
@@ -51,12 +55,13 @@ const readers: Readonly<Record<string, Reader>> = {
     command: (file) => [process.execPath, script('naive.mjs'), file],
     once: true,
   },
+  cat: { name: 'cat', command: (file) => ['cat', file], once: false },
   python: { name: 'Python json', command: (file) => ['python3', script('python.py'), file], once: true },
   jq: { name: 'jq and awk', command: (file) => ['sh', script('jq.sh'), file], once: true },
 }
 
 /** Readers of one file in turn (A B A B …), so that a busy machine is busy for all of them. */
-function race(names: readonly string[], fileFor: (name: string) => string): Map<string, Run> {
+function race(names: readonly string[], fileFor: (name: string) => string, cached = true): Map<string, Run> {
   const runs = new Map(names.map((name): [string, Run[]] => [name, []]))
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) {
@@ -64,6 +69,7 @@ function race(names: readonly string[], fileFor: (name: string) => string): Map<
       if (reader === undefined)
         throw new Error(`there is no reader ${name}: ${Object.keys(readers).join(', ')}`)
       if (round > 0 && reader.once) continue
+      setCache(fileFor(name), cached)
       runs.get(name)?.push(timed(reader.command(fileFor(name)), output(name)))
     }
   }
@@ -166,16 +172,25 @@ async function growth(shape: Shape, names: readonly string[]): Promise<string[][
   return rows
 }
 
+/** From the disk itself: nothing can be faster than `cat`. */
+function coldLine(shape: Shape): string {
+  const runs = race(['cat', 'leash'], () => fileOf(shape, bytes), false)
+  const [cat, leash] = [runs.get('cat')?.seconds ?? Number.NaN, runs.get('leash')?.seconds ?? Number.NaN]
+  return `- ${shape.name}: cat ${cat.toFixed(2)} s, leash tally ${leash.toFixed(2)} s, ${(leash / cat).toFixed(3)} of cat`
+}
+
 try {
   mkdirSync(folder, { recursive: true })
   const chosen = shapes.filter((shape) => flags.shapes.split(',').includes(shape.name))
   const names = flags.readers.split(',')
   const rows: string[][] = []
   const grown: string[][] = []
+  const cold: string[] = []
   for (const shape of chosen) {
     rows.push(...(await compareReaders(shape, names)))
     if (shape.name === 'fat') rows.push(...(await compareArchives(shape, names)))
-    if (!flags.small && (shape.name === 'fat' || shape.name === 'lean'))
+    if (flags.cold) cold.push(coldLine(shape))
+    if (flags.growth && !flags.small && (shape.name === 'fat' || shape.name === 'lean'))
       grown.push(...(await growth(shape, names)))
     if (flags.folder === undefined) rmSync(fileOf(shape, bytes))
   }
@@ -184,6 +199,7 @@ try {
   )
   console.log(`${table(head, rows)}\n`)
   if (grown.length > 0) console.log(`Growth with size:\n\n${table(head, grown)}\n`)
+  if (cold.length > 0) console.log(`Not in the file cache:\n\n${cold.join('\n')}\n`)
   console.log(shapes.map((shape) => `- ${shape.name}: ${shape.means}`).join('\n'))
 } finally {
   if (flags.folder === undefined) rmSync(folder, { recursive: true, force: true })

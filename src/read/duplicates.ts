@@ -69,8 +69,8 @@ function overlap(a: Uint8Array, b: Uint8Array): boolean {
 
 function union(a: Uint8Array, b: Uint8Array): Uint8Array {
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a]
-  const both = Uint8Array.from(longer)
-  for (const [at, byte] of shorter.entries()) both[at] = (both[at] ?? 0) | byte
+  const both = new Uint8Array(longer)
+  for (let at = 0; at < shorter.length; at += 1) both[at] = (both[at] ?? 0) | (shorter[at] ?? 0)
   return both
 }
 

@@ -55,9 +55,10 @@ export function fileCounts(): FileCounts {
         return
       }
       all.traces += row.traces.length
-      for (const [answer, seen] of row.answers ?? []) {
-        recorded.answers += seen
-        if (answer === null) all.missing += seen
+      // By index, not taken apart: there may be very many.
+      for (const answer of row.answers ?? []) {
+        recorded.answers += answer[1]
+        if (answer[0] === null) all.missing += answer[1]
       }
       recorded.tokens += row.tokens?.[0] ?? 0
       recorded.tokenEntropy += row.tokenEntropy?.[0] ?? 0

@@ -8,6 +8,7 @@ import type { SampleRegister } from './duplicates.ts'
 import type { Choices, Format } from './format.ts'
 import type { Limits } from './limits.ts'
 import type { Row } from './row.ts'
+import type { Advance } from './source.ts'
 
 /** Where rows go, with the task as the reader settled it. */
 export interface Sink {
@@ -17,7 +18,7 @@ export interface Sink {
 /** How far reading is: `start` once with the stored size of all files, then what was read since the last call. */
 export interface Progress {
   start(bytes: number): void
-  advance(bytes: number, samples: number): void
+  advance: Advance
 }
 
 export interface Model {
@@ -30,7 +31,7 @@ export interface Model {
   add(row: Row, task: string): boolean
   /** This file holds a training step of `task`. */
   step(task: string, step: number): void
-  advance(bytes: number, samples: number): void
+  advance: Advance
   /** Choices for some files only that a file was read by, by name (choices.ts). */
   readonly used: ReadonlySet<string>
   /** A model that only remembers what it is told. */

@@ -43,7 +43,9 @@ export async function readFile(
   scanned?: ScannedFile,
 ): Promise<FileOutcome> {
   const quick = scanned && useScan(source, task, must, model, scanned)
-  return quick ?? parseWhole(source, task, must, model)
+  if (quick !== undefined) return quick
+  if (scanned !== undefined) model.advance(-scanned.told.bytes, -scanned.told.samples)
+  return parseWhole(source, task, must, model)
 }
 
 /** Undefined, and the model is as it was: the file has to be parsed whole, which also finds what is wrong with it. */
@@ -67,7 +69,7 @@ function useScan(
   }
   const reading = readingOf(source.path, opened, parse, records, book)
   if (book.list().length > 0 || !trial.commit()) return undefined
-  model.advance(source.bytes, parse.counts.samples)
+  model.advance(source.bytes - scanned.told.bytes, parse.counts.samples - scanned.told.samples)
   return { reading, problems: parse.counts.problems, notes: [], faults: book.list() }
 }
 

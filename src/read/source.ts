@@ -18,6 +18,9 @@ export interface StoredRange {
   readonly exactly?: number | undefined
 }
 
+/** How many bytes and samples there are more than at the last call. */
+export type Advance = (bytes: number, samples: number) => void
+
 /** One file, as bytes. */
 export interface Source {
   /** Shown to people; relative to where the user stands, `/` as separator. Hostile: escape before printing. */
@@ -34,9 +37,10 @@ export interface Source {
   readRange?(start: number, end: number): AsyncIterable<Uint8Array>
   /**
    * Scans the file's lines for the planned fields, with as many threads as help. Undefined: it has to be read by `open`;
-   * also where anything goes wrong, so that it is told there. Absent where there is no quicker way.
+   * also where anything goes wrong, so that it is told there. Absent where there is no quicker way. `advance` may be told
+   * now and then how many more stored bytes, and about how many lines, were scanned.
    */
-  scan?(plan: ScanPlan, packing: Packing, limits: Limits): Promise<Scanned | undefined>
+  scan?(plan: ScanPlan, packing: Packing, limits: Limits, advance: Advance): Promise<Scanned | undefined>
   /** The same for a stretch of the file: a member of an archive. */
   scanRange?(plan: ScanPlan, range: StoredRange): Promise<Scanned | undefined>
 }

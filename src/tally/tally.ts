@@ -124,7 +124,8 @@ function addTrace(problem: ProblemTally, row: TraceRow): void {
 function addCounted(problem: ProblemTally, row: CountedRow): void {
   problem.n += row.n
   problem.c += row.c
-  for (const [answer, seen, correct] of row.answers ?? []) addAnswer(problem, answer, seen, correct)
+  // By index, not taken apart: there may be very many.
+  for (const answer of row.answers ?? []) addAnswer(problem, answer[0], answer[1], answer[2])
   if (row.tokens !== undefined) addSum(problem.tokens, ...row.tokens)
   if (row.tokenEntropy !== undefined) addSum(problem.tokenEntropy, ...row.tokenEntropy)
   if (row.truncated !== undefined) addSum(problem.truncated, ...row.truncated)

@@ -90,7 +90,7 @@ function sourceOf(file: string, stats: Stats): Source {
     open: () => createReadStream(file, { highWaterMark: chunkSize }) as AsyncIterable<Uint8Array>,
     readRange: (start, end) =>
       createReadStream(file, { start, end: end - 1, highWaterMark: rangeChunk }) as AsyncIterable<Uint8Array>,
-    scan: (plan, packing, limits) => scanFile(file, stats.size, plan, packing, limits),
+    scan: (plan, packing, limits, advance) => scanFile(file, stats.size, plan, packing, limits, advance),
     scanRange: (plan, range) => scanStored(file, plan, range),
   }
 }

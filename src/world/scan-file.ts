@@ -3,7 +3,7 @@ import type { ScanPlan } from '../read/scan/plan.ts'
 import { lineScanner } from '../read/scan/scanner.ts'
 import type { Scanned } from '../read/scan/scanner.ts'
 import type { Limits } from '../read/limits.ts'
-import type { Packing, StoredRange } from '../read/source.ts'
+import type { Advance, Packing, StoredRange } from '../read/source.ts'
 import { scanBlocks } from './scan-job.ts'
 import { countThreads, onAllThreads, onOneThread, worthAThread } from './scan-threads.ts'
 
@@ -16,6 +16,7 @@ export async function scanFile(
   plan: ScanPlan,
   packing: Packing,
   limits: Limits,
+  advance: Advance,
 ): Promise<Scanned | undefined> {
   if (packing !== 'none') {
     const most = Math.min(limits.expandedBytes, Math.max(limits.ratioFrom, size * limits.ratio))
@@ -28,7 +29,7 @@ export async function scanFile(
   const scanner = lineScanner(plan)
   if (scanner === undefined) return undefined
   const others = await onAllThreads(job, () => {
-    scanBlocks(scanner, job)
+    scanBlocks(scanner, job, advance)
   })
   for (const one of others) {
     if (one === undefined) return undefined

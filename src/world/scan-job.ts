@@ -5,7 +5,7 @@ import type { ScanPlan } from '../read/scan/plan.ts'
 import { scanRange } from '../read/scan/scan-range.ts'
 import { lineScanner } from '../read/scan/scanner.ts'
 import type { Scanned, Scanner } from '../read/scan/scanner.ts'
-import type { StoredRange } from '../read/source.ts'
+import type { Advance, StoredRange } from '../read/source.ts'
 import { unfolded } from './unfolded.ts'
 
 /** All threads that scan a file get the same of these. */
@@ -38,7 +38,12 @@ export async function performJob(job: ScanJob): Promise<Scanned | undefined> {
 }
 
 /** Waits for the file by itself: nothing else is to be done in the meantime, and it is quicker. */
-export function scanBlocks(scanner: Scanner, { file, size, block, next }: BlocksJob): void {
+export function scanBlocks(
+  scanner: Scanner,
+  { file, size, block, next }: BlocksJob,
+  advance?: Advance,
+): void {
+  let [own, told] = [0, 0]
   const counter = new Int32Array(next)
   const descriptor = openSync(file, 'r')
   try {
@@ -49,6 +54,13 @@ export function scanBlocks(scanner: Scanner, { file, size, block, next }: Blocks
       scanRange(scanner, readAt, start, start + block, size)
       // What one thread gives up is given up by all.
       if (scanner.gaveUp) Atomics.store(counter, 0, 1 << 30)
+      else if (advance !== undefined) {
+        // With what the other threads have taken by now; how many lines are in it, the own ones say.
+        const taken = Math.min(size, Atomics.load(counter, 0) * block)
+        own += Math.min(block, size - start)
+        advance(taken - told, Math.round((scanner.records / own) * (taken - told)))
+        told = taken
+      }
     }
   } finally {
     closeSync(descriptor)

@@ -3,6 +3,8 @@ import { answerOf } from '../fields.ts'
 import type { CountedRow, SampleRow } from '../row.ts'
 import type { CountedAnswers, Group } from './groups.ts'
 
+type Triple = readonly [answer: string | null, seen: number, correct: number]
+
 export function countedRow(row: SampleRow, { lines, sums, answers }: Group): CountedRow {
   const c = row.correct ? lines : 0
   const { tokens, tokenEntropy, logprob, truncated } = sums
@@ -13,7 +15,10 @@ export function countedRow(row: SampleRow, { lines, sums, answers }: Group): Cou
     question: row.question,
     n: lines,
     c,
-    answers: answers && { [Symbol.iterator]: () => triples(answers, row.correct) },
+    // Made when they are asked for, because there may be very many, and a row waits until its file is read.
+    get answers() {
+      return answers && triples(answers, row.correct)
+    },
     tokens: pair(lines, tokens),
     tokenEntropy: pair(lines, tokenEntropy),
     // A log-probability counts where the tokens are known too, as in the full parse.
@@ -26,15 +31,13 @@ export function countedRow(row: SampleRow, { lines, sums, answers }: Group): Cou
   }
 }
 
-/** Made when they are asked for, because there may be very many, and a row waits until its file is read. */
-function* triples(
-  { texts, lines }: CountedAnswers,
-  correct: boolean,
-): Generator<readonly [string | null, number, number]> {
-  for (const [at, text] of texts.entries()) {
+function triples({ texts, lines }: CountedAnswers, correct: boolean): Triple[] {
+  const all: Triple[] = []
+  for (let at = 0; at < texts.length; at += 1) {
     const seen = lines[at] ?? 0
-    yield [answerOf(text), seen, correct ? seen : 0]
+    all.push([answerOf(texts[at] ?? null), seen, correct ? seen : 0])
   }
+  return all
 }
 
 /**

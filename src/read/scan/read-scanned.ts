@@ -17,6 +17,8 @@ export interface ScannedFile {
   readonly first: Rec
   readonly plan: ScanPlan
   readonly scanned: Scanned
+  /** What the progress knows of already. */
+  readonly told: { readonly bytes: number; readonly samples: number }
 }
 
 /** A problem, and a bit for each attempt at it that was read. */

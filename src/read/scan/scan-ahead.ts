@@ -31,8 +31,14 @@ export async function scanAhead(
   const fields = 'fault' in found ? undefined : found.format.scan?.(first.value)
   if (fields === undefined) return undefined
   const plan = planOf(fields)
-  const scanned = await source.scan(plan, packing, model.limits)
-  return scanned && { first, plan, scanned }
+  const told = { bytes: 0, samples: 0 }
+  const scanned = await source.scan(plan, packing, model.limits, (bytes, samples) => {
+    told.bytes += bytes
+    told.samples += samples
+    model.advance(bytes, samples)
+  })
+  if (scanned === undefined) model.advance(-told.bytes, -told.samples)
+  return scanned && { first, plan, scanned, told }
 }
 
 interface Head {

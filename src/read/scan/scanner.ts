@@ -38,6 +38,8 @@ export interface Scanner {
   read(bytes: number, limit: number, last: boolean): boolean
   /** Whether the file has to be parsed whole, so that there is no point in going on. */
   readonly gaveUp: boolean
+  /** Lines that it read itself, blank ones left out. */
+  readonly records: number
   add(other: Scanned): void
   /** Undefined: the file has to be parsed whole, because too much would have to be kept, or to find what is wrong. */
   result(): Scanned | undefined
@@ -129,6 +131,9 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
     },
     get gaveUp() {
       return gaveUp()
+    },
+    get records() {
+      return wasm.countRecords()
     },
     add(other) {
       view(wasm.reserve(other.packed.length, 0), other.packed.length).set(other.packed)

@@ -49,6 +49,8 @@ export interface Told {
   readonly faults: readonly string[]
   /** How many files were read by a scan alone. */
   readonly scans: number
+  /** How many samples the progress knew of in the end. */
+  readonly samples: number
 }
 
 /** Reads the files as one model; `cut`: by scans. Undefined: whole. */
@@ -71,7 +73,8 @@ export async function tell(
         scanned = false
         return source.open()
       },
-      scan: (plan) => {
+      scan: (plan, _packing, _limits, advance) => {
+        advance(1000, 10)
         const found = scanBytes(bytes, plan, cut)
         scans += 1
         scanned = true
@@ -87,7 +90,11 @@ export async function tell(
     named: 'file' as const,
     sources: [source],
   }))
-  const reading = await readModel(inputs, choices, 'candidate', sink)
+  let samples = 0
+  const reading = await readModel(inputs, choices, 'candidate', sink, {
+    start: () => undefined,
+    advance: (_bytes, more) => (samples += more),
+  })
   const faults = reading.faults.map((fault) => fault.text)
   return {
     tally: faults.length > 0 ? '' : [...tallyLines(tally)].join(''),
@@ -95,5 +102,6 @@ export async function tell(
     notes: reading.notes.map((note) => note.text),
     faults,
     scans,
+    samples,
   }
 }
