@@ -8,7 +8,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-CXLWV3HJ.js";
+} from "./chunk-J53IWN6C.js";
 import "./chunk-UE3Z2LFC.js";
 import "./chunk-AWBNPS3K.js";
 import {
@@ -33,13 +33,13 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-MGEHN6JK.js";
+} from "./chunk-3PN4I7XB.js";
 import "./chunk-VXYE32MC.js";
 import "./chunk-M2KV7CXZ.js";
 import {
   listingOf
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-HHIJMQYH.js";
+import "./chunk-WDPPP7HI.js";
 import {
   emptyOutputs
 } from "./chunk-VZXN5FRC.js";
@@ -64,7 +64,7 @@ import {
   note
 } from "./chunk-BFEV2KP3.js";
 import "./chunk-HGLNYLFR.js";
-import "./chunk-Y2ETMZCG.js";
+import "./chunk-VIOKC3BX.js";
 import {
   Faults,
   fault,
@@ -2937,7 +2937,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-BMAQGL7L.js");
+  const { record } = await import("./record-AILZRUVT.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

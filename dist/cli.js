@@ -11,7 +11,7 @@ import {
   reason,
   startAhead,
   writeWhole
-} from "./chunk-MGEHN6JK.js";
+} from "./chunk-3PN4I7XB.js";
 import {
   parseNamedPaths
 } from "./chunk-VXYE32MC.js";
@@ -23,7 +23,7 @@ import {
   listingOf,
   utcSecond
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-HHIJMQYH.js";
+import "./chunk-WDPPP7HI.js";
 import {
   budgetForm,
   budgets,
@@ -31,7 +31,7 @@ import {
   usualBudget
 } from "./chunk-VAKMYABF.js";
 import "./chunk-INR4UPLD.js";
-import "./chunk-Y2ETMZCG.js";
+import "./chunk-VIOKC3BX.js";
 import {
   isFieldPath,
   pathForm,
@@ -4009,17 +4009,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-XER5HDWZ.js")).tallyCommand(command, ports);
+      return (await import("./tally-WR3YAKIM.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-TMAJJXLH.js")).inspectCommand(command, ports);
+      return (await import("./inspect-V73BBAMP.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-KXX4QQVO.js")).planCommand(command, ports);
+      return (await import("./plan-RUNTJ76S.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-O2MX4AXN.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-EKXCVQK4.js")).historyAddCommand(command, ports);
+      return (await import("./add-AJV7SXKB.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./show-WTSYRQFT.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4032,7 +4032,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-NLAPZBFG.js");
+  const { compareCommand } = await import("./compare-GOVO2PNC.js");
   const { filesInGit } = await import("./git-6U26CA34.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }

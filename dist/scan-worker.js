@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   performJob
-} from "./chunk-HHIJMQYH.js";
-import "./chunk-Y2ETMZCG.js";
+} from "./chunk-WDPPP7HI.js";
+import "./chunk-VIOKC3BX.js";
 import "./chunk-VA35IVHB.js";
 
 // src/world/scan-worker.ts
