@@ -10,10 +10,13 @@ import type { BlocksJob, ScanJob } from './scan-job.ts'
 /** More threads would wait for the disk, and each takes some 15 MB. */
 const mostThreads = 4
 
+/** Packed files in turn: while zlib unfolds pieces of some, a piece of another is scanned. */
+const mostOnMain = 3
+
 const idle: Worker[] = []
 const waiting: (() => void)[] = []
 let started = 0
-let mainIsBusy = false
+let mainJobs = 0
 
 /** A smaller file is scanned before another thread has started. */
 export const worthAThread = 8 << 20
@@ -43,17 +46,16 @@ export function countThreads(): number {
   return Math.min(availableParallelism(), mostThreads)
 }
 
-/** On the first thread that is free. */
+/** On the first thread that is free, or on the main one when no other is. */
 export async function onOneThread(job: ScanJob): Promise<Scanned | undefined> {
-  while (mainIsBusy && idle.length === 0 && started >= countThreads() - 1) {
-    await new Promise<void>((free) => waiting.push(free))
-  }
-  if (mainIsBusy) return onWorker(job)
-  mainIsBusy = true
+  const hasFree = (): boolean => idle.length > 0 || started < countThreads() - 1
+  while (mainJobs >= mostOnMain && !hasFree()) await new Promise<void>((free) => waiting.push(free))
+  if (mainJobs > 0 && hasFree()) return onWorker(job)
+  mainJobs += 1
   try {
     return await performJob(job)
   } finally {
-    mainIsBusy = false
+    mainJobs -= 1
     waiting.shift()?.()
   }
 }
@@ -77,12 +79,19 @@ function onWorker(job: ScanJob): Promise<Scanned | undefined> {
     worker.once('message', (found: Scanned | undefined) => {
       worker.off('error', reject)
       worker.unref()
-      idle.push(worker)
+      if (found === undefined) end(worker)
+      else idle.push(worker)
       waiting.shift()?.()
       resolve(found)
     })
     worker.postMessage(job)
   })
+}
+
+/** One that gave up has filled its memory, which no longer serves anybody, and keeps it as long as it lives. */
+function end(worker: Worker): void {
+  started -= 1
+  void worker.terminate()
 }
 
 function start(): Worker {

@@ -50,7 +50,8 @@ interface Head {
 async function headOf(source: Source, model: Model): Promise<Head | undefined> {
   let packing: Packing | undefined
   async function* watched(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of source.open()) {
+    // By ranges a file comes in smaller pieces, and the first one is enough.
+    for await (const chunk of source.readRange?.(0, source.bytes) ?? source.open()) {
       packing ??= chunk[0] === 0x1f && chunk[1] === 0x8b ? 'gzip' : 'none'
       yield chunk
     }
