@@ -8,7 +8,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-J53IWN6C.js";
+} from "./chunk-PFOPTJYB.js";
 import "./chunk-UE3Z2LFC.js";
 import "./chunk-AWBNPS3K.js";
 import {
@@ -33,7 +33,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-3PN4I7XB.js";
+} from "./chunk-GAC6KE7N.js";
 import "./chunk-VXYE32MC.js";
 import "./chunk-M2KV7CXZ.js";
 import {
@@ -2937,7 +2937,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-AILZRUVT.js");
+  const { record } = await import("./record-PPZ3EPL3.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },
