@@ -1,63 +1,14 @@
 // What a tool says of its own run, beside what Leash reads from the samples of the same run.
-import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { formats } from '../../src/read/formats/index.ts'
+import { gPassAtK } from '../../src/stats/g-pass-at-k.ts'
 import { passAtK } from '../../src/stats/pass-at-k.ts'
 import { findInputs } from '../../src/world/files.ts'
-import { evalPlusClaims, humanEvalClaims, lightevalClaims, lmEvalClaims, text } from './own-metric/claims.ts'
 import type { Claim } from './own-metric/claims.ts'
-import { inspectClaims } from './own-metric/inspect.ts'
+import { runs } from './own-metric/runs.ts'
+import type { Run } from './own-metric/runs.ts'
 import { read } from './sources.ts'
 import type { Read } from './sources.ts'
-
-/** One run of one tool: the samples that it wrote, and what it says of them. */
-interface Run {
-  readonly format: string
-  readonly path: string
-  /** Where the file leaves a choice. */
-  readonly metric?: string
-  readonly claims: () => readonly Claim[] | Promise<readonly Claim[]>
-}
-
-const run = 'fixtures/tiny-rlvr'
-const models = ['base', 'grpo']
-
-const runs: readonly Run[] = [
-  ...models.flatMap((model): Run[] => [
-    {
-      format: 'human-eval',
-      path: `${run}/human-eval/${model}.jsonl_results.jsonl`,
-      claims: () => humanEvalClaims(text(`${run}/human-eval/${model}.printed.txt`)),
-    },
-    {
-      format: 'evalplus',
-      path: `${run}/evalplus/${model}_eval_results.json`,
-      metric: 'base',
-      claims: () => evalPlusClaims(text(`${run}/evalplus/${model}.printed.txt`), 'base tests'),
-    },
-    {
-      format: 'evalplus',
-      path: `${run}/evalplus/${model}_eval_results.json`,
-      metric: 'plus',
-      claims: () => evalPlusClaims(text(`${run}/evalplus/${model}.printed.txt`), 'base + extra tests'),
-    },
-    {
-      format: 'lm-eval',
-      path: `${run}/lm-eval/${model}`,
-      claims: () => lmEvalClaims(text(`${run}/lm-eval/${model}/printed.txt`)),
-    },
-    ...readdirSync(`${run}/inspect/${model}`).map((name) => ({
-      format: 'inspect',
-      path: `${run}/inspect/${model}/${name}`,
-      claims: () => inspectClaims(`${run}/inspect/${model}/${name}`),
-    })),
-  ]),
-  {
-    format: 'lighteval',
-    path: 'fixtures/formats/lighteval/details.zip',
-    claims: () => lightevalClaims(text('fixtures/formats/lighteval/metrics.json')),
-  },
-]
 
 function title({ format, path, metric }: Run): string {
   return [format, path, metric ?? ''].join(' ').trim()
@@ -71,8 +22,8 @@ async function rowsOf({ format, path, metric }: Run): Promise<Read['rows']> {
   return reading.rows
 }
 
-/** The mean over the task's problems of pass@k, from the counts that Leash reads. */
-function measured(rows: Read['rows'], { task, k }: Claim): number {
+/** The mean over the task's problems of pass@k or G-Pass@k, from the counts that Leash reads. */
+function measured(rows: Read['rows'], { task, k, tau }: Claim): number {
   const counts = new Map<string, [n: number, c: number]>()
   for (const row of rows) {
     if (row.kind === 'trace' || (task !== undefined && row.settledTask !== task)) continue
@@ -81,18 +32,20 @@ function measured(rows: Read['rows'], { task, k }: Claim): number {
     const [more, right] = row.kind === 'sample' ? [1, Number(row.correct)] : [row.n, row.c]
     counts.set(key, [n + more, c + right])
   }
-  const each = [...counts.values()].map(([n, c]) => passAtK(n, c, k) ?? Number.NaN)
+  const each = [...counts.values()].map(
+    ([n, c]) => (tau === undefined ? passAtK(n, c, k) : gPassAtK(n, c, k, tau)) ?? Number.NaN,
+  )
   return each.reduce((sum, one) => sum + one, 0) / each.length
 }
 
 describe("the counts of Leash and the tool's own metric", () => {
   it.each(runs.map((one) => [title(one), one] as const))('agree for %s', async (_, one) => {
-    const claims = await one.claims()
+    const own = await one.claims()
     const rows = await rowsOf(one)
-    const off = claims
+    const off = own
       .map((claim) => ({ ...claim, measured: measured(rows, claim) }))
       .filter(({ measured, value, digits }) => !(Math.abs(measured - value) <= 0.5 * 10 ** -digits + 1e-12))
-    expect(claims).not.toEqual([])
+    expect(own).not.toEqual([])
     expect(off).toEqual([])
   })
 

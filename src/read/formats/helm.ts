@@ -20,8 +20,12 @@ export const helm: Format = {
       '`benchmark_output/runs/{suite}/{run}/per_instance_stats.json`; the other files of the run are passed over.',
     versions: '0.2 to 0.5',
     gives: 'samples, tokens, truncation',
-    ownMetric: { not: 'not run yet' },
-    checked: 'Real files: a run folder of HellaSwag with 10 instances. Source not read.',
+    ownMetric: {
+      compared:
+        '0.5.16, eight trials of an instance: the means of exact_match and quasi_exact_match in its stats.json',
+    },
+    checked:
+      'Source read: metrics/metric.py and adaptation/ of 0.5.16. Real files: a run folder of HellaSwag with 10 instances, and a run of our own with 10 instances and 8 trials.',
     read: {
       'folder name': 'the task: the name of the run without its model',
       instance_id: 'the problem',
@@ -34,6 +38,7 @@ export const helm: Format = {
     cannot:
       'No question text, so problems pair by id alone. No answers. With `num_outputs` above 1 only the first completion is scored by itself. Log-probabilities are not read: the Hugging Face client writes 0 for all of them.',
     traps: [
+      'Several samples of an instance are trials (`num_train_trials`), each with its own train_trial_index; the command line allows one only where `max_train_instances` is 0.',
       'exact_match, quasi_exact_match, prefix_exact_match … stand side by side; Leash asks which one counts.',
       '`exact_match@5` is the best of five completions, not five samples; it is never chosen by itself.',
       'Perturbed copies of an instance are other problems; they are left out, and a note counts them.',

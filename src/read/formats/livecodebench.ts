@@ -12,17 +12,20 @@ export const liveCodeBench: Format = {
   name: 'livecodebench',
   names: /_eval_all\.json(\.gz)?$/,
   companions:
-    /^(Scenario\.)?(codegeneration|selfrepair|testoutputprediction|codeexecution)_\d+_[\d.]+(_eval)?\.json$/,
+    /^(.+_)?(Scenario\.)?(codegeneration|selfrepair|testoutputprediction|codeexecution)_(\d+_[\d.]+|output|release_\w+_\d+__?(cot)?)(_eval)?\.json$/,
   answerField: undefined,
   card: {
     tool: 'LiveCodeBench',
     files:
-      '`output/{model}/{scenario}_{n}_{temperature}_eval_all.json`; the generations and `…_eval.json` beside it are passed over.',
-    versions: 'main of 2024 and 2025',
+      '`output/{model}/{scenario}_{n}_{temperature}_eval_all.json`, from the custom evaluator `{file}_{scenario}_output_eval_all.json`; the generations and `…_eval.json` beside it are passed over.',
+    versions: 'main of 2024 and 2025, NVIDIA’s 26.3',
     gives: 'samples, question',
-    ownMetric: { not: 'not run yet' },
+    ownMetric: {
+      compared:
+        'nvidia-livecodebench 26.3, eight samples a problem: pass@1 and pass@5 of its custom evaluator',
+    },
     checked:
-      'Source read: lcb_runner/runner/main.py. Real file: LiveCodeBench/submissions, 880 problems with 1 sample each.',
+      'Source read: lcb_runner/runner/main.py. Real file: LiveCodeBench/submissions, 880 problems with 1 sample each; a run of our own of the custom evaluator.',
     read: {
       question_id: 'the problem',
       question_content: 'hashed; pairs problems by what was asked',

@@ -22,9 +22,9 @@ export const opencompass: Format = {
       '`outputs/{exp}/{time}/results/{model}/{dataset}.json`, with details (`--dump-eval-details`, on by default). `predictions/` beside it has texts and no scores.',
     versions: '0.3 to 0.5.4',
     gives: 'samples, answers; the prompt in the older form',
-    ownMetric: { not: 'not run yet' },
+    ownMetric: { compared: '0.5.4, eight runs: their average and every G-Pass@k, which at τ = 0 is pass@k' },
     checked:
-      'Source read: open-compass/opencompass@a5acc4bb (`openicl_eval.py`, `icl_base_evaluator.py`). The fixture is built from it; no real file.',
+      'Source read: open-compass/opencompass@a5acc4bb (`openicl_eval.py`, `icl_base_evaluator.py`). One fixture is built from it; real files: a run of our own with eight replicas.',
     read: {
       'file name': 'the task (the dataset’s abbreviation)',
       'details[].example_abbr': 'the problem; where it is absent, the key or the position',

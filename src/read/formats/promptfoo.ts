@@ -18,10 +18,11 @@ export const promptfoo: Format = {
   card: {
     tool: 'promptfoo',
     files: '`promptfoo eval -o {file}.json`, results version 3.',
-    versions: 'results version 3',
+    versions: 'results version 3, last of 0.123.1',
     gives: 'samples, question, tokens',
-    ownMetric: { not: 'not run yet' },
-    checked: 'Source read: the EvaluateResult interface; the rest from its documentation. No real file.',
+    ownMetric: { compared: '0.123.1, `--repeat 8`: the successes that it counts' },
+    checked:
+      'Source read: the EvaluateResult interface; the rest from its documentation. Real files: runs of our own.',
     read: {
       'results.results[].vars':
         'hashed: the problem and its question, because a repeated test may get a new number',

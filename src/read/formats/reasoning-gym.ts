@@ -19,7 +19,9 @@ export const reasoningGym: Format = {
       '`{output_dir}/{model}_{time}/results.json` with all categories, or `{category}/{dataset}.json` with one dataset; the form with `completions` and the older one with one answer a question.',
     versions: 'eval script of 2025, older and new form',
     gives: 'samples, answers, question',
-    ownMetric: { not: 'not run yet' },
+    ownMetric: {
+      not: 'PyPI’s reasoning-gym 0.1.25 has the data sets and the scoring; the eval script that writes these files is in its repository alone, and asks a model server',
+    },
     checked:
       'Source read: open-thought/reasoning-gym eval/eval.py@ad0babc0 (older form). Real files: open-thought/reasoning-gym-eval, 3 samples a question.',
     read: {

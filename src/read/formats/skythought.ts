@@ -21,9 +21,11 @@ export const skythought: Format = {
     files: '`{result_dir}/{model}_{task}_{hash}/results.json`; in older versions `{model}_{task}_….json`.',
     versions: '0.1 (new form) and the older tools',
     gives: 'samples, question, tokens',
-    ownMetric: { not: 'not run yet' },
+    ownMetric: {
+      compared: '0.1.0, eight samples a problem: pass@1, 2, 4 and 8 in its summary.json',
+    },
     checked:
-      'Source read: NovaSky-AI/SkyThought@0d190f11. Real file: the older form, 30 problems with 1 sample each.',
+      'Source read: NovaSky-AI/SkyThought@0d190f11. Real file: the older form, 30 problems with 1 sample each; the newer form, 60 problems with 8 samples from a run of our own.',
     read: {
       '(key)': 'the problem; in the older form the key is its text, and the hash of it is the problem',
       'problem or question': 'hashed; pairs problems by what was asked',
@@ -36,7 +38,7 @@ export const skythought: Format = {
     cannot: 'No extracted answers, so answer-level entropy is unknown. No log-probabilities.',
     traps: [
       'Several temperatures are several evals; Leash asks which one counts and never pools them.',
-      'With the OpenAI backend only the first sample of a problem states its tokens; the others say 0, which is read as unknown.',
+      'With the OpenAI backend the first sample of a problem states the tokens of all of them, and the others say 0: then no sample’s tokens are known.',
       'A `correctness` of null is no score: the sample is left out, and a note counts them.',
       '`answer` is the reference answer and is not read.',
     ],
@@ -98,14 +100,20 @@ function rowsOf(context: FormatContext, record: Rec, key: string, state: State):
     return []
   }
   const usages = listOf(fields.value('token_usages'), context, state) ?? []
+  const tokens = tokensOf(usages)
   const known = problemOf(fields, key)
   return responses.flatMap((response, index) => {
     const sample = fieldReader(context, inside(record, response), `${at}responses[${index}].`)
     const correct = correctness(sample, state)
-    const counted = field(usages[index], 'completion_tokens')
-    const tokens = Number.isSafeInteger(counted) && counted !== 0 ? (counted as number) : undefined
-    return correct === undefined ? [] : [sampleRow({ ...known, correct, tokens })]
+    return correct === undefined ? [] : [sampleRow({ ...known, correct, tokens: tokens[index] })]
   })
+}
+
+/** Generated tokens of each sample. A number beside zeros only is the sum over all samples, and none of them is known. */
+function tokensOf(usages: readonly unknown[]): (number | undefined)[] {
+  const counted = usages.map((usage) => field(usage, 'completion_tokens'))
+  if (counted.length > 1 && counted.slice(1).every((count) => count === 0)) return []
+  return counted.map((count) => (Number.isSafeInteger(count) && count !== 0 ? (count as number) : undefined))
 }
 
 /** The samples: a list, or (older) an object by temperature whose entries are a sample or a list of samples. */

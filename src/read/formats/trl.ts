@@ -19,9 +19,11 @@ export const trl: Format = {
     files: '`{output_dir}/completions/completions_{step}.parquet`, written with `log_completions=True`.',
     versions: '0.28 (January 2026) to 1.16',
     gives: 'samples by a reward, question',
-    ownMetric: { not: 'not run yet' },
+    ownMetric: {
+      compared: '1.16.0, two steps with eight completions a prompt: the mean rewards that its trainer logs',
+    },
     checked:
-      'Source read: huggingface/trl@f2cd5771 trl/trainer/grpo_trainer.py (`log`). The fixture is built from it with pandas, as the trainer does; training itself was not run.',
+      'Source read: huggingface/trl@f2cd5771 trl/trainer/grpo_trainer.py (`log`). One fixture is built from it with pandas, with a reward that is missing; real files: two steps of our own.',
     read: {
       prompt: 'hashed: the problem and its question, because TRL writes no problem id',
       '{reward function}':

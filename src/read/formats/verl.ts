@@ -21,7 +21,10 @@ export const verl: Format = {
       '`{trainer.validation_data_dir}/{step}.jsonl` and `{trainer.rollout_data_dir}/{step}.jsonl`; both folders have to be set in the config.',
     versions: '0.3 (April 2025) to main of January 2026',
     gives: 'samples, question; answers where the reward returns `pred`',
-    ownMetric: { not: 'not run yet' },
+    ownMetric: {
+      compared:
+        '0.6.1, eight samples a problem: the mean@8 of its validation (its best@k and maj@k are drawn with replacement and estimate something else)',
+    },
     checked:
       'Source read: volcengine/verl@b178a3cd (`_dump_generations`). Real file: a rollout dump with the older fields.',
     read: {

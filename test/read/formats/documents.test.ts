@@ -157,7 +157,7 @@ describe('skythought', () => {
   it('no tokens are not 0 tokens, and no grade is not wrong', async () => {
     const value = {
       responses: [right, wrong, { correctness: null }],
-      token_usages: [{ completion_tokens: 5 }, { completion_tokens: 0 }],
+      token_usages: [{ completion_tokens: 5 }, { completion_tokens: 0 }, { completion_tokens: 7 }],
     }
     const { rows, notes } = await readJson({ 'id-1': value })
     expect(rows).toMatchObject([
@@ -165,6 +165,15 @@ describe('skythought', () => {
       { problem: 'id-1', tokens: undefined, correct: false },
     ])
     expect(notes.map((note) => note.code)).toEqual(['unscored-samples'])
+  })
+
+  it('what the OpenAI backend counts for all samples is not taken for the tokens of the first', async () => {
+    const value = {
+      responses: [right, wrong],
+      token_usages: [{ completion_tokens: 12 }, { completion_tokens: 0 }],
+    }
+    const { rows } = await readJson({ 'id-1': value })
+    expect(rows).toMatchObject([{ tokens: undefined }, { tokens: undefined }])
   })
 
   it.each([
@@ -334,6 +343,15 @@ describe('openai-evals', () => {
     const { rows, faults } = await readText('log', jsonLines(...lines))
     expect(faults).toEqual([])
     expect(rows).toMatchObject([{ settledTask: 'a', problem: 'a.0', correct: true, answer: '4' }])
+  })
+
+  it.each([
+    ['nothing is known of answers where only right ones were on offer', ['4'], undefined],
+    ['what was picked of several options is the answer', ['4', '5'], null],
+  ])('%s', async (_, options, answer) => {
+    const data = { correct: false, expected: '4', picked: null, sampled: '5', options }
+    const { rows } = await readText('log', jsonLines({ ...event, data }))
+    expect(rows).toMatchObject([{ correct: false, answer }])
   })
 
   it.each([{ data: {} }, { data: null }, { sample_id: '' }])('%j is a fault', async (over) => {

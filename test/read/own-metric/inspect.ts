@@ -12,7 +12,7 @@ interface Log {
   }
 }
 
-export async function inspectClaims(path: string): Promise<Claim[]> {
+export async function inspect(path: string): Promise<Claim[]> {
   const { results } = JSON.parse(await header(path)) as Log
   const own = results.scores[0]?.metrics['accuracy']?.value
   return own === undefined ? [] : [{ task: undefined, k: 1, value: own, digits: exact }]
