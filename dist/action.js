@@ -8,7 +8,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-PFOPTJYB.js";
+} from "./chunk-E6PQYIIH.js";
 import "./chunk-UE3Z2LFC.js";
 import "./chunk-AWBNPS3K.js";
 import {
@@ -2937,7 +2937,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-PPZ3EPL3.js");
+  const { record } = await import("./record-WEFTLTHP.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },
