@@ -1,6 +1,7 @@
 // Failed findings × changed configs → annotations on the lines of a few changed keys. Claims no cause: it names what
 // changed beside what was found.
-import type { AnyReport, ReportConfig, ReportFinding } from '../render/report.ts'
+import type { AnyReport, ReportFinding } from '../render/report.ts'
+import type { ReportConfig } from '../render/report-configs.ts'
 import type { Annotation } from './annotations.ts'
 import { cut } from './cut.ts'
 

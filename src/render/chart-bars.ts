@@ -5,7 +5,8 @@ import { bar } from './bar.ts'
 import type { Block, Text } from './document.ts'
 import type { Bars } from './markdown.ts'
 import { paragraph, rowsOf, tableOf, taskName, unknown } from './parts/cells.ts'
-import type { Report, ReportTask } from './report.ts'
+import type { Report } from './report.ts'
+import type { ReportTask } from './report-task.ts'
 
 /** More tasks would be a long comment; the tables have all. */
 const shown = 12

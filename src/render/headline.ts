@@ -1,7 +1,8 @@
 // What the numbers over all problems come to, in two or three plain sentences: precision, reach, which model for which
 // number of tries. Reads the report only; says no more than its intervals and p-values bear.
 import { formatChange, formatRange, formatSize, formatValue } from '../metrics/format-value.ts'
-import type { Range, ReportPassAtK, ReportSupport, ReportTask } from './report.ts'
+import type { Range } from './report-metrics.ts'
+import type { ReportPassAtK, ReportSupport, ReportTask } from './report-task.ts'
 
 /** The top of the report; `level` is the confidence level of its intervals, 0–1. */
 export function headline(overall: ReportTask, level: number): string {

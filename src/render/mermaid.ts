@@ -2,7 +2,8 @@
 // to letters, digits and a few signs, so that nothing in them is read as Mermaid or ends the fence.
 import type { Diagram } from './markdown.ts'
 import { printable } from './printable.ts'
-import type { Report, ReportTask } from './report.ts'
+import type { Report } from './report.ts'
+import type { ReportTask } from './report-task.ts'
 
 /** More would be a long comment and a slow page. */
 const shown = 4

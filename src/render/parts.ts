@@ -14,7 +14,8 @@ import { problemsPart } from './parts/problems.ts'
 import { reachPart } from './parts/reach.ts'
 import { supportPart } from './parts/support.ts'
 import { perplexityPart, sharpeningPart } from './parts/shift.ts'
-import type { AnyReport, Report, ReportSupport, ReportTask, UncomparedReport } from './report.ts'
+import type { AnyReport, Report, UncomparedReport } from './report.ts'
+import type { ReportSupport, ReportTask } from './report-task.ts'
 
 /** All parts of the report, in reading order. */
 export function parts(report: AnyReport): Part[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { annotateFindings } from '../../src/publish/annotations.ts'
-import type { Report, ReportConfig, ReportFinding } from '../../src/render/report.ts'
+import type { Report, ReportFinding } from '../../src/render/report.ts'
+import type { ReportConfig } from '../../src/render/report-configs.ts'
 import { exampleReport } from '../render/example-report.ts'
 
 const example = exampleReport()

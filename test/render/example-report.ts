@@ -1,6 +1,8 @@
 // Wishes → a whole, plausible and self-consistent report: the counts of every task come from made-up problems, and
 // pass@k, support and pooling follow from them. Deterministic; imports nothing that ships. Intervals are only roughly right.
-import type { Report, ReportFinding, ReportModel, ReportTask } from '../../src/render/report.ts'
+import type { Report, ReportFinding } from '../../src/render/report.ts'
+import type { ReportModel } from '../../src/render/report-inputs.ts'
+import type { ReportTask } from '../../src/render/report-task.ts'
 import { dice, makeProblems } from './example-problems.ts'
 import { taskOf } from './example-task.ts'
 

@@ -4,7 +4,7 @@ import type {
   ReportPassAtK,
   ReportSupport,
   ReportTask,
-} from '../../src/render/report.ts'
+} from '../../src/render/report-task.ts'
 import { allOnOneSide, mean, rangeOf, reach } from './example-problems.ts'
 import type { Problem } from './example-problems.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { headline } from '../../src/render/headline.ts'
-import type { Range, ReportPassAtK, ReportTask } from '../../src/render/report.ts'
+import type { Range } from '../../src/render/report-metrics.ts'
+import type { ReportPassAtK, ReportTask } from '../../src/render/report-task.ts'
 import { exampleReport } from './example-report.ts'
 
 /** k, change in pp, interval in pp; the baseline stands at 40 % plus 5 points a k. */

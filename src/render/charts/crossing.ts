@@ -1,5 +1,5 @@
 // A task whose baseline overtakes → a thin upright line at that k, and words beside it where no curve is in the way.
-import type { ReportPassAtK, ReportTask } from '../report.ts'
+import type { ReportPassAtK, ReportTask } from '../report-task.ts'
 import type { Layer } from './chart.ts'
 import { textWidth } from './text-width.ts'
 import { fontSizes } from './theme.ts'

@@ -1,5 +1,6 @@
 // Tasks → where each stood before and after in the plane of answer entropy (nats) and pass@1, and what such a move is called.
-import type { Range, ReportTask } from '../report.ts'
+import type { Range } from '../report-metrics.ts'
+import type { ReportTask } from '../report-task.ts'
 
 export interface Place {
   readonly entropy: number

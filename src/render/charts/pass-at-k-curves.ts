@@ -2,7 +2,7 @@
 // percentage points, each where its task lies, so that gaps can be compared by eye and flat panels are flat.
 import type { TopLevelSpec } from 'vega-lite'
 import { formatLevel } from '../../metrics/format-value.ts'
-import type { ReportPassAtK, ReportTask } from '../report.ts'
+import type { ReportPassAtK, ReportTask } from '../report-task.ts'
 import type { Layer, Mark } from './chart.ts'
 import { crossing } from './crossing.ts'
 import { fit } from './fit.ts'

@@ -1,7 +1,7 @@
 // Tasks of which only pass@1 is known → one row each: a dot and its interval for either model.
 import type { TopLevelSpec } from 'vega-lite'
 import { formatLevel } from '../../metrics/format-value.ts'
-import type { ReportTask } from '../report.ts'
+import type { ReportTask } from '../report-task.ts'
 import type { Layer } from './chart.ts'
 import { key } from './key.ts'
 import { models } from './models.ts'

@@ -1,6 +1,7 @@
 // Report → the chart of pass@k: curves with bands where there are several k, dots with intervals where there is only k = 1.
 import { formatChange, formatValue } from '../../metrics/format-value.ts'
-import type { Report, ReportPassAtK, ReportTask } from '../report.ts'
+import type { Report } from '../report.ts'
+import type { ReportPassAtK, ReportTask } from '../report-task.ts'
 import type { Chart } from './chart.ts'
 import { passAtKCurves } from './pass-at-k-curves.ts'
 import { passAtKDots } from './pass-at-k-dots.ts'

@@ -1,5 +1,5 @@
 // What charts with one row a task share: names at the left, shortened to a column, and places in px.
-import type { ReportTask } from '../report.ts'
+import type { ReportTask } from '../report-task.ts'
 import type { Encoding, Layer, TextStyle } from './chart.ts'
 import { fit } from './fit.ts'
 import { nameOf } from './say.ts'

@@ -2,7 +2,7 @@
 // two equal models would be, and the problems both or neither reach as numbers. Shares, because tasks differ in size.
 import type { TopLevelSpec } from 'vega-lite'
 import { formatValue } from '../../metrics/format-value.ts'
-import type { ReportTask } from '../report.ts'
+import type { ReportTask } from '../report-task.ts'
 import type { Layer } from './chart.ts'
 import { key, still, symbolWidth } from './key.ts'
 import type { KeyEntry } from './key.ts'

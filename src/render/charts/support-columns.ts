@@ -1,5 +1,5 @@
 // Rows of the support chart → the columns of numbers right of the bars.
-import type { ReportTask } from '../report.ts'
+import type { ReportTask } from '../report-task.ts'
 import type { Layer } from './chart.ts'
 import { still } from './key.ts'
 import { textLayers } from './rows.ts'

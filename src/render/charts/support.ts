@@ -1,5 +1,6 @@
 // Report → the chart of support change, as data: per task the share of problems lost and gained, and what chance would do.
-import type { Report, ReportTask } from '../report.ts'
+import type { Report } from '../report.ts'
+import type { ReportTask } from '../report-task.ts'
 import type { Chart } from './chart.ts'
 import { count, list, nameOf, share, tasksInWords } from './say.ts'
 import { supportBars } from './support-bars.ts'

@@ -1,7 +1,9 @@
 // The candidate by itself, where there is no baseline to compare it with: the first run of a repository shows what it came to.
 import { formatValue, type ValueUnit } from '../../metrics/format-value.ts'
 import type { Part, Text } from '../document.ts'
-import type { Range, ReportAlone, ReportNumbers, UncomparedReport } from '../report.ts'
+import type { Range } from '../report-metrics.ts'
+import type { ReportAlone, ReportNumbers } from '../report-alone.ts'
+import type { UncomparedReport } from '../report.ts'
 import { intervalOf, paragraph, part, tableOf, taskName, unknown } from './cells.ts'
 
 export function alonePart({ alone }: UncomparedReport): Part {

@@ -2,7 +2,8 @@
 import { formatChange, formatValue } from '../../metrics/format-value.ts'
 import type { Block, Part, Text } from '../document.ts'
 import type { ReportHybrid } from '../report-metrics.ts'
-import type { Report, ReportTask } from '../report.ts'
+import type { Report } from '../report.ts'
+import type { ReportTask } from '../report-task.ts'
 import { changeCells, changeHead, intervalOf, paragraph, part, tableOf, unknown } from './cells.ts'
 
 export function budgetPart({ overall }: Report): Part {

@@ -2,7 +2,9 @@
 import { formatChange, formatRange, formatValue, type ValueUnit } from '../../metrics/format-value.ts'
 import type { Block, Part, Table, Text } from '../document.ts'
 import type { ReportChange } from '../report-metrics.ts'
-import type { Range, Report, ReportTask } from '../report.ts'
+import type { Range } from '../report-metrics.ts'
+import type { Report } from '../report.ts'
+import type { ReportTask } from '../report-task.ts'
 
 /** What stands where nothing is known. */
 export const unknown = '–'

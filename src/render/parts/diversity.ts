@@ -2,7 +2,8 @@
 import type { ValueUnit } from '../../metrics/format-value.ts'
 import type { Part, Text } from '../document.ts'
 import type { ReportChange } from '../report-metrics.ts'
-import type { Report, ReportTask } from '../report.ts'
+import type { Report } from '../report.ts'
+import type { ReportTask } from '../report-task.ts'
 import { changeCells, changeHead, part, rowsOf, tableOf, taskName } from './cells.ts'
 
 type Row = readonly [name: string, found: ReportChange | null | undefined, unit: ValueUnit]

@@ -1,7 +1,8 @@
 // Provenance: which files each model's numbers come from, by which policy they were judged, and how intervals were made.
 import { formatLevel } from '../../metrics/format-value.ts'
 import type { Block, Inline, Part, Table, Text } from '../document.ts'
-import type { AnyReport, ReportChosen, ReportModel } from '../report.ts'
+import type { AnyReport } from '../report.ts'
+import type { ReportChosen, ReportModel } from '../report-inputs.ts'
 import { part } from './cells.ts'
 
 export function inputsPart({ inputs }: AnyReport): Part {

@@ -1,7 +1,8 @@
 // Support along budgets and ε, over all problems: what hangs on many samples, or on a single correct one.
 import { formatLevel, formatValue } from '../../metrics/format-value.ts'
 import type { Block, Part, Text } from '../document.ts'
-import type { Report, ReportTask } from '../report.ts'
+import type { Report } from '../report.ts'
+import type { ReportTask } from '../report-task.ts'
 import { paragraph, part, tableOf, unknown } from './cells.ts'
 
 export function reachPart({ overall, inputs }: Report): Part {

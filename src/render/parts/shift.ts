@@ -1,7 +1,8 @@
 // Sharpening β, the least KL moved, novelty; and perplexity of external traces.
 import { formatChange, formatValue } from '../../metrics/format-value.ts'
 import type { Block, Part, Text } from '../document.ts'
-import type { Report, ReportTask } from '../report.ts'
+import type { Report } from '../report.ts'
+import type { ReportTask } from '../report-task.ts'
 import { intervalOf, part, rowsOf, tableOf, taskName, unknown } from './cells.ts'
 
 export function sharpeningPart(report: Report): Part {

@@ -1,7 +1,9 @@
 // Support of each task at its full budget: counts and the ratios made of them, each with its interval.
 import { formatValue } from '../../metrics/format-value.ts'
 import type { Block, Part, Text } from '../document.ts'
-import type { Range, Report, ReportSupport } from '../report.ts'
+import type { Range } from '../report-metrics.ts'
+import type { Report } from '../report.ts'
+import type { ReportSupport } from '../report-task.ts'
 import { intervalOf, paragraph, part, rowsOf, tableOf, taskName, unknown } from './cells.ts'
 
 type Row = readonly [name: string, value: number | null, unit: 'problems' | 'ratio', interval: Range]

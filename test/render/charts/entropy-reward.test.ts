@@ -3,7 +3,7 @@ import { entropyReward } from '../../../src/render/charts/entropy-reward.ts'
 import { movesOf } from '../../../src/render/charts/moves.ts'
 import { light } from '../../../src/render/charts/theme.ts'
 import type { ReportChange } from '../../../src/render/report-metrics.ts'
-import type { ReportAnswerEntropy, ReportTask } from '../../../src/render/report.ts'
+import type { ReportAnswerEntropy, ReportTask } from '../../../src/render/report-task.ts'
 import { exampleReport } from '../example-report.ts'
 import { rowsOf, views } from './look-into.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { passAtK } from '../../../src/render/charts/pass-at-k.ts'
 import { light } from '../../../src/render/charts/theme.ts'
-import type { Report, ReportTask } from '../../../src/render/report.ts'
+import type { Report } from '../../../src/render/report.ts'
+import type { ReportTask } from '../../../src/render/report-task.ts'
 import { exampleReport } from '../example-report.ts'
 import { rowsOf, views } from './look-into.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderMarkdown } from '../../../src/render/markdown.ts'
-import type { Report, ReportConfig } from '../../../src/render/report.ts'
+import type { Report } from '../../../src/render/report.ts'
+import type { ReportConfig } from '../../../src/render/report-configs.ts'
 import { exampleReport } from '../example-report.ts'
 
 const known = { title: 'KL penalty', effect: 'Holds.', source: 'arXiv 2505.24864' }
