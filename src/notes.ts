@@ -159,6 +159,8 @@ const sentences = {
     `How far the candidate has drifted from the origin is not shown. ${f.why}`,
   'ref-not-found': (f: { side: string; ref: string }) =>
     `The ${f.side}: there is no commit, branch or tag ${f.ref} in this repository. Check its spelling; a tag has to be pushed.`,
+  'ref-not-fetched': (f: { side: string; ref: string }) =>
+    `The ${f.side}: this clone is shallow and has not got ${f.ref}. Bring it here with \`git fetch --unshallow --tags\` (in a workflow: \`fetch-depth: 0\` of actions/checkout).`,
   'ref-without-file': (f: { side: string; ref: string; commit: string; path: string }) =>
     `The ${f.side}: ${f.ref} (commit ${f.commit}) has no file, no folder and nothing that matches ${f.path}. Paths start at the repository's root.`,
   'ref-file-too-large': (f: { side: string; ref: string; path: string; limit: number }) =>

@@ -19,8 +19,13 @@ export interface FileAtRef {
 export interface RefPort {
   /** Who is asked. */
   readonly who: 'GitHub' | 'git'
-  /** What the ref points to, and when that was committed (ISO 8601); undefined: there is no such ref. */
-  resolve(ref: string): Promise<Reply<{ readonly sha: string; readonly made: string } | undefined>>
+  /**
+   * What the ref points to, and when that was committed (ISO 8601); undefined: there is no such ref; `shallow`: it is not
+   * here, and this clone has not everything.
+   */
+  resolve(
+    ref: string,
+  ): Promise<Reply<{ readonly sha: string; readonly made: string } | 'shallow' | undefined>>
   /** Every file of the commit. */
   files(commit: string): Promise<Reply<readonly FileAtRef[]>>
   open(file: FileAtRef): Promise<Reply<Source>>
@@ -38,6 +43,7 @@ export async function fromRef(
   const commit = await port.resolve(ref)
   if (!commit.ok) return refusedLookup(side, `the ref ${ref}`, commit.refusal, 'contents', port.who)
   if (commit.value === undefined) return absent(note('ref-not-found', { side, ref }))
+  if (commit.value === 'shallow') return absent(note('ref-not-fetched', { side, ref }))
   const { sha, made } = commit.value
   const listed = await port.files(sha)
   if (!listed.ok) return refusedLookup(side, `the files of ${ref}`, listed.refusal, 'contents', port.who)

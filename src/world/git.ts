@@ -20,7 +20,7 @@ export function filesInGit(folder: string): RefPort {
         '--end-of-options',
         `${ref}^{commit}`,
       ])
-      if (!sha.ok) return { ok: true, value: undefined }
+      if (!sha.ok) return notHere(folder)
       const commit = sha.value.trim()
       const made = await git(folder, ['show', '--no-patch', '--format=%cI', commit])
       return made.ok ? { ok: true, value: { sha: commit, made: made.value.trim() } } : made
@@ -35,6 +35,11 @@ export function filesInGit(folder: string): RefPort {
         value: { path: file.path, bytes: file.bytes, open: () => contentOf(folder, file.blob) },
       }),
   }
+}
+
+async function notHere(folder: string): Promise<Reply<'shallow' | undefined>> {
+  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository'])
+  return shallow.ok ? { ok: true, value: shallow.value.trim() === 'true' ? 'shallow' : undefined } : shallow
 }
 
 /** `100644 blob SHA SIZE<tab>PATH`; submodules and links to nothing are left out. */

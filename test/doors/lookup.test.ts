@@ -1,5 +1,7 @@
 // Where a baseline comes from, through the built action: what was chosen, or the sentence that says why there is none.
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { startFakeGitHub } from '../github/fake-github.ts'
@@ -208,7 +210,7 @@ describe('a baseline that cannot be had leaves the verdict undecided, and commen
     expect(report.notes[0]?.code).toBe(code)
     expect(report.notes[0]?.text).toMatch(text)
     expect(github.comments[0]?.body).toContain('Nothing was compared')
-    expect(github.comments[0]?.body).toMatch(/The candidate by itself[^]*\| `\w+` \| 4.×.4 \| 62\.5.% \(/)
+    expect(github.comments[0]?.body).toMatch(/The candidate by itself[^]*\| `\w+` \| 4.×.4 \| 62\.5.%.\(/)
     expect(result.summary).toContain('## Leash: undecided')
     expect(result.stdout).toMatch(/^::error title=Leash%3A pass@1/m)
   })
@@ -230,6 +232,42 @@ describe('a baseline that cannot be had leaves the verdict undecided, and commen
     expect(reportOf(result).notes[0]?.text).toMatch(
       /run 9 has no artifact that matches evals-\*; it has weights/,
     )
+  })
+
+  it('an artifact that GitHub says is elsewhere is asked for without the token, and no further redirect is followed', async () => {
+    const asked: { readonly url: string | undefined; readonly token: string | undefined }[] = []
+    const elsewhere = createServer(({ url, headers }, response) => {
+      asked.push({ url, token: headers.authorization })
+      response
+        .writeHead(302, { location: url?.startsWith('/a') === true ? '/b' : 'file:///etc/passwd' })
+        .end()
+    })
+    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
+    const { port } = elsewhere.address() as AddressInfo
+    github.actions.runs.push(good(5, tip))
+    github.actions.artifacts.push(evals(50, 5, [1], { location: `http://127.0.0.1:${port}/a` }))
+    const result = await act()
+    elsewhere.close()
+    expect([result.code, result.outputs['verdict']]).toEqual([1, 'undecided'])
+    expect(asked).toEqual([{ url: '/a', token: undefined }])
+    expect(reportOf(result).notes[0]?.text).toContain('redirected once more, which Leash does not follow')
+  })
+
+  it('a matrix of artifacts, found by pattern, is one candidate; the others are left alone', async () => {
+    const legs = ['math', 'code', 'logic'].map((task, index) => {
+      const content = samples(4, 4, () => 4).replaceAll('{', `{"task":"${task}",`)
+      const bytes = zipOf([{ name: `${task}/s.jsonl`, content }])
+      return { ...evals(91 + index, 9, []), name: `evals-${task}`, bytes }
+    })
+    github.actions.artifacts.push(...legs, evals(99, 9, [0], { name: 'weights' }))
+    github.actions.runs.push(good(5, tip))
+    github.actions.artifacts.push(
+      ...[...legs, evals(90, 9, [4, 3, 2, 1])].map((leg) => ({ ...leg, id: leg.id + 100, run: 5 })),
+    )
+    const result = await act()
+    expect([result.code, result.outputs['verdict']]).toEqual([0, 'pass'])
+    const { tasks } = JSON.parse(result.reports['report-json']) as { tasks: { task: string }[] }
+    expect(tasks.map(({ task }) => task)).toEqual(['all', 'code', 'logic', 'math'])
   })
 
   it('what is wrong with the other side is still a fault', async () => {

@@ -29,7 +29,7 @@ export const events = {
 
 export interface ActionRun {
   readonly apiUrl: string
-  readonly event: (typeof events)[keyof typeof events]
+  readonly event: { readonly name: string; readonly payload: unknown }
   /** Files of the workspace: path → content. */
   readonly files: Readonly<Record<string, string>>
   readonly inputs?: Partial<Record<InputName, string>>

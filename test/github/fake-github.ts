@@ -16,6 +16,8 @@ type Mishap =
   | 'hang up'
   | 'hang up after'
   | { readonly delay: number }
+  /** Answered, from the state there was when it came, once so many of its kind have been asked: runs truly at once. */
+  | { readonly together: number }
 export interface FakeGitHub extends FakeState {
   /** The next calls of this operation meet these mishaps, one each; the last one for ever where `always`. */
   mishaps(operation: string, mishaps: readonly Mishap[], always?: 'always'): void
@@ -91,9 +93,12 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
           }
         }
         const answer = handler(call, operation)
-        return mishap === undefined
-          ? answer
-          : { ...answer, headers: { ...answer.headers, 'x-delay': `${mishap.delay}` } }
+        if (mishap === undefined) return answer
+        const held =
+          'delay' in mishap
+            ? { 'x-delay': `${mishap.delay}` }
+            : { 'x-together': `${operation} ${mishap.together}` }
+        return { ...answer, headers: { ...answer.headers, ...held } }
       }
     return Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, guard(handler)]))
   }
@@ -107,7 +112,8 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       const { headers, ...answer } = await answerTo(request)
-      await new Promise((resolve) => setTimeout(resolve, Number(headers?.['x-delay'] ?? 0)))
+      await sleep(Number(headers?.['x-delay'] ?? 0))
+      await together(headers?.['x-together'])
       const raw = typeof answer.body === 'string' || answer.body instanceof Uint8Array
       const type = raw ? 'application/vnd.github.raw+json; charset=utf-8' : 'application/json; charset=utf-8'
       if (answer.status === 204) return void response.writeHead(204).end()
@@ -117,6 +123,12 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       if (!(error instanceof HangUp)) fake.violations.push(`the fake broke: ${String(error)}`)
       request.socket.destroy()
     }
+  }
+
+  async function together(what = ''): Promise<void> {
+    const [operation, count] = what.split(' ')
+    const asked = (): number => fake.calls.filter((one) => one === operation).length
+    while (asked() < Number(count ?? 0)) await sleep(10)
   }
 
   async function answerTo(request: IncomingMessage): Promise<Answer> {
@@ -141,6 +153,10 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
 }
 
 class HangUp extends Error {}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
 
 const noAnswer: Answer = { status: 500, body: {} }
 
