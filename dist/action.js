@@ -8,9 +8,9 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-E6PQYIIH.js";
+} from "./chunk-6ZFQIAAQ.js";
 import "./chunk-UE3Z2LFC.js";
-import "./chunk-AWBNPS3K.js";
+import "./chunk-3NAAYWEC.js";
 import {
   Octokit,
   RequestError,
@@ -62,7 +62,7 @@ import {
 } from "./chunk-INR4UPLD.js";
 import {
   note
-} from "./chunk-BFEV2KP3.js";
+} from "./chunk-3T3HE5VE.js";
 import "./chunk-HGLNYLFR.js";
 import "./chunk-VIOKC3BX.js";
 import {
@@ -2937,7 +2937,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-WEFTLTHP.js");
+  const { record } = await import("./record-HCN6UO5O.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

@@ -4009,17 +4009,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-MVRMJGW7.js")).tallyCommand(command, ports);
+      return (await import("./tally-TROVK5ZC.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-DRXOB3IM.js")).inspectCommand(command, ports);
+      return (await import("./inspect-KRAFZ6RL.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-T64RRB3N.js")).planCommand(command, ports);
+      return (await import("./plan-JBYT4CP2.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-O2MX4AXN.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-2DZHPFEY.js")).historyAddCommand(command, ports);
+      return (await import("./add-WX22G6XW.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./show-WTSYRQFT.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4032,8 +4032,8 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-VD7ASJ5Z.js");
-  const { filesInGit } = await import("./git-6U26CA34.js");
+  const { compareCommand } = await import("./compare-JVCVMYS7.js");
+  const { filesInGit } = await import("./git-4VGGWGJC.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
 async function connect() {
