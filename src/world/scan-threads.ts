@@ -68,7 +68,11 @@ export async function onAllThreads(
   const free = idle.length + countThreads() - 1 - started
   const others = Promise.all(Array.from({ length: free }, () => onWorker(job)))
   own()
-  return others
+  const found = await others
+  // Before the main thread makes rows of what they found, which is when most memory is needed. Starting anew for another
+  // file costs less than it does to keep them.
+  if (waiting.length === 0 && mainJobs === 0) for (const worker of idle.splice(0)) end(worker)
+  return found
 }
 
 function onWorker(job: ScanJob): Promise<Scanned | undefined> {
@@ -88,7 +92,7 @@ function onWorker(job: ScanJob): Promise<Scanned | undefined> {
   })
 }
 
-/** One that gave up has filled its memory, which no longer serves anybody, and keeps it as long as it lives. */
+/** It keeps its memory as long as it lives. */
 function end(worker: Worker): void {
   started -= 1
   void worker.terminate()
