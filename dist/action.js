@@ -33,7 +33,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-GAC6KE7N.js";
+} from "./chunk-T3AWHQMN.js";
 import "./chunk-VXYE32MC.js";
 import "./chunk-M2KV7CXZ.js";
 import {

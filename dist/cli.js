@@ -11,7 +11,7 @@ import {
   reason,
   startAhead,
   writeWhole
-} from "./chunk-GAC6KE7N.js";
+} from "./chunk-T3AWHQMN.js";
 import {
   parseNamedPaths
 } from "./chunk-VXYE32MC.js";
