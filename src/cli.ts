@@ -80,6 +80,9 @@ async function connect(): Promise<HistoryPorts> {
     drawCharts: async (report) => (await import('./render/charts/draw-charts.ts')).drawCharts(report),
     drawTrends: async (trends) => (await import('./render/charts/draw-charts.ts')).drawTrends(trends),
     progress: process.stderr.isTTY ? await openProgress() : undefined,
+    steps: process.stderr.isTTY
+      ? (await import('./world/step-line.ts')).stepLine(process.stderr, Date.now)
+      : undefined,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) },
   }
 }

@@ -1,10 +1,12 @@
 // `leash plan`: a pilot or expectations, and a policy → what the eval will be able to see. Judges nothing: always exit code 0.
 import { fault, refuse, type Fault } from '../faults.ts'
-import { readTally } from '../tally/read-tally.ts'
+import { readTally, type Asked } from '../tally/read-tally.ts'
 import type { PlanCommand } from '../options/command-line/plan.ts'
 import type { Policy } from '../options/policy.ts'
 import { makePlan, type Design } from '../plan/plan.ts'
+import { expectedPilot, measuredPilot } from '../plan/pilot.ts'
 import { expectedRates, pilotRates, pilotSize } from '../plan/rates.ts'
+import { spreadsBook } from '../tally/spreads.ts'
 import { planBlocks } from '../render/plan-blocks.ts'
 import { planJson } from '../render/plan-json.ts'
 import { renderBlocks } from '../render/terminal.ts'
@@ -18,7 +20,7 @@ export async function planCommand(command: PlanCommand, ports: Ports): Promise<0
   const design = found.design
   refuse([...faults, ...found.faults])
   if (design === undefined) throw new Error('a design without faults is there')
-  const plan = makePlan(design, policy, command)
+  const plan = makePlan(design, policy, command, ports.steps)
   if (command.json !== undefined)
     await writeTo(command.json, `${JSON.stringify(planJson(plan, notes), null, 2)}\n`, ports)
   if (command.json !== '-') await ports.print(`${renderBlocks(planBlocks(plan, notes), ports.terminal)}\n`)
@@ -34,7 +36,14 @@ async function designOf(command: PlanCommand, policy: Policy, ports: Ports): Pro
   if (command.pilot.length === 0) return expectedDesign(command)
   const { inputs, faults } = await ports.findInputs(command.pilot, 'pilot')
   const asked = withFlags(policy, command.asked)
-  const { reading, tally } = await readTally(inputs, asked, 'pilot', ports.progress)
+  const spreads = spreadsBook()
+  const { reading, tally } = await readTally(
+    inputs,
+    bySample(asked, policy),
+    'pilot',
+    ports.progress,
+    spreads,
+  )
   const told = [...faults, ...reading.faults]
   const size = pilotSize(tally)
   if (size.problems === 0 && told.length === 0) {
@@ -42,7 +51,14 @@ async function designOf(command: PlanCommand, policy: Policy, ports: Ports): Pro
     return { design: undefined, faults: [fault('no-samples', { side: 'pilot', files })] }
   }
   const { problems = size.problems, samples = size.samples } = command
-  return { design: { rates: pilotRates(tally), problems, samples }, faults: told }
+  const pilot = measuredPilot(tally, spreads)
+  return { design: { rates: pilotRates(tally), pilot, problems, samples }, faults: told }
+}
+
+/** How tokens and token entropies vary within a problem is seen only where samples are read one by one. */
+function bySample(asked: Asked, { gate }: Policy): Asked {
+  const isNeeded = gate.some(({ metric }) => metric === 'tokens' || metric === 'token-entropy')
+  return isNeeded ? { ...asked, read: { ...asked.read, strict: true } } : asked
 }
 
 function expectedDesign({ problems, samples, passAt1, passAtMax }: PlanCommand): Found {
@@ -56,5 +72,6 @@ function expectedDesign({ problems, samples, passAt1, passAtMax }: PlanCommand):
     const hint = 'It is the expected pass@k at k = samples; leave it out where you do not know it.'
     return { design: undefined, faults: [fault('argument', { why, hint })] }
   }
-  return { design: { rates: expectedRates({ passAt1, passAtMax, samples }), problems, samples }, faults: [] }
+  const rates = expectedRates({ passAt1, passAtMax, samples })
+  return { design: { rates, pilot: expectedPilot(rates), problems, samples }, faults: [] }
 }

@@ -26,6 +26,8 @@ export interface Ports {
   drawCharts(report: Report): Promise<readonly DrawnChart[]>
   /** Undefined where nobody is watching. */
   readonly progress: Progress | undefined
+  /** Told of each step of work that may take long: how many are done of how many, and what comes next. */
+  readonly steps?: ((done: number, all: number, next: string) => void) | undefined
   readonly terminal: { readonly color: boolean; readonly width: number }
 }
 

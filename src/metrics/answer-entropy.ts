@@ -73,23 +73,26 @@ export function entropyDraws(pairs: readonly ProblemPair[]): number {
   return least
 }
 
-/** The quantities that are means over problems, of both models; every pair must record at least `draws` answers of each. */
-export function answerCurves(
-  pairs: readonly ProblemPair[],
-  draws: number,
-): Record<'entropy' | 'estimated' | 'distinct', Curve> {
-  const curve = (name: string, of: (seen: readonly number[]) => number | undefined): Curve => {
-    const column = (side: 'baseline' | 'candidate'): Column =>
-      Float64Array.from(pairs, (pair) => {
-        const value = of(Array.from(pair[side].answers.values(), (count) => count.seen))
-        if (value === undefined) throw new Error(`${name} at ${draws} draws asked of fewer answers`)
-        return value
-      })
-    return { name, baseline: column('baseline'), candidate: column('candidate') }
-  }
-  return {
-    entropy: curve('the change of answer entropy', (seen) => rarefiedEntropy(seen, draws)),
-    estimated: curve('the change of the estimated answer entropy', chaoWangJostEntropy),
-    distinct: curve('the change of distinct answers', (seen) => rarefiedDistinct(seen, draws)),
-  }
+/** Quantities of a problem's answers that are meant over problems. */
+export type AnswerQuantity = 'entropy' | 'estimated' | 'distinct'
+
+const quantities: Readonly<
+  Record<AnswerQuantity, { name: string; of: (seen: readonly number[], draws: number) => number | undefined }>
+> = {
+  entropy: { name: 'the change of answer entropy', of: rarefiedEntropy },
+  estimated: { name: 'the change of the estimated answer entropy', of: chaoWangJostEntropy },
+  distinct: { name: 'the change of distinct answers', of: rarefiedDistinct },
+}
+
+/** One of them, of both models; every pair must record at least `draws` answers of each. */
+export function answerCurve(quantity: AnswerQuantity, pairs: readonly ProblemPair[], draws: number): Curve {
+  const { name, of } = quantities[quantity]
+  const column = (side: 'baseline' | 'candidate'): Column =>
+    Float64Array.from(pairs, (pair) => {
+      const seen = Array.from(pair[side].answers.values(), (count) => count.seen)
+      const value = of(seen, draws)
+      if (value === undefined) throw new Error(`${name} at ${draws} draws asked of fewer answers`)
+      return value
+    })
+  return { name, baseline: column('baseline'), candidate: column('candidate') }
 }

@@ -39,7 +39,8 @@ export interface Hybrid {
   readonly interval: Interval | undefined
 }
 
-interface Best extends Omit<Hybrid, 'interval'> {
+/** With the gain of each problem, and among how many splits it is the best. */
+export interface BestSplit extends Omit<Hybrid, 'interval'> {
   readonly gains: Column
   readonly splits: number
 }
@@ -51,7 +52,7 @@ export function hybridOf(
   settings: Settings,
   missing: Missing,
 ): Hybrid[] {
-  const best: Best[] = []
+  const best: BestSplit[] = []
   for (let k = 2; k <= budget; k *= 2) best.push(bestSplit(pairs, k))
   const columns = best.map(({ gains }) => gains)
   const resampled = best.length === 0 ? undefined : resample(columns, strata, settings)
@@ -65,7 +66,8 @@ export function hybridOf(
   })
 }
 
-function bestSplit(pairs: readonly ProblemPair[], k: number): Best {
+/** k is at most the least number of samples. */
+export function bestSplit(pairs: readonly ProblemPair[], k: number): BestSplit {
   const parts = Math.min(k, 8)
   const splits = Array.from({ length: parts + 1 }, (_, part) => splitOf(pairs, (part * k) / parts, k))
   const [none, all] = [splits[0], splits.at(-1)]

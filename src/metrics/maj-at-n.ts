@@ -48,9 +48,8 @@ export function majorityOf(group: Group, settings: Settings, missing: Missing): 
   const even = pairs.every((pair) => recorded(pair.baseline) === most && recorded(pair.candidate) === most)
   const wanted = [4, 16, 64, ...settings.majority, ...(even ? [most] : [])].filter((n) => n <= most)
   const ns = [...new Set(wanted)].sort((a, b) => a - b)
-  const polls = pairs.map(pollsOf)
   const labels = pairs.map(group.label)
-  const measured = ns.map((n) => measure(polls, labels, n, settings.seed))
+  const measured = ns.map((n) => majorityCurve(pairs, labels, n, settings.seed))
   const changes = changesOf(
     measured.map(({ curve }) => curve),
     { strata: strataOf(group, pairs), largest: 1, settings },
@@ -73,26 +72,20 @@ interface Poll {
 
 type Polls = Readonly<Record<'baseline' | 'candidate', Poll>>
 
-/** Each exact maj@n by its n; undefined: would take too many steps. */
-type Exact = Map<number, number | undefined>
-
 /** A pair is counted in its task and among all tasks pooled: what is exact is worked out once. Goes when the pair goes. */
-const kept = new WeakMap<ProblemPair, Record<'baseline' | 'candidate', Exact>>()
+const kept = new WeakMap<ProblemPair, Polls>()
 
 function pollsOf(pair: ProblemPair): Polls {
-  const none = (): Exact => new Map<number, number | undefined>()
-  const found = kept.get(pair) ?? { baseline: none(), candidate: none() }
-  kept.set(pair, found)
-  return {
-    baseline: pollOf(pair.baseline, found.baseline),
-    candidate: pollOf(pair.candidate, found.candidate),
-  }
+  const polls = kept.get(pair) ?? { baseline: pollOf(pair.baseline), candidate: pollOf(pair.candidate) }
+  kept.set(pair, polls)
+  return polls
 }
 
-function pollOf({ answers }: ProblemTally, known: Exact): Poll {
+function pollOf({ answers }: ProblemTally): Poll {
   const votes: Vote[] = []
   for (const [answer, count] of answers) if (answer !== null) votes.push(count)
   const ballot = ballotOf(votes, answers.get(null)?.seen ?? 0)
+  const known = new Map<number, number | undefined>()
   return {
     ballot,
     exact: (n) => {
@@ -102,12 +95,14 @@ function pollOf({ answers }: ProblemTally, known: Exact): Poll {
   }
 }
 
-function measure(
-  polls: readonly Polls[],
+/** maj@n of each pair, and the standard error of its mean that comes from draws alone; every pair must record n answers of each model. */
+export function majorityCurve(
+  pairs: readonly ProblemPair[],
   labels: readonly string[],
   n: number,
   seed: number,
 ): { curve: Curve; error: number } {
+  const polls = pairs.map(pollsOf)
   // Draws of many problems average out; of few they have to be many.
   const draws = Math.min(2000, Math.max(64, Math.ceil(10_000 / labels.length)))
   let squares = 0

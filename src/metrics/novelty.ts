@@ -50,7 +50,7 @@ export function noveltyOf(group: Group, settings: Settings, missing: Missing): N
     return counts === undefined ? [] : [{ pair, counts }]
   })
   if (found.length === 0) return undefined
-  const column = (of: (counts: Counts) => number): Float64Array =>
+  const column = (of: (counts: Novel) => number): Float64Array =>
     Float64Array.from(found, ({ counts }) => of(counts))
   const excess = column(({ share, byChance }) => share - byChance)
   const strata = strataOf(
@@ -68,9 +68,11 @@ export function noveltyOf(group: Group, settings: Settings, missing: Missing): N
   }
 }
 
-type Counts = Pick<Novelty, 'share' | 'byChance' | 'goodTuring' | 'correct'>
+/** The same of one problem. */
+export type Novel = Pick<Novelty, 'share' | 'byChance' | 'goodTuring' | 'correct'>
 
-function countNovel({ baseline, candidate }: ProblemPair): Counts | undefined {
+/** Undefined where a model has no answer to it. */
+export function countNovel({ baseline, candidate }: ProblemPair): Novel | undefined {
   const known: number[] = []
   const pooled = new Map<string, number>()
   for (const [answer, { seen }] of baseline.answers) {

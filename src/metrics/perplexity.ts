@@ -127,9 +127,7 @@ function groupOf(
   settings: Settings,
   missing: Missing,
 ): TraceGroup {
-  const column = (side: 'baseline' | 'candidate'): Float64Array =>
-    Float64Array.from(chosen, ({ traces }) => mean(Float64Array.from(traces, (trace) => trace[side])))
-  const columns = [column('baseline'), column('candidate')] as const
+  const columns = columnsOf(chosen)
   const strata = strataOf(
     group,
     chosen.map(({ pair }) => pair),
@@ -148,6 +146,26 @@ function groupOf(
     ratio: candidate / baseline,
     interval: kept(missing, nameOf(which), found),
   }
+}
+
+function columnsOf(chosen: readonly Scored[]): readonly [baseline: Float64Array, candidate: Float64Array] {
+  const column = (side: 'baseline' | 'candidate'): Float64Array =>
+    Float64Array.from(chosen, ({ traces }) => mean(Float64Array.from(traces, (trace) => trace[side])))
+  return [column('baseline'), column('candidate')]
+}
+
+/** Per problem the mean perplexity of its traces (of `source`, if given) under both models; problems without such traces are left out. */
+export function perplexityColumns(
+  pairs: readonly ProblemPair[],
+  source: string | undefined,
+): readonly [baseline: Float64Array, candidate: Float64Array] {
+  return columnsOf(
+    choose(
+      pairs.map((pair) => scoredBy(pair, 0)),
+      source,
+      undefined,
+    ),
+  )
 }
 
 function nameOf({ source, supportClass }: Pick<TraceGroup, 'source' | 'supportClass'>): string {

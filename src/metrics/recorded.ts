@@ -1,7 +1,7 @@
 // Quantities that a file may record of each sample (tokens, entropy, truncation …) → their change between the models.
 import type { ProblemPair } from '../tally/pair.ts'
 import type { ProblemTally, Sum } from '../tally/tally.ts'
-import { changesOf, type Change } from './change.ts'
+import { changesOf, type Change, type Curve } from './change.ts'
 import type { Column } from './columns.ts'
 import { strataOf, type Group } from './group.ts'
 import type { Missing } from './missing.ts'
@@ -33,16 +33,7 @@ export function compareRecorded(
     ({ baseline, candidate }) => of(baseline).known > 0 && of(candidate).known > 0,
   )
   if (pairs.length === 0) return undefined
-  const column = (side: 'baseline' | 'candidate'): Column =>
-    Float64Array.from(pairs, (pair) => {
-      const { known, sum } = of(pair[side])
-      return sum / known
-    })
-  const curve = {
-    name: `the change of ${name}`,
-    baseline: column('baseline'),
-    candidate: column('candidate'),
-  }
+  const curve = recordedCurve({ name, of, largest }, pairs)
   const [change] = changesOf([curve], { strata: strataOf(group, pairs), largest, settings }, missing)
   if (change === undefined) throw new Error('one curve has one change')
   const coverage = {
@@ -50,6 +41,16 @@ export function compareRecorded(
     candidate: coverageOf(group.pairs, 'candidate', of),
   }
   return { ...change, problems: pairs.length, coverage }
+}
+
+/** Mean of each problem; both models must have it recorded at least once on every problem. */
+export function recordedCurve({ name, of }: Quantity, pairs: readonly ProblemPair[]): Curve {
+  const column = (side: 'baseline' | 'candidate'): Column =>
+    Float64Array.from(pairs, (pair) => {
+      const { known, sum } = of(pair[side])
+      return sum / known
+    })
+  return { name: `the change of ${name}`, baseline: column('baseline'), candidate: column('candidate') }
 }
 
 function coverageOf(

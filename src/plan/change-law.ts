@@ -1,4 +1,5 @@
 // Success rates of a baseline, and a tilt that makes the candidate of it → how the measured changes of pass@k will vary.
+import { binomialLaw } from '../stats/binomial-law.ts'
 import { passAtKCovariance } from '../stats/pass-at-k-covariance.ts'
 import { tilt, type RateShare } from '../stats/tilt.ts'
 
@@ -15,6 +16,8 @@ export interface ChangeLaw {
   readonly variance: number
   /** Share of problems on which a change is seen at all, 0–1. */
   readonly changed: number
+  /** How the comparison makes the interval of its mean: widened for few problems (stats/paired-interval.ts), or plain percentiles. */
+  readonly interval: 'paired' | 'percentile'
 }
 
 /** k is at most the number of samples. */
@@ -25,7 +28,7 @@ export function changeLaw(shift: Shift, k: number): ChangeLaw {
     mean += share * changeOf(rate, beta, k)
     changed += share * (1 - chanceOfNoChange(rate, tilt(rate, beta), samples, k))
   }
-  return { mean, variance: changeCovariance(shift, k, k), changed }
+  return { mean, variance: changeCovariance(shift, k, k), changed, interval: 'paired' }
 }
 
 /** Covariance over problems and samples of the measured changes of pass@j and pass@k. */
@@ -62,25 +65,3 @@ function chanceOfNoChange(p: number, q: number, n: number, k: number): number {
   for (const [c, b] of other) if (n - c < k) otherAtTop += b
   return same + oneAtTop * otherAtTop
 }
-
-/** P(c successes of n), from the mode outwards as far as it matters. */
-function binomialLaw(n: number, p: number): Map<number, number> {
-  const mode = Math.min(n, Math.floor((n + 1) * p))
-  const law = new Map([[mode, 1]])
-  if (p > 0 && p < 1) {
-    for (let c = mode, weight = 1; c < n && weight > NEGLIGIBLE; c++) {
-      weight *= ((n - c) * p) / ((c + 1) * (1 - p))
-      law.set(c + 1, weight)
-    }
-    for (let c = mode, weight = 1; c > 0 && weight > NEGLIGIBLE; c--) {
-      weight *= (c * (1 - p)) / ((n - c + 1) * p)
-      law.set(c - 1, weight)
-    }
-  }
-  let total = 0
-  for (const weight of law.values()) total += weight
-  for (const [c, weight] of law) law.set(c, weight / total)
-  return law
-}
-
-const NEGLIGIBLE = 1e-9

@@ -2,16 +2,21 @@
 // would need. Measures nothing. The drop is imagined as a tilt: the odds of every problem fall by the same factor.
 import { countIn } from '../metrics/gates/count-in.ts'
 import { valuesOfK } from '../metrics/budgets.ts'
-import type { Policy, Rule } from '../options/policy.ts'
+import type { Policy } from '../options/policy.ts'
 import { detectionLimit, samplesToDetect } from '../stats/detection-limit.ts'
 import { leastTilt, tiltOfChange, type RateShare } from '../stats/tilt.ts'
 import { changeLaw, passAtKOf } from './change-law.ts'
 import { dropFails } from './chance-to-fail.ts'
-import { policyFails } from './policy-fails.ts'
+import type { Pilot } from './pilot.ts'
+import { nameOf } from './planned.ts'
+import { policyDraws } from './policy-draws.ts'
+import { isExact, policyFails } from './policy-fails.ts'
 import { planRule, type RulePlan } from './rule-plan.ts'
 
 export interface Design {
   readonly rates: readonly RateShare[]
+  /** What is known of the problems besides. */
+  readonly pilot: Pilot
   readonly problems: number
   readonly samples: number
 }
@@ -23,6 +28,8 @@ export interface Wish {
   /** How often a drop shall be seen for the eval to count as able to see it, 0–1. */
   readonly power: number
 }
+
+export type Steps = (done: number, all: number, next: string) => void
 
 export interface VisibleDrop {
   readonly k: number
@@ -42,10 +49,13 @@ export interface Plan {
   readonly power: number
   readonly visible: readonly VisibleDrop[]
   readonly rules: readonly RulePlan[]
-  /** Metrics of the policy that a plan knows nothing of. */
-  readonly notPlanned: readonly string[]
   /** How often the policy as a whole fails. Undefined: pass@1 cannot drop that far. */
-  readonly policy: { readonly drop: number; readonly fails: number | undefined }
+  readonly policy: {
+    readonly drop: number
+    readonly fails: number | undefined
+    /** Rules of severity `fail` that could not be counted in, by name. */
+    readonly uncounted: readonly string[]
+  }
   readonly reach: {
     /** The smallest success rate that the samples show with confidence `level`: 1 − ζ^(1/n), ζ = 1 − level. */
     readonly smallestRate: number
@@ -55,12 +65,19 @@ export interface Plan {
   }
 }
 
-export function makePlan(design: Design, policy: Policy, wish: Wish): Plan {
+/** `steps` is told what is being planned, as that may take some seconds. */
+export function makePlan(design: Design, policy: Policy, wish: Wish, steps?: Steps): Plan {
   const { rates, problems, samples } = design
   const { level, evidence, epsilon } = policy
-  const drop = tiltOfChange(rates, -wish.drop)
-  const rules = policy.gate.map((rule) => planRule(rule, design, policy, wish))
+  const all = policy.gate.length + 1
+  const rules = policy.gate.map((rule, done) => {
+    steps?.(done, all, rule.metric)
+    return planRule(rule, design, policy, wish)
+  })
+  steps?.(all - 1, all, 'the policy as a whole')
   const asked = policy.gate.flatMap(({ metric }) => countIn(metric, 'pass@') ?? [])
+  const whole = failsOf(design, policy, tiltOfChange(rates, -wish.drop))
+  steps?.(all, all, '')
   return {
     problems,
     samples,
@@ -68,12 +85,8 @@ export function makePlan(design: Design, policy: Policy, wish: Wish): Plan {
     evidence,
     power: wish.power,
     visible: valuesOfK(samples, [...policy.k, ...asked]).map((k) => visibleDrop(k, design, policy, wish)),
-    rules: rules.filter((rule) => rule !== undefined),
-    notPlanned: policy.gate.filter((_, index) => rules[index] === undefined).map(nameOf),
-    policy: {
-      drop: wish.drop,
-      fails: drop === undefined ? undefined : policyFails({ rates, beta: drop, samples }, problems, policy),
-    },
+    rules,
+    policy: { drop: wish.drop, ...whole },
     reach: {
       smallestRate: detectionLimit(samples, 1 - level) ?? 1,
       epsilon,
@@ -82,8 +95,19 @@ export function makePlan(design: Design, policy: Policy, wish: Wish): Plan {
   }
 }
 
-function nameOf({ metric, limit }: Rule): string {
-  return `${metric} ${limit.kind} ${limit.text}`
+/** By the exact theory where that knows all rules, else by drawing. */
+function failsOf(
+  design: Design,
+  policy: Policy,
+  beta: number | undefined,
+): Pick<Plan['policy'], 'fails' | 'uncounted'> {
+  const { rates, samples, problems } = design
+  if (beta === undefined) return { fails: undefined, uncounted: [] }
+  const failing = policy.gate.filter(({ severity }) => severity === 'fail')
+  if (failing.every(isExact) && policy.epsilon === 0)
+    return { fails: policyFails({ rates, beta, samples }, problems, policy), uncounted: [] }
+  const { fails, uncounted } = policyDraws(beta, design, policy)
+  return { fails, uncounted: uncounted.map((rule) => Object.values(nameOf(rule)).join(' ')) }
 }
 
 function visibleDrop(

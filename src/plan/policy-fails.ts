@@ -4,9 +4,9 @@ import { countIn } from '../metrics/gates/count-in.ts'
 import type { Policy, Rule } from '../options/policy.ts'
 import { eitherExceeds } from '../stats/bivariate-normal.ts'
 import { normalQuantile } from '../stats/quantiles.ts'
-import { changeCovariance, changeLaw, type Shift } from './change-law.ts'
+import { changeCovariance, changeLaw, passAtKOf, type Shift } from './change-law.ts'
 import { dropFails, shrunkFails } from './chance-to-fail.ts'
-import { dropAllowed, lossAllowed } from './rule-plan.ts'
+import { lossAllowed } from './support-rule.ts'
 
 interface Failing {
   /** The budget that the rule looks at. */
@@ -26,20 +26,28 @@ export function policyFails(shift: Shift, problems: number, policy: Policy): num
   return pairs.reduce((most, [one, other]) => Math.max(most, either(one, other, shift)), 0)
 }
 
-function failingOf(
-  rule: Rule,
-  shift: Shift,
-  problems: number,
-  { level, evidence }: Policy,
-): Failing | undefined {
-  const test = { problems, level: rule.level ?? level, evidence }
+/** Whether it is a rule that this file knows. */
+export function isExact({ metric, limit }: Rule): boolean {
+  return metric.startsWith('pass@')
+    ? limit.kind === 'max-drop'
+    : metric === 'support.shrunk' && limit.kind === 'max'
+}
+
+function failingOf(rule: Rule, shift: Shift, problems: number, policy: Policy): Failing | undefined {
+  const test = { problems, level: rule.level ?? policy.level, evidence: policy.evidence }
   const { metric, limit } = rule
   if (metric === 'support.shrunk' && limit.kind === 'max') {
-    return { k: shift.samples, chance: shrunkFails(shift, lossAllowed(rule, problems), test) }
+    return { k: shift.samples, chance: shrunkFails(shift, lossAllowed(rule, problems), test, policy.epsilon) }
   }
   const k = metric === 'pass@max' ? shift.samples : countIn(metric, 'pass@')
   if (k === undefined || k > shift.samples || limit.kind !== 'max-drop') return undefined
-  return { k, chance: dropFails(changeLaw(shift, k), dropAllowed(rule, k, shift), test) }
+  return { k, chance: dropFails(changeLaw(shift, k), dropAllowed(rule, passAtKOf(shift.rates, k)), test) }
+}
+
+/** As a fraction of `passAtK`, in points. */
+function dropAllowed({ limit }: Rule, passAtK: number): number {
+  const { amount = 0, unit } = limit
+  return unit === '%' ? amount * passAtK : amount
 }
 
 function either(one: Failing, other: Failing, shift: Shift): number {

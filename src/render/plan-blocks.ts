@@ -1,5 +1,5 @@
 // A plan → what the terminal shows of it. Every number comes from the plan.
-import { formatLevel, formatSize, formatValue } from '../metrics/format-value.ts'
+import { formatChange, formatLevel, formatSize, formatValue } from '../metrics/format-value.ts'
 import type { Note } from '../notes.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RulePlan } from '../plan/rule-plan.ts'
@@ -51,37 +51,48 @@ function visibleTable({ visible }: Plan): Block {
 }
 
 function rulesBlocks({ rules, power }: Plan): Block[] {
-  if (rules.length === 0) return []
+  const planned = rules.filter(({ why }) => why === undefined)
+  if (planned.length === 0) return []
   return [
     paragraph(
-      `What the policy's rules would need, to notice the drop in ${formatValue(power, 'fraction')} of comparisons:`,
+      `What each rule would need to notice such a change in ${formatValue(power, 'fraction')} of comparisons, and the smallest change it notices as often here:`,
     ),
     {
       kind: 'table',
-      head: ['Rule', 'Limit', 'Drop of pass@k', 'Noticed', 'Samples needed', 'Problems needed'],
-      align: ['left', 'left', 'right', 'right', 'right', 'right'],
-      rows: rules.map(ruleRow),
+      head: ['Rule', 'Limit', 'Such as', 'Noticed', 'Smallest', 'Samples', 'Problems'],
+      align: ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
+      rows: planned.map(ruleRow),
     },
   ]
 }
 
 function ruleRow(rule: RulePlan): Text[] {
-  const { metric, limit, k, drop, noticed, samplesNeeded, problemsNeeded } = rule
+  const { metric, limit, unit, noticed, seen, samplesNeeded, problemsNeeded } = rule
   return [
     [metric],
     [limit],
-    [`${formatSize(drop, 'fraction')} at k = ${k}`],
+    [plannedText(rule)],
     [noticed === undefined ? unknown : formatValue(noticed, 'fraction')],
+    [seen === undefined ? unknown : formatSize(seen, unit)],
     [samplesNeeded === undefined ? unknown : `${samplesNeeded}`],
     [problemsNeeded === undefined ? unknown : `${problemsNeeded}`],
   ]
 }
 
+function plannedText({ metric, unit, k, ofPair, planned }: RulePlan): string {
+  if (planned === undefined) return unknown
+  if (ofPair) return formatValue(planned, unit)
+  const change = formatChange(planned, unit)
+  if (metric === 'support.shrunk') return `${change} of pass@${k}`
+  return k === undefined || /[0-9]$/.test(metric) ? change : `${change} at ${k}`
+}
+
 function policyText({ policy }: Plan): string {
   const drop = formatSize(policy.drop, 'fraction')
-  return policy.fails === undefined
-    ? `pass@1 cannot drop by ${drop} here.`
-    : `If pass@1 really drops by ${drop}, the policy fails in ${formatValue(policy.fails, 'fraction')} of comparisons.`
+  if (policy.fails === undefined) return `pass@1 cannot drop by ${drop} here.`
+  const fails = `If pass@1 really drops by ${drop}, and nothing changes but who is right, the policy fails in ${formatValue(policy.fails, 'fraction')} of comparisons.`
+  if (policy.uncounted.length === 0) return fails
+  return `${fails} Not counted in, for want of data: ${policy.uncounted.join('; ')}.`
 }
 
 function reachText({ samples, level, reach }: Plan): string {
@@ -92,11 +103,13 @@ function reachText({ samples, level, reach }: Plan): string {
     : `${unseen} The policy's ε = ${reach.epsilon} needs ${reach.samplesForEpsilon} samples a problem.`
 }
 
-function assumptions({ notPlanned }: Plan): string[] {
-  const rest = notPlanned.length === 0 ? [] : [`Not planned for: ${notPlanned.join('; ')}.`]
+function assumptions({ rules }: Plan): string[] {
+  const rest = rules.flatMap(({ metric, limit, why }) =>
+    why === undefined ? [] : [`Not planned: ${metric} ${limit}, because ${why}.`],
+  )
   return [
-    'A drop is taken to lower the odds of every problem by the same factor, and problems to be drawn anew each time.',
-    'A rule that allows some drop is planned for a drop of just that size, told from no change. – means: not with any number, or unknown.',
+    'A drop is taken to lower the odds of every problem by the same factor, and problems to be drawn anew each time; other changes likewise, see docs/plan.md.',
+    'A rule that allows some change is planned for a change of just that size, told from no change. – means: not with any number, or unknown.',
     'Rules on single tasks are planned as if on all problems; give one task’s pilot for that task.',
     ...rest,
   ]

@@ -1,7 +1,7 @@
 // One model's files → what was read, and its tally. Refuses nothing: faults stay in the reading.
 import type { AskedChoices } from '../read/choices.ts'
 import { limitsOf, type Budgets } from '../read/limits.ts'
-import type { Progress } from '../read/model.ts'
+import type { Progress, Sink } from '../read/model.ts'
 import { readModel } from '../read/read-model.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Input } from '../read/source.ts'
@@ -23,15 +23,25 @@ export interface Asked {
   readonly budgets: Budgets
 }
 
-/** Reads one model's files into one tally. Faults stay in the reading, so that all models' faults can be told at once. */
+/**
+ * Reads one model's files into one tally. Faults stay in the reading, so that all models' faults can be told at once.
+ * `watcher` is shown every row that the tally takes.
+ */
 export async function readTally(
   inputs: readonly Input[],
   asked: Asked,
   side: string,
   progress?: Progress,
+  watcher?: Sink,
 ): Promise<Model> {
   const capped = cappedTally()
-  const reading = await readModel(inputs, asked.read, side, capped, progress, limitsOf(asked.budgets))
+  const sink: Sink = {
+    add(row, task) {
+      watcher?.add(row, task)
+      capped.add(row, task)
+    },
+  }
+  const reading = await readModel(inputs, asked.read, side, sink, progress, limitsOf(asked.budgets))
   settleTraces(capped.tally)
   const notes = [...reading.notes, ...capped.notes(side)]
   return { reading: { ...reading, notes }, tally: capped.tally, isHashed: capped.isHashed }

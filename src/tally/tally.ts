@@ -87,7 +87,8 @@ function problemOf(tally: Tally, task: string, problem: string, question: string
   return entry
 }
 
-function emptyProblem(task: string, problem: string, question: string | undefined): ProblemTally {
+/** A problem of which nothing is known yet. */
+export function emptyProblem(task: string, problem: string, question: string | undefined): ProblemTally {
   return {
     task,
     problem,

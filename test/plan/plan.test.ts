@@ -3,21 +3,25 @@ import { defaultPolicy } from '../../src/options/default-policy.ts'
 import { parsePolicy } from '../../src/options/parse-policy.ts'
 import { dropFails, lostChances, shrunkFails } from '../../src/plan/chance-to-fail.ts'
 import { leastWhole } from '../../src/plan/least-whole.ts'
-import { makePlan, type Plan } from '../../src/plan/plan.ts'
+import type { ChangeLaw } from '../../src/plan/change-law.ts'
+import { expectedPilot } from '../../src/plan/pilot.ts'
+import { makePlan, type Design, type Plan } from '../../src/plan/plan.ts'
 import { policyFails } from '../../src/plan/policy-fails.ts'
 import { expectedRates } from '../../src/plan/rates.ts'
 import { normalProbability } from '../../src/stats/quantiles.ts'
 
 const rates = expectedRates({ passAt1: 0.4, passAtMax: undefined, samples: 16 })
+const pilot = expectedPilot(rates)
 const wish = { drop: 0.05, power: 0.8 }
 const many = { problems: 1_000_000, level: 0.95, evidence: 'significant' } as const
 
 describe('dropFails', () => {
   // With so many problems t is z and the imagined pair weighs nothing: standard error 0.001, half width 0.00196.
-  const law = (mean: number): { mean: number; variance: number; changed: number } => ({
+  const law = (mean: number): ChangeLaw => ({
     mean,
     variance: 1,
     changed: 1,
+    interval: 'paired',
   })
 
   it.each([
@@ -33,19 +37,19 @@ describe('dropFails', () => {
 
   it('cannot judge one problem, nor a change that never shows', () => {
     expect(dropFails(law(-0.5), 0, { ...many, problems: 1 })).toBe(0)
-    expect(dropFails({ mean: 0, variance: 0, changed: 0 }, 0, many)).toBe(0)
+    expect(dropFails({ mean: 0, variance: 0, changed: 0, interval: 'paired' }, 0, many)).toBe(0)
   })
 })
 
 describe('shrunkFails', () => {
   it('knows the chances of one sample a problem: lost ¼ of coins among equal models', () => {
-    const { lost, chance } = lostChances({ rates: [{ rate: 0.5, share: 1 }], beta: 0, samples: 1 }, 3)
+    const { lost, chance } = lostChances({ rates: [{ rate: 0.5, share: 1 }], beta: 0, samples: 1 }, 3, 0)
     expect(lost).toEqual([0.25, 0.25, 0.25])
     expect(chance).toEqual([0.25, 0.25, 0.25])
   })
 
   it('of equal models is at most what one side of the level allows', () => {
-    const fails = shrunkFails({ rates, beta: 0, samples: 8 }, undefined, { ...many, problems: 300 })
+    const fails = shrunkFails({ rates, beta: 0, samples: 8 }, undefined, { ...many, problems: 300 }, 0)
     expect(fails).toBeGreaterThan(0.005)
     expect(fails).toBeLessThan(0.025)
   })
@@ -61,9 +65,19 @@ describe('leastWhole', () => {
   })
 })
 
+/** 30 problems, all of one rate. */
+function designOf(rate: number, samples: number): Design {
+  const alike = [{ rate, share: 1 }]
+  return { rates: alike, pilot: expectedPilot(alike), problems: 30, samples }
+}
+
 describe('a plan', () => {
   const planOf = (problems: number, samples: number, gate: string): Plan =>
-    makePlan({ rates, problems, samples }, parsePolicy(`version: 1\ngate: [${gate}]`, 'leash.yml'), wish)
+    makePlan(
+      { rates, pilot, problems, samples },
+      parsePolicy(`version: 1\ngate: [${gate}]`, 'leash.yml'),
+      wish,
+    )
   const one = '{ metric: pass@1, max-drop: 0pp }'
 
   it('needs the numbers that, when there, are enough', () => {
@@ -88,7 +102,7 @@ describe('a plan', () => {
   it('names the drop that is seen as often as asked', () => {
     const { visible } = planOf(200, 8, one)
     const drop = visible[0]?.drop ?? NaN
-    const seen = makePlan({ rates, problems: 200, samples: 8 }, defaultPolicy, { drop, power: 0.8 })
+    const seen = makePlan({ rates, pilot, problems: 200, samples: 8 }, defaultPolicy, { drop, power: 0.8 })
     expect(seen.rules[0]?.noticed).toBeCloseTo(0.8, 6)
   })
 
@@ -98,18 +112,27 @@ describe('a plan', () => {
       8,
       '{ metric: pass@8, max-drop: 3pp }, { metric: pass@1, max-drop: 10% }',
     ).rules
-    expect(points?.drop).toBeCloseTo(0.03, 9)
-    expect(share?.drop).toBeCloseTo(0.04, 3)
+    expect(points?.planned).toBeCloseTo(-0.03, 9)
+    expect(share?.planned).toBeCloseTo(-0.04, 3)
   })
 
-  it('says what it cannot plan for', () => {
+  it('says of each rule that it cannot plan for why, and plans the others', () => {
     const plan = planOf(
       100,
       8,
-      '{ metric: srr, min: 0.9 }, { metric: pass@1, min: 30% }, { metric: support.shrunk, max: noise }',
+      '{ metric: answer-entropy, max-drop: 10% }, { metric: support.out-of-support, max: 5 }, ' +
+        '{ metric: pass@1, min: 90% }, { metric: srr, min: 0.7 }, { metric: pass^4, max-drop: 2pp }',
     )
-    expect(plan.notPlanned).toEqual(['srr min 0.9', 'pass@1 min 30%'])
-    expect(plan.rules.map(({ metric }) => metric)).toEqual(['support.shrunk'])
+    expect(plan.rules.map(({ why }) => why)).toEqual([
+      'it needs a pilot that records answers (--pilot PATH)',
+      'it has no interval, so it fails by its value alone or never',
+      'the pilot itself is beyond this limit, or on it',
+      undefined,
+      undefined,
+    ])
+    expect(plan.rules[3]?.problemsNeeded).toBeGreaterThan(2)
+    expect(plan.rules[4]?.planned).toBe(-0.02)
+    expect(plan.policy.uncounted).toEqual(['answer-entropy max-drop 10%'])
   })
 
   it('knows that pass@64 cannot be noticed with 8 samples, and how many it needs', () => {
@@ -119,21 +142,13 @@ describe('a plan', () => {
   })
 
   it('states the detection limit: 3 in 10,000 at 8,192 samples', () => {
-    const { reach } = makePlan(
-      { rates: [{ rate: 0.4, share: 1 }], problems: 30, samples: 8192 },
-      { ...defaultPolicy, gate: [], epsilon: 0.001 },
-      wish,
-    )
+    const { reach } = makePlan(designOf(0.4, 8192), { ...defaultPolicy, gate: [], epsilon: 0.001 }, wish)
     expect(reach.smallestRate).toBeCloseTo(3.656231e-4, 9)
     expect(reach.samplesForEpsilon).toBe(2995)
   })
 
   it('promises nothing where pass@1 cannot drop that far', () => {
-    const plan = makePlan(
-      { rates: [{ rate: 0.03, share: 1 }], problems: 30, samples: 8 },
-      defaultPolicy,
-      wish,
-    )
+    const plan = makePlan(designOf(0.03, 8), defaultPolicy, wish)
     expect(plan.policy.fails).toBeUndefined()
     expect(plan.rules.map(({ noticed }) => noticed)).toEqual([undefined, undefined, undefined])
   })

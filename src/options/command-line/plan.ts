@@ -41,7 +41,9 @@ interface PlanFlags extends ChoiceFlags {
 export function addPlan(program: Command, run: (command: PlanCommand) => void): void {
   const command = program
     .command('plan')
-    .description('Say which drops an eval can see, and how many samples or problems a policy needs.')
+    .description(
+      'Say which drops an eval can see, and how many samples or problems each rule of a policy needs.',
+    )
     .option('--pilot <path...>', `evals that show how hard the problems are: ${pathHelp}`)
     .option('--problems <number>', 'problems (default: as in the pilot)', count)
     .option('--samples <number>', 'samples a problem and model (default: as in the pilot)', count)
