@@ -8,7 +8,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-6ZFQIAAQ.js";
+} from "./chunk-QPPAZUPH.js";
 import "./chunk-UE3Z2LFC.js";
 import "./chunk-3NAAYWEC.js";
 import {
@@ -33,13 +33,13 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-T3AWHQMN.js";
+} from "./chunk-FPA6CE3A.js";
 import "./chunk-VXYE32MC.js";
 import "./chunk-M2KV7CXZ.js";
 import {
   listingOf
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-WDPPP7HI.js";
+import "./chunk-3GOBFLJY.js";
 import {
   emptyOutputs
 } from "./chunk-VZXN5FRC.js";
@@ -64,7 +64,7 @@ import {
   note
 } from "./chunk-3T3HE5VE.js";
 import "./chunk-HGLNYLFR.js";
-import "./chunk-VIOKC3BX.js";
+import "./chunk-QZDLY62C.js";
 import {
   Faults,
   fault,
@@ -2937,7 +2937,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-HCN6UO5O.js");
+  const { record } = await import("./record-VSUWAL2P.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

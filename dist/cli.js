@@ -11,7 +11,7 @@ import {
   reason,
   startAhead,
   writeWhole
-} from "./chunk-T3AWHQMN.js";
+} from "./chunk-FPA6CE3A.js";
 import {
   parseNamedPaths
 } from "./chunk-VXYE32MC.js";
@@ -23,7 +23,7 @@ import {
   listingOf,
   utcSecond
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-WDPPP7HI.js";
+import "./chunk-3GOBFLJY.js";
 import {
   budgetForm,
   budgets,
@@ -31,7 +31,7 @@ import {
   usualBudget
 } from "./chunk-VAKMYABF.js";
 import "./chunk-INR4UPLD.js";
-import "./chunk-VIOKC3BX.js";
+import "./chunk-QZDLY62C.js";
 import {
   isFieldPath,
   pathForm,
@@ -3715,7 +3715,9 @@ Examples:
   leash plan --pilot evals/base --samples 256         what they would see with 256 samples a problem
   leash plan --problems 30 --samples 64 --pass-at-1 0.3 --pass-at-max 0.8 --policy .github/leash.yml --json -`;
 function addPlan(program2, run2) {
-  const command = program2.command("plan").description("Say which drops an eval can see, and how many samples or problems a policy needs.").option("--pilot <path...>", `evals that show how hard the problems are: ${pathHelp}`).option("--problems <number>", "problems (default: as in the pilot)", count).option("--samples <number>", "samples a problem and model (default: as in the pilot)", count).option("--pass-at-1 <rate>", "without a pilot: the expected pass@1", share).option("--pass-at-max <rate>", "without a pilot: the expected pass@k at k = samples", share).option("--policy <file>", "the policy (default: .github/leash.yml where it exists)").option("--drop <size>", "the drop of pass@1 that should be noticed", share, 0.05).option("--power <share>", "how often it should be noticed", share, 0.8).option("--json <file>", "write the plan as JSON (- for standard output)").addHelpText("after", examples3);
+  const command = program2.command("plan").description(
+    "Say which drops an eval can see, and how many samples or problems each rule of a policy needs."
+  ).option("--pilot <path...>", `evals that show how hard the problems are: ${pathHelp}`).option("--problems <number>", "problems (default: as in the pilot)", count).option("--samples <number>", "samples a problem and model (default: as in the pilot)", count).option("--pass-at-1 <rate>", "without a pilot: the expected pass@1", share).option("--pass-at-max <rate>", "without a pilot: the expected pass@k at k = samples", share).option("--policy <file>", "the policy (default: .github/leash.yml where it exists)").option("--drop <size>", "the drop of pass@1 that should be noticed", share, 0.05).option("--power <share>", "how often it should be noticed", share, 0.8).option("--json <file>", "write the plan as JSON (- for standard output)").addHelpText("after", examples3);
   addChoices(command).action((flags) => {
     const { policy, problems, samples, passAt1, passAtMax, drop, power, json } = flags;
     const pilot = parseNamedPaths(flags.pilot);
@@ -4009,17 +4011,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-TROVK5ZC.js")).tallyCommand(command, ports);
+      return (await import("./tally-SPZO547H.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-KRAFZ6RL.js")).inspectCommand(command, ports);
+      return (await import("./inspect-FGXGKOFX.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-JBYT4CP2.js")).planCommand(command, ports);
+      return (await import("./plan-B3NOAWT2.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-O2MX4AXN.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-WX22G6XW.js")).historyAddCommand(command, ports);
+      return (await import("./add-IIR35ZUJ.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./show-WTSYRQFT.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4032,7 +4034,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-JVCVMYS7.js");
+  const { compareCommand } = await import("./compare-3ZFXYUG5.js");
   const { filesInGit } = await import("./git-4VGGWGJC.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
@@ -4048,6 +4050,7 @@ async function connect() {
     drawCharts: async (report) => (await import("./draw-charts-WQUGHCJ5.js")).drawCharts(report),
     drawTrends: async (trends) => (await import("./draw-charts-WQUGHCJ5.js")).drawTrends(trends),
     progress: process.stderr.isTTY ? await openProgress() : void 0,
+    steps: process.stderr.isTTY ? (await import("./step-line-5EBA5R36.js")).stepLine(process.stderr, Date.now) : void 0,
     terminal: { color: hasColor(process.stdout), width: Math.min(process.stdout.columns || 100, 120) }
   };
 }

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   performJob
-} from "./chunk-WDPPP7HI.js";
-import "./chunk-VIOKC3BX.js";
+} from "./chunk-3GOBFLJY.js";
+import "./chunk-QZDLY62C.js";
 import "./chunk-VA35IVHB.js";
 
 // src/world/scan-worker.ts

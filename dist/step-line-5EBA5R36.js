@@ -1,0 +1,24 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import "./chunk-VA35IVHB.js";
+
+// src/world/step-line.ts
+var patienceMs = 1e3;
+var clearLine = "\r\x1B[2K";
+function stepLine(stream, now) {
+  let begun;
+  let isShown = false;
+  return (done, all, next) => {
+    begun ??= now();
+    if (done >= all) {
+      if (isShown) stream.write(clearLine);
+      isShown = false;
+      begun = void 0;
+    } else if (now() - begun > patienceMs) {
+      stream.write(`${clearLine}planning ${done + 1} of ${all}: ${next}`);
+      isShown = true;
+    }
+  };
+}
+export {
+  stepLine
+};
