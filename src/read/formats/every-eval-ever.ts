@@ -20,10 +20,10 @@ export const everyEvalEver: Format = {
     versions: 'schema 0.2 to 0.3',
     gives: 'samples, answers, question, tokens',
     ownMetric: {
-      not: 'a schema with converters (0.3.0 checks our fixture against it), and no metric of its own',
+      compared: '0.3.0, eight runs of Inspect converted: the accuracies in its aggregates',
     },
     checked:
-      'Source read: evaleval/every_eval_ever@9bce4136 (`schemas/instance_level_eval.schema.json`). The fixture is written by a script that validates it against that schema.',
+      'Source read: evaleval/every_eval_ever@9bce4136 (`schemas/instance_level_eval.schema.json`). One fixture is written by a script that validates it against that schema; real files: eight runs of our own with Inspect, converted.',
     read: {
       evaluation_name: 'the task',
       sample_id: 'the problem',
@@ -39,6 +39,8 @@ export const everyEvalEver: Format = {
       'A sample that feeds several metrics is written once for each (`evaluation_result_id`); Leash asks which one counts (`--metric`).',
       'Several models in one file are several models; Leash asks which one counts (`--filter`).',
       'A record with an `error` was not answered: it is left out, and a note counts them.',
+      'Converters call a sample correct for any score above 0. Where `is_correct` is true and the score lies between 0 and 1, Leash asks for a threshold.',
+      'Converted from an Inspect log of several epochs, every epoch has the mean over all of them as its score: give Leash the log itself; a note says so.',
       'A record may hold several responses in `output.raw` but has one score: it is one sample.',
     ],
   },
@@ -55,10 +57,12 @@ interface State {
   /** evaluation_result_id by evaluation_name. */
   readonly results: Map<string, Set<string>>
   errors: number
+  /** A score that is neither 0 nor 1 beside the number of an epoch. */
+  meanOfEpochs: boolean
 }
 
 function parser(context: FormatContext): Parser {
-  const state: State = { models: new Set(), results: new Map(), errors: 0 }
+  const state: State = { models: new Set(), results: new Map(), errors: 0, meanOfEpochs: false }
   const scores = scoreBook()
   const { threshold } = context.choices
   return {
@@ -73,6 +77,7 @@ function parser(context: FormatContext): Parser {
         state.errors += 1
         return []
       }
+      if (isUndecided(context, record, state)) return []
       const row = sample(context, record, task)
       if (row !== undefined)
         scores.see(field(fields.value('evaluation'), threshold === undefined ? 'is_correct' : 'score'))
@@ -82,10 +87,24 @@ function parser(context: FormatContext): Parser {
       ask(context, state)
       if (state.errors > 0)
         context.note(note('unscored-samples', { file: context.path, count: state.errors }))
+      if (state.meanOfEpochs) context.note(note('format-says', { file: context.path, text: meanOfEpochs }))
       const rule = threshold === undefined ? '"is_correct" is true' : `"score" is at least ${threshold}`
       return { rule, scores: scores.list() }
     },
   }
+}
+
+const meanOfEpochs =
+  'Every epoch has the mean over all epochs as its score, so single samples cannot be told apart; give Leash the log of Inspect from which this file was converted.'
+
+/** Whether a sample is said to be correct for a part of the score, or for a mean over several attempts; the user is asked then. */
+function isUndecided(context: FormatContext, { value, line }: Rec, state: State): boolean {
+  const [stated, score] = ['is_correct', 'score'].map((name) => field(field(value, 'evaluation'), name))
+  if (context.choices.threshold !== undefined || stated !== true) return false
+  if (typeof score !== 'number' || !(score > 0 && score < 1)) return false
+  context.unsettled('evaluation.score', score, line)
+  state.meanOfEpochs ||= (Number(field(field(value, 'metadata'), 'epoch')) || 1) > 1
+  return true
 }
 
 /** Whether the record is of the model and metric that count; the first ones do until the whole file is known. */

@@ -162,6 +162,14 @@ describe('every-eval-ever', () => {
     expect(codes((await readLines(models, { filter: 'z' })).faults)).toEqual(['not-there'])
   })
 
+  it('correct for a part of the score is a question, and a mean over epochs is told', async () => {
+    const part = row({ evaluation: { score: 0.25, is_correct: true } })
+    const { faults, notes } = await readLines([part])
+    expect([codes(faults), notes]).toEqual([['score-needs-threshold'], []])
+    const epochs = await readLines([1, 2].map((epoch) => ({ ...part, metadata: { epoch: String(epoch) } })))
+    expect(epochs.notes.map((one) => one.text)).toEqual([expect.stringContaining('the mean over all epochs')])
+  })
+
   it('a threshold decides by score, and an error is no answer', async () => {
     expect((await readLines([row({})], { threshold: 0.4 })).rows).toMatchObject([{ correct: true }])
     const { rows, notes } = await readLines([row({ error: 'timeout' })])

@@ -93,7 +93,7 @@ export function openaiEvals(folder: string): Claim[] {
   const own = readdirSync(folder).map((name) =>
     Number(/"final_report": \{"accuracy": ([\d.]+)/.exec(text(`${folder}/${name}`))?.[1]),
   )
-  return [claim(1, own.reduce((sum, one) => sum + one, 0) / own.length)]
+  return [claim(1, mean(own))]
 }
 
 /** The average of the runs and every G-Pass@k, from a results file of OpenCompass, in percent. */
@@ -119,12 +119,28 @@ export function skyThought(path: string): Claim[] {
   )
 }
 
+/** The mean of the scores in the aggregates of Every Eval Ever, one a run. */
+export function everyEvalEver(folder: string): Claim[] {
+  type Aggregate = {
+    readonly evaluation_results: readonly { readonly score_details: { readonly score: number } }[]
+  }
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  const scores = files.flatMap((name) =>
+    (json(`${folder}/${name}`) as Aggregate).evaluation_results.map((result) => result.score_details.score),
+  )
+  return [claim(1, mean(scores))]
+}
+
 /** Every `pass@k` of an object. */
 function passAtK(means: Means): Claim[] {
   return Object.entries(means).flatMap(([name, value]) => {
     const k = kIn(name)
     return k === undefined ? [] : [claim(k, value)]
   })
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / values.length
 }
 
 function kIn(name: string): string | undefined {

@@ -85,6 +85,11 @@ function runsOf(model: string): Run[] {
       path: `${folder}/skythought/${model}`,
       claims: () => claims.skyThought(`${folder}/skythought/${model}/summary.json`),
     },
+    {
+      format: 'every-eval-ever',
+      path: `${folder}/every-eval-ever/${model}`,
+      claims: () => claims.everyEvalEver(`${folder}/every-eval-ever/${model}/modular/llamacpp/${model}`),
+    },
     ...['arith', 'modular', 'sequence'].map((task) => ({
       format: 'opencompass',
       path: `${folder}/opencompass/results/${model}/${task}.json`,
