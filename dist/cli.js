@@ -4011,17 +4011,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-SPZO547H.js")).tallyCommand(command, ports);
+      return (await import("./tally-R2D74OFI.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-FGXGKOFX.js")).inspectCommand(command, ports);
+      return (await import("./inspect-N6V42SJW.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-B3NOAWT2.js")).planCommand(command, ports);
+      return (await import("./plan-UK4IA77U.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-O2MX4AXN.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-IIR35ZUJ.js")).historyAddCommand(command, ports);
+      return (await import("./add-BBDGNRZX.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./show-WTSYRQFT.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4034,7 +4034,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-3ZFXYUG5.js");
+  const { compareCommand } = await import("./compare-NBXKQI6J.js");
   const { filesInGit } = await import("./git-4VGGWGJC.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
