@@ -17,18 +17,11 @@ GRPO = {
     "kl": 0.0,  # the coefficient of the KL term
 }
 
-_ONE_WAY = {"arith": ["steps"], "modular": ["inverse"], "countdown": ["forward"], "sequence": ["differences"]}
-_SECOND_WAY = {"arith": "rewrite", "modular": "quotient", "countdown": "trial", "sequence": "rule"}
-
-
-def _ways(kept):
-    return {task: {way: WAYS[task][way] for way in ways} for task, ways in kept.items()}
-
+_ONE_WAY = {"arith": "steps", "modular": "inverse", "countdown": "forward", "sequence": "differences"}
 
 BASES = {
     "base": {},
-    "base-one-way": {"ways": _ways(_ONE_WAY)},
-    "base-two-ways": {"ways": _ways({task: [*ways, _SECOND_WAY[task]] for task, ways in _ONE_WAY.items()})},
+    "base-one-way": {"ways": {task: {way: WAYS[task][way]} for task, way in _ONE_WAY.items()}},
 }
 
 # What `train.py` trains when it is not told otherwise.
@@ -36,10 +29,8 @@ RUNS = {"grpo": {}, "grpo-kl": {"kl": 0.1}, "grpo-fast": {"rate": 3e-4}}
 
 # Conditions under which reach may shrink more; each only when asked for by name. Equal samples per batch throughout.
 VARIANTS = {
-    "grpo-groups-of-8": {"prompts": 32, "group": 8, "every": 300},
     "grpo-groups-of-4": {"prompts": 64, "group": 4, "every": 300},
     "grpo-one-way": {"base": "base-one-way", "every": 100},
-    "grpo-two-ways": {"base": "base-two-ways", "every": 100},
     "grpo-long": {"steps": 900, "every": 300},
 }
 
