@@ -39,7 +39,7 @@ export function packedSize(): usize {
     size += keyAt() + padded(keyLength(group)) + answersSize(group)
   }
   for (let problem = firstEntry(problems); problem !== 0; problem = nextEntry(problem)) {
-    size += partHead + padded(keyLength(problem)) + padded(load<usize>(problem, bitsAt + 4))
+    size += partHead + padded(keyLength(problem)) + padded(attemptsSize(problem))
   }
   return size
 }
@@ -49,6 +49,14 @@ function answersSize(group: usize): usize {
   for (let answer = lastAnswer(group); answer !== 0; answer = answerBefore(answer)) {
     size += partHead + padded(tokenLength(answer))
   }
+  return size
+}
+
+/** Up to the last one; there is room for up to twice as many. */
+function attemptsSize(problem: usize): usize {
+  const bits = load<usize>(problem, bitsAt)
+  let size = load<usize>(problem, bitsAt + 4)
+  while (size > 0 && load<u8>(bits + size - 1) === 0) size -= 1
   return size
 }
 
@@ -84,7 +92,7 @@ export function packTo(to: usize): void {
   }
   for (let problem = firstEntry(problems); problem !== 0; problem = nextEntry(problem)) {
     const length = keyLength(problem)
-    const bits = load<usize>(problem, bitsAt + 4)
+    const bits = attemptsSize(problem)
     store<usize>(to, length)
     store<usize>(to, bits, 4)
     memory.copy(to + partHead, problem + nameAt, length)

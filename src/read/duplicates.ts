@@ -6,7 +6,7 @@ export interface SampleRegister {
   add(task: string, problem: string, question: string | undefined, sample: string): boolean
   /** Adds samples by their bits; false: one of them was read before. */
   addBits(task: string, problem: string, question: string | undefined, bits: Uint8Array): boolean
-  /** Adds all samples of another register; false, and nothing is added: one of them was read before. */
+  /** Adds all samples of another register, which must not be used again; false, and nothing is added: one was read before. */
   addAll(other: SampleRegister): boolean
   readonly problems: ReadonlyMap<string, Seen>
 }
@@ -42,9 +42,12 @@ export function sampleRegister(): SampleRegister {
           return false
       }
       for (const [key, { bits, names }] of other.problems) {
-        const seen = seenOf(key)
-        seen.bits = union(seen.bits, bits)
-        for (const name of names ?? []) addName(seen, name)
+        const seen = problems.get(key)
+        if (seen === undefined) problems.set(key, { bits, names })
+        else {
+          seen.bits = union(seen.bits, bits)
+          for (const name of names ?? []) addName(seen, name)
+        }
       }
       return true
     },
