@@ -8,7 +8,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-TQTNAULN.js";
+} from "./chunk-MSUKSKTC.js";
 import "./chunk-UE3Z2LFC.js";
 import "./chunk-3NAAYWEC.js";
 import {
@@ -33,13 +33,13 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-FPA6CE3A.js";
+} from "./chunk-FKTPZ7TO.js";
 import "./chunk-VXYE32MC.js";
 import "./chunk-M2KV7CXZ.js";
 import {
   listingOf
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-3GOBFLJY.js";
+import "./chunk-XLK4ZZN7.js";
 import {
   emptyOutputs
 } from "./chunk-VZXN5FRC.js";
@@ -64,7 +64,7 @@ import {
   note
 } from "./chunk-3T3HE5VE.js";
 import "./chunk-HGLNYLFR.js";
-import "./chunk-QZDLY62C.js";
+import "./chunk-PELUG6BL.js";
 import {
   Faults,
   fault,
@@ -2937,7 +2937,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-2YH22IYH.js");
+  const { record } = await import("./record-JBZ4MIVL.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

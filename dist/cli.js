@@ -11,7 +11,7 @@ import {
   reason,
   startAhead,
   writeWhole
-} from "./chunk-FPA6CE3A.js";
+} from "./chunk-FKTPZ7TO.js";
 import {
   parseNamedPaths
 } from "./chunk-VXYE32MC.js";
@@ -23,7 +23,7 @@ import {
   listingOf,
   utcSecond
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-3GOBFLJY.js";
+import "./chunk-XLK4ZZN7.js";
 import {
   budgetForm,
   budgets,
@@ -31,7 +31,7 @@ import {
   usualBudget
 } from "./chunk-VAKMYABF.js";
 import "./chunk-INR4UPLD.js";
-import "./chunk-QZDLY62C.js";
+import "./chunk-PELUG6BL.js";
 import {
   isFieldPath,
   pathForm,
@@ -4011,17 +4011,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-R2D74OFI.js")).tallyCommand(command, ports);
+      return (await import("./tally-FRFNORJB.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-N6V42SJW.js")).inspectCommand(command, ports);
+      return (await import("./inspect-VSJGIORE.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-UK4IA77U.js")).planCommand(command, ports);
+      return (await import("./plan-AWOPTMLS.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-O2MX4AXN.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-BBDGNRZX.js")).historyAddCommand(command, ports);
+      return (await import("./add-TW4DBI4G.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./show-WTSYRQFT.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4034,7 +4034,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-NBXKQI6J.js");
+  const { compareCommand } = await import("./compare-DK37WJMJ.js");
   const { filesInGit } = await import("./git-4VGGWGJC.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }

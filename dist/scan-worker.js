@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   performJob
-} from "./chunk-3GOBFLJY.js";
-import "./chunk-QZDLY62C.js";
+} from "./chunk-XLK4ZZN7.js";
+import "./chunk-PELUG6BL.js";
 import "./chunk-VA35IVHB.js";
 
 // src/world/scan-worker.ts
