@@ -20,7 +20,8 @@ export const reasoningGym: Format = {
     versions: 'eval script of 2025, older and new form',
     gives: 'samples, answers, question',
     ownMetric: {
-      not: 'PyPI’s reasoning-gym 0.1.25 has the data sets and the scoring; the eval script that writes these files is in its repository alone, and asks a model server',
+      compared:
+        '0.1.25, eight answers a question: the means of the package’s ScoreBoard. The document around its scores is put together by our script, because the eval script is in the repository alone',
     },
     checked:
       'Source read: open-thought/reasoning-gym eval/eval.py@ad0babc0 (older form). Real files: open-thought/reasoning-gym-eval, 3 samples a question.',

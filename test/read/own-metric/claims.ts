@@ -105,6 +105,12 @@ export function openCompass(path: string): Claim[] {
   })
 }
 
+/** The mean score of each data set, from Reasoning Gym's score board; the scores of the run are all 0 or 1. */
+export function reasoningGym(path: string): Claim[] {
+  const board = json(path) as Readonly<Record<string, { readonly mean: number }>>
+  return Object.entries(board).map(([task, scored]) => ({ ...claim(1, scored.mean), task }))
+}
+
 /** The mean of one reward over the batch of one step, as TRL's trainer logs it. */
 export function trl(path: string, reward: string, step: number): Claim[] {
   const { log_history: logged } = json(path) as { log_history: readonly Means[] }

@@ -22,6 +22,11 @@ export const runs: readonly Run[] = [
     path: 'fixtures/formats/lighteval/details.zip',
     claims: () => claims.lighteval('fixtures/formats/lighteval/metrics.json'),
   },
+  {
+    format: 'reasoning-gym',
+    path: `${folder}/reasoning-gym/results.json`,
+    claims: () => claims.reasoningGym(`${folder}/reasoning-gym/own.json`),
+  },
   ...[1, 2].map((step) => ({
     format: 'trl',
     path: `${folder}/trl/completions/completions_0000${step}.parquet`,
