@@ -4011,17 +4011,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-FRFNORJB.js")).tallyCommand(command, ports);
+      return (await import("./tally-HS4P2PWF.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-VSJGIORE.js")).inspectCommand(command, ports);
+      return (await import("./inspect-55BXAOVV.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-AWOPTMLS.js")).planCommand(command, ports);
+      return (await import("./plan-AJ657WKC.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-O2MX4AXN.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-TW4DBI4G.js")).historyAddCommand(command, ports);
+      return (await import("./add-WCMRX5PE.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./show-WTSYRQFT.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4034,7 +4034,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-DK37WJMJ.js");
+  const { compareCommand } = await import("./compare-PWHJKVTY.js");
   const { filesInGit } = await import("./git-4VGGWGJC.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
