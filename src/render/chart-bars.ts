@@ -11,7 +11,7 @@ import type { ReportTask } from './report-task.ts'
 /** More tasks would be a long comment; the tables have all. */
 const shown = 12
 /** Characters of the longest bar. */
-const cells = 12
+const cells = 10
 
 /** In the order of the charts; one that has nothing to show is left out. */
 export function chartBars(report: Report): Bars[] {
@@ -68,7 +68,9 @@ function entropy(report: Report): Bars | undefined {
 }
 
 function barred(value: number, most: number, unit: ValueUnit): string {
-  return `${bar(most === 0 ? 0 : value / most, cells)} ${formatValue(value, unit)}`.trimStart()
+  // A phone may put the number under its bar, and never its unit under the number.
+  const number = formatValue(value, unit).replaceAll(' ', '\u00a0')
+  return `${bar(most === 0 ? 0 : value / most, cells)} ${number}`.trimStart()
 }
 
 function columns(head: readonly string[], rows: readonly (readonly Text[])[]): Block {

@@ -96,18 +96,33 @@ function tasksTable(tasks: readonly ReportTask[], overall: ReportTask): Table {
     kind: 'table',
     head: ['Task', 'Size', ...head, 'Went'],
     align: ['left', 'right', ...head.map(() => 'right' as const), 'left'],
-    rows: all.map((task) => taskRow(task, same)),
+    rows: all.map((task) => [shortName(task.task, tasks), ...taskRow(task, same)]),
   }
 }
 
-/** `same`: the largest k stands in the heading. */
+/** Characters of a task's name that leave room for the numbers; the other tables have it whole. */
+const longestName = 28
+
+function shortName(name: string | null, tasks: readonly ReportTask[]): Text {
+  const short = shortened(name ?? '')
+  const isClear = tasks.filter(({ task }) => shortened(task ?? '') === short).length < 2
+  return taskName(name !== null && isClear ? short : name)
+}
+
+function shortened(name: string): string {
+  const characters = Array.from(name)
+  if (characters.length <= longestName) return name
+  const half = Math.floor(longestName / 2)
+  return `${characters.slice(0, half).join('')}…${characters.slice(1 - half).join('')}`
+}
+
+/** All but its name. `same`: the largest k stands in the heading. */
 function taskRow(task: ReportTask, same: boolean): Text[] {
   const { support, answerEntropy, passAtK } = task
   const first = passAtK[0]
   const last = passAtK.at(-1)
   const reach = last !== undefined && last.k > 1 ? last : undefined
   return [
-    taskName(task.task),
     [`${task.problems.paired} × ${budgetOf(support)}`],
     [first === undefined ? unknown : beforeAfter(first)],
     [reach === undefined ? unknown : `${same ? '' : `k = ${reach.k}: `}${beforeAfter(reach)}`],

@@ -27,7 +27,7 @@ describe('charts as bars', () => {
 
   it('have every k of all problems, baseline before candidate, with the numbers', () => {
     for (const { k, baseline, candidate } of report.overall.passAtK) {
-      const percent = (value: number): string => `${(100 * value).toFixed(1)} %`
+      const percent = (value: number): string => `${(100 * value).toFixed(1)}\u00a0%`
       expect(markdown).toMatch(
         new RegExp(`\\| ${k} +\\| [█-▏]+ ${percent(baseline)} +\\| [█-▏]+ ${percent(candidate)} +\\|`),
       )
@@ -39,8 +39,8 @@ describe('charts as bars', () => {
     expect(tables).toHaveLength(3)
     for (const table of tables.slice(1)) {
       expect(table.match(/<tr>/g)).toHaveLength(4)
-      expect(table).toContain('█'.repeat(12))
-      expect(table).not.toContain('█'.repeat(13))
+      expect(table).toContain('█'.repeat(10))
+      expect(table).not.toContain('█'.repeat(11))
     }
   })
 

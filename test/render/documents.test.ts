@@ -56,6 +56,22 @@ describe('the report as Markdown', () => {
     expect(essential.map((section) => section.name)).toEqual(['verdict', 'gate', 'tasks'])
   })
 
+  it.each([
+    [
+      'shortens a long name in the table of tasks',
+      ['a'.repeat(20) + 'b'.repeat(40)],
+      /^\| `a{14}…b{13}` \|/m,
+    ],
+    [
+      'keeps long names whole that differ in their middle alone',
+      ['1', '2'].map((one) => 'a'.repeat(20) + one + 'b'.repeat(20)),
+      /^\| `a{20}1b{20}` \|[^]*^\| `a{20}2b{20}` \|/m,
+    ],
+  ])('%s', (_, names, row) => {
+    const tasks = renderMarkdown(exampleReport({ names })).find(({ name }) => name === 'tasks')
+    expect(tasks?.markdown).toMatch(row)
+  })
+
   it('prints a dash for what is unknown, never 0', () => {
     const text = markdown(exampleReport({ entropies: 'none', intervals: false, tasks: 1 }))
     const row = text.split('\n').find((line) => line.startsWith('| `aime24`'))
