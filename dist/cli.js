@@ -4013,9 +4013,9 @@ async function perform(command, ports) {
     case "tally":
       return (await import("./tally-HS4P2PWF.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-55BXAOVV.js")).inspectCommand(command, ports);
+      return (await import("./inspect-ZW6ZBHHG.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-AJ657WKC.js")).planCommand(command, ports);
+      return (await import("./plan-DI3K52C4.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
     case "init":
@@ -4023,18 +4023,18 @@ async function perform(command, ports) {
     case "history-add":
       return (await import("./add-WCMRX5PE.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./show-WTSYRQFT.js")).historyShowCommand(command, ports);
+      return (await import("./show-V7WVQYCQ.js")).historyShowCommand(command, ports);
     case "history-accept":
       return (await import("./accept-D7PUDNAL.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./site-3WAVFROV.js")).historySiteCommand(command, ports);
+      return (await import("./site-2E4FAPYL.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-PWHJKVTY.js");
+  const { compareCommand } = await import("./compare-3ABDPQLK.js");
   const { filesInGit } = await import("./git-4VGGWGJC.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
