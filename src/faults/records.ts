@@ -9,7 +9,11 @@ export const recordFaults = {
   }),
   'record-too-long': (f: { file: string; line: number; limit: number }): Sentence => ({
     text: `${f.file}, line ${f.line}: this record is longer than ${f.limit} bytes.`,
-    hint: `One record a sample or a problem is what Leash reads best; up to 536870888 bytes, ${budgetHint('record', f.limit + 1)}`,
+    hint: `One record a sample or a problem is what Leash reads best; ${budgetHint('record', f.limit + 1)}`,
+  }),
+  'record-keeps-too-much': (f: { file: string; line: number; limit: number }): Sentence => ({
+    text: `${f.file}, line ${f.line}: what is needed of this record takes more than ${f.limit} bytes of memory.`,
+    hint: `Write one record a sample or a problem; ${budgetHint('kept', 2 * f.limit)}`,
   }),
   'bad-field': (f: {
     file: string

@@ -4,7 +4,7 @@ import { defaultLimits } from '../read/limits.ts'
 import type { Limits } from '../read/limits.ts'
 
 interface Budget {
-  readonly key: Exclude<keyof Limits, 'ratioFrom'>
+  readonly key: Exclude<keyof Limits, 'ratioFrom' | 'heldBytes'>
   /** In the policy; the flag is `--max-` and this. */
   readonly name: string
   readonly what: string
@@ -13,9 +13,6 @@ interface Budget {
   /** Whether it is a size, which may have a unit. */
   readonly size?: true
 }
-
-/** Node holds no longer string than this; a record has to become one. */
-const longestString = 536_870_888
 
 export const budgets = [
   { key: 'members', name: 'members', what: 'members of one archive', least: 1, most: 10_000_000 },
@@ -57,7 +54,15 @@ export const budgets = [
     name: 'record',
     what: 'bytes of one record (a line, an element of an array, a document)',
     least: 1,
-    most: longestString,
+    most: Number.MAX_SAFE_INTEGER,
+    size: true,
+  },
+  {
+    key: 'keptBytes',
+    name: 'kept',
+    what: 'bytes that one record may take in memory, without what is not needed of it',
+    least: 1,
+    most: 2 ** 32,
     size: true,
   },
 ] as const satisfies readonly Budget[]
@@ -74,7 +79,7 @@ export function budgetForm({ least, most, size }: Budget): string {
 export function usualBudget({ key, size }: Budget): string {
   const usual = defaultLimits[key]
   if (size === undefined) return String(usual)
-  return usual % 2 ** 30 === 0 ? `${usual / 2 ** 30}GiB` : `${usual / 1e6}MB`
+  return usual % 2 ** 30 === 0 ? `${usual / 2 ** 30}GiB` : `${usual / 2 ** 20}MiB`
 }
 
 /** A number, and in a text a unit behind it. */

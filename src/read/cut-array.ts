@@ -3,7 +3,7 @@
 import type { Cutter } from './cut-lines.ts'
 import { isSpace } from './cut-lines.ts'
 import { gatherer } from './pieces.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece, Sizes } from './pieces.ts'
 
 const code = {
   newline: 10,
@@ -20,8 +20,8 @@ const code = {
  * The first chunk starts with `[`. An element that is missing (`[1,,2]`) comes out with no bytes in it; one that is
  * open at the end of the file, or text after the closing bracket, comes out as not ended.
  */
-export function arrayCutter(firstLine: number, limit: number): Cutter {
-  const rest = gatherer(limit)
+export function arrayCutter(firstLine: number, sizes: Sizes): Cutter {
+  const rest = gatherer(sizes)
   let line = firstLine
   let startLine = firstLine
   let depth = 0
@@ -71,19 +71,19 @@ export function arrayCutter(firstLine: number, limit: number): Cutter {
   }
 
   function finish(last: Buffer): Piece {
-    const bytes = rest.finish(inElement ? last : Buffer.alloc(0))
-    return { line: inElement ? startLine : line, bytes, ended: true }
+    const content = rest.finish(inElement ? last : Buffer.alloc(0))
+    return { line: inElement ? startLine : line, content, ended: true }
   }
 
   return {
     push,
     *end() {
       if (closed && !inElement) return
-      const bytes = rest.finish(Buffer.alloc(0))
+      const content = rest.finish(Buffer.alloc(0))
       const why = closed
         ? 'there is more text after the array'
         : 'the array that starts the file is not closed'
-      yield { line: inElement ? startLine : line, bytes, ended: false, why }
+      yield { line: inElement ? startLine : line, content, ended: false, why }
     },
   }
 }

@@ -1,7 +1,7 @@
 // Chunks of bytes → the lines of JSON Lines, cut at byte 10 and nowhere else (U+2028 inside a string is no line end).
 // Blank lines are counted and left out. Does not look into a line.
 import { gatherer } from './pieces.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece, Sizes } from './pieces.ts'
 
 export interface Cutter {
   /** Whether the records are lines. */
@@ -14,32 +14,34 @@ export interface Cutter {
 
 const newline = 10
 
-/** `firstLine`: the number of the line on which the first chunk starts. `limit`: longest record in bytes. */
-export function lineCutter(firstLine: number, limit: number): Cutter {
-  const rest = gatherer(limit)
+/** `firstLine`: the number of the line on which the first chunk starts. */
+export function lineCutter(firstLine: number, sizes: Sizes): Cutter {
+  const rest = gatherer(sizes)
   let line = firstLine
   return {
     isLines: true,
     *push(chunk) {
       let from = 0
       for (let to = chunk.indexOf(newline); to >= 0; to = chunk.indexOf(newline, from)) {
-        const bytes = rest.finish(chunk.subarray(from, to))
-        if (bytes === undefined || !isBlank(bytes)) yield { line, bytes, ended: true }
+        const content = rest.finish(chunk.subarray(from, to))
+        if (!isBlank(content)) yield { line, content, ended: true }
         line += 1
         from = to + 1
       }
       rest.keep(chunk.subarray(from))
     },
     *end() {
-      const bytes = rest.finish(Buffer.alloc(0))
-      if (bytes === undefined || !isBlank(bytes)) yield { line, bytes, ended: false }
+      const content = rest.finish(Buffer.alloc(0))
+      if (!isBlank(content)) yield { line, content, ended: false }
     },
   }
 }
 
 /** Whether there is nothing but JSON white space. */
-export function isBlank(bytes: Buffer): boolean {
-  for (const byte of bytes) if (!isSpace(byte)) return false
+function isBlank(content: Piece['content']): boolean {
+  if (content === undefined) return false
+  if (!Buffer.isBuffer(content)) return content.isBlank
+  for (const byte of content) if (!isSpace(byte)) return false
   return true
 }
 

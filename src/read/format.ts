@@ -165,5 +165,9 @@ export interface Format {
    * `shape`: a record with the file's columns and nothing in them. Undefined: all.
    */
   columns?(shape: unknown): readonly string[]
+  /**
+   * The parts of a large JSON record that the parser looks at (large/needs.ts); others are left out of it. Absent: all.
+   */
+  readonly needs?: readonly string[]
   open(context: FormatContext): Parser
 }

@@ -17,8 +17,12 @@ export interface Limits {
   readonly nestedBytes: number
   /** Bytes of one row group of a Parquet file, in the columns that are needed. */
   readonly groupBytes: number
-  /** Bytes of one record: a line, an element of an array, or a document. */
+  /** Bytes of one record: a line, an element of an array, or a document. It is not held, so this bounds time, not memory. */
   readonly recordBytes: number
+  /** Longer records are parsed as they come, and only what is needed of them is kept. */
+  readonly heldBytes: number
+  /** Bytes that are kept of such a record, about. */
+  readonly keptBytes: number
 }
 
 /** Far above what evals need: the largest real logs known are some GB and pack about 1 : 50. */
@@ -31,7 +35,9 @@ export const defaultLimits: Limits = {
   nesting: 1,
   nestedBytes: 2 ** 30,
   groupBytes: 2 ** 30,
-  recordBytes: 500_000_000,
+  recordBytes: 256 * 2 ** 30,
+  heldBytes: 16 * 2 ** 20,
+  keptBytes: 2 ** 29,
 }
 
 /** The limits that the user changed. */

@@ -8,6 +8,7 @@ import { detect } from './detect.ts'
 import type { FaultBook } from './fault-book.ts'
 import { fileCounts } from './file-counts.ts'
 import type { FileCounts } from './file-counts.ts'
+import type { Needs } from './large/needs.ts'
 import type { Choices, Format, FormatContext, Parser, Rec } from './format.ts'
 import type { Model } from './model.ts'
 import type { Broken, Outcome } from './records.ts'
@@ -16,6 +17,7 @@ import { countedRow, singleRow } from './scan/counted-row.ts'
 import type { Group } from './scan/groups.ts'
 import { scoreBook } from './score.ts'
 import type { ScoreBook } from './score.ts'
+import { withShortTexts } from './short-row.ts'
 import { clipped } from './shown.ts'
 
 /** A file whose format is known. */
@@ -42,8 +44,10 @@ export interface FileParse {
   finish(): void
   /** What only the user can say, once all records are read. */
   questions(): Fault[]
-  /** Takes one record; false: there is no point in reading on. */
-  take(outcome: Outcome): boolean
+  /** Takes one record; false: there is no point in reading on; `again`: the format is known now, and reading starts anew. */
+  take(outcome: Outcome): boolean | 'again'
+  /** What the format needs of a large record. */
+  readonly needs: () => Needs
   /**
    * Takes a record that stands for several, and what they add up to. Gives its row; undefined: it has none; `whole`: the
    * file has to be parsed whole.
@@ -86,6 +90,14 @@ export function parseFile(
     return { format, because, choices: context.choices, parser: format.open(context) }
   }
 
+  /** Broken records before the first good one are met again. */
+  function begin(shape: Rec): boolean {
+    const before = early.splice(0)
+    opened = open(shape)
+    if (opened === undefined) early.push(...before)
+    return opened !== undefined
+  }
+
   function contextFor(format: Format, because: string, choices: Choices): FormatContext {
     return {
       path,
@@ -109,7 +121,8 @@ export function parseFile(
 
   const taskOf = (row: Row, format: Format): string => row.task ?? task ?? format.task(path)
 
-  function give(row: Row, line: number, format: Format): void {
+  function give(whole: Row, line: number, format: Format): void {
+    const row = withShortTexts(whole)
     const settled = taskOf(row, format)
     if (model.add(row, settled)) counts.add(row, settled)
     else book.add(duplicate(row, path, line, settled))
@@ -134,7 +147,7 @@ export function parseFile(
       return refused
     },
     begin(shape) {
-      opened = open({ line: 1, value: shape })
+      begin({ line: 1, value: shape })
       return opened
     },
     finish() {
@@ -155,8 +168,13 @@ export function parseFile(
       give(whole, 0, opened.format)
       return row
     },
+    needs() {
+      if (opened === undefined) return 'shape'
+      return (opened.choices.strict === true ? undefined : opened.format.needs) ?? 'all'
+    },
     take(outcome) {
       if ('broken' in outcome) return takeBroken(outcome.broken)
+      if ('shape' in outcome) return begin(outcome.shape) && 'again'
       opened ??= open(outcome.record)
       if (opened === undefined) return false
       lastLine = outcome.record.line
@@ -166,7 +184,8 @@ export function parseFile(
   }
 }
 
-export function brokenRecord(path: string, { line, why, longerThan }: Broken): Fault {
+export function brokenRecord(path: string, { line, why, longerThan, keepsOver }: Broken): Fault {
+  if (keepsOver !== undefined) return fault('record-keeps-too-much', { file: path, line, limit: keepsOver })
   if (longerThan !== undefined) return fault('record-too-long', { file: path, line, limit: longerThan })
   return fault('broken-record', { file: path, line, why })
 }

@@ -28,7 +28,7 @@ function parseStrictly(text: string): Parsed {
 }
 
 /** Not the engine's own words: they differ between versions of Node and repeat the file unescaped. */
-function startAndEnd(text: string): string {
+export function startAndEnd(text: string): string {
   const trimmed = text.trim()
   if (trimmed.length <= 60) return `"${clipped(trimmed)}"`
   return `"${clipped(trimmed.slice(0, 30))} … ${clipped(trimmed.slice(-25))}"`
@@ -49,7 +49,8 @@ function parseWithBareNaN(text: string): Parsed | undefined {
   return parsed.ok ? { ...parsed, bareNaN: true } : undefined
 }
 
-function hasInexactNumber(value: unknown): boolean {
+/** Whether a field of the record is a whole number too large to be exact, or no finite number. */
+export function hasInexactNumber(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   for (const field of Object.values(value)) {
     if (typeof field === 'number' && !(Math.abs(field) <= Number.MAX_SAFE_INTEGER)) return true

@@ -81,11 +81,10 @@ async function parseWhole(
 ): Promise<FileOutcome> {
   const book = faultBook(source.path, source.kind === 'parquet' ? 'row' : 'line')
   const parse = parseFile(source.path, task, must, model, book)
-  const records = recordReader(model.limits.recordBytes)
+  let records: RecordCounts = { bareNaN: 0, invalidUtf8: 0 }
   try {
-    await (source.kind === 'parquet'
-      ? readRows(source, parse, model)
-      : readText(source, parse, records, model))
+    if (source.kind === 'parquet') await readRows(source, parse, model)
+    else records = await readText(source, parse, model)
   } catch (error) {
     if (!(error instanceof Faults)) throw error
     for (const one of error.faults) book.add(one)
@@ -96,16 +95,32 @@ async function parseWhole(
   return { reading, problems: parse.counts.problems, notes: [], faults: book.list() }
 }
 
-async function readText(
+/** A second time from its start, where a first record is so large that it told no more than the format. */
+async function readText(source: Source, parse: FileParse, model: Model): Promise<RecordCounts> {
+  const metre = metreOf(parse, model)
+  const records = recordReader(model.limits, parse.needs)
+  if (!(await readOnce(source, parse, records, model, metre))) return records
+  const anew = recordReader(model.limits, parse.needs)
+  await readOnce(source, parse, anew, model, metreOf(parse, model, metre.stored))
+  return anew
+}
+
+/** Whether reading has to start anew. */
+async function readOnce(
   source: Source,
   parse: FileParse,
   records: RecordReader,
   model: Model,
-): Promise<void> {
-  for await (const chunk of unpack(metered(source, parse, model), source.path, model.limits)) {
-    for (const outcome of records.push(chunk)) if (!parse.take(outcome)) return
+  metre: Metre,
+): Promise<boolean> {
+  for await (const chunk of unpack(metre.watch(source.open()), source.path, model.limits)) {
+    for (const outcome of records.push(chunk)) {
+      const goesOn = parse.take(outcome)
+      if (goesOn !== true) return goesOn === 'again'
+    }
   }
-  for (const outcome of records.end()) parse.take(outcome)
+  for (const outcome of records.end()) if (parse.take(outcome) === 'again') return true
+  return false
 }
 
 /** The rows of a Parquet file; which columns are needed is known once its format is. */
@@ -121,13 +136,29 @@ async function readRows(source: Source, parse: FileParse, model: Model): Promise
   }
 }
 
-/** The stored bytes, counted as they pass, with the samples that came of those before them. */
-async function* metered(source: Source, parse: FileParse, model: Model): AsyncGenerator<Uint8Array> {
+interface Metre {
+  watch(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array>
+  /** How many stored bytes passed. */
+  readonly stored: number
+}
+
+/** Counts the stored bytes as they pass, with the samples that came of those before them. `told`: bytes that count no more. */
+function metreOf(parse: FileParse, model: Model, told = 0): Metre {
+  let stored = 0
   let before = 0
-  for await (const chunk of source.open()) {
-    yield chunk
-    model.advance(chunk.length, parse.counts.samples - before)
-    before = parse.counts.samples
+  return {
+    get stored() {
+      return stored
+    },
+    async *watch(bytes) {
+      for await (const chunk of bytes) {
+        yield chunk
+        const known = Math.max(told, stored)
+        stored += chunk.length
+        model.advance(Math.max(0, stored - known), parse.counts.samples - before)
+        before = parse.counts.samples
+      }
+    },
   }
 }
 

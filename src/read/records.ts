@@ -1,14 +1,18 @@
 // Chunks of bytes → records: the lines of JSON Lines, the elements of one JSON array, or one indented JSON document.
-// Holds one record at a time. Says of each whether it could be parsed; does not know formats.
+// Holds one record at a time, of a large one only what is needed. Says of each whether it could be parsed; does not know formats.
 import { isUtf8 } from 'node:buffer'
 import { arrayCutter } from './cut-array.ts'
 import { isSpace, lineCutter } from './cut-lines.ts'
 import type { Cutter } from './cut-lines.ts'
 import type { Rec } from './format.ts'
+import type { Needs } from './large/needs.ts'
+import { recordStream } from './large/record-stream.ts'
+import type { Streamed } from './large/record-stream.ts'
 import { defaultLimits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import { parseJson } from './parse-json.ts'
 import { gatherer } from './pieces.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece, Sizes } from './pieces.ts'
 
 /** A record that is not JSON. */
 export interface Broken {
@@ -18,9 +22,12 @@ export interface Broken {
   readonly cutOff: boolean
   /** Set where it has more bytes than this limit, and was not looked at. */
   readonly longerThan?: number
+  /** Set where more of it is needed than this many bytes, and it was not looked at. */
+  readonly keepsOver?: number
 }
 
-export type Outcome = { readonly record: Rec } | { readonly broken: Broken }
+/** `shape`: a large record of which only the shape was kept (large/needs.ts), because its format is not known. */
+export type Outcome = { readonly record: Rec } | { readonly shape: Rec } | { readonly broken: Broken }
 
 export interface RecordReader {
   /** Whether the file is JSON Lines; false as long as that is not known. */
@@ -42,28 +49,50 @@ export interface RecordCounts {
 }
 
 /** Parses one record, and counts what is odd about it. */
-export function readPiece(piece: Piece, counts: RecordCounts, limit = defaultLimits.recordBytes): Outcome {
-  const { line, bytes } = piece
+export function readPiece(
+  piece: Piece,
+  counts: RecordCounts,
+  { recordBytes: limit, keptBytes }: Limits = defaultLimits,
+): Outcome {
+  const { line, content } = piece
   const broken = (why: string, cutOff = false): Outcome => ({ broken: { line, why, cutOff } })
-  if (bytes === undefined) {
+  if (content === undefined) {
     const why = `it is longer than ${Math.floor(limit / 1e6)} MB`
     return { broken: { line, why, cutOff: false, longerThan: limit } }
   }
   if (piece.why !== undefined) return broken(piece.why)
-  const parsed = parseJson(bytes.toString('utf8'))
-  if (!parsed.ok)
-    return broken(bytes.length === 0 ? 'there is nothing between two commas' : parsed.why, !piece.ended)
-  if (!isUtf8(bytes)) counts.invalidUtf8 += 1
+  const streamed = Buffer.isBuffer(content) ? atOnce(content) : content
+  const { parsed } = streamed
+  if (streamed.isTooMuch) {
+    const why = `more of it is needed than ${Math.floor(keptBytes / 1e6)} MB`
+    return { broken: { line, why, cutOff: false, keepsOver: keptBytes } }
+  }
+  if (!parsed.ok) return broken(parsed.why, !piece.ended)
+  if (streamed.isShape) return { shape: { line, value: parsed.value } }
+  if (!streamed.isUtf8) counts.invalidUtf8 += 1
   if (parsed.bareNaN) counts.bareNaN += 1
   return { record: { line, value: parsed.value } }
 }
 
-/** `limit`: longest record in bytes; beyond it a record is broken, never a crash. */
-export function recordReader(limit = defaultLimits.recordBytes): RecordReader {
-  const start = opening(limit)
+/** A record that was held, parsed. */
+function atOnce(bytes: Buffer): Pick<Streamed, 'parsed' | 'isUtf8' | 'isShape' | 'isTooMuch'> {
+  const parsed =
+    bytes.length === 0
+      ? ({ ok: false, why: 'there is nothing between two commas' } as const)
+      : parseJson(bytes.toString('utf8'))
+  return { parsed, isUtf8: isUtf8(bytes), isShape: false, isTooMuch: false }
+}
+
+/** `needs`: what is needed of a large record, asked when one begins to be large. */
+export function recordReader(limits: Limits = defaultLimits, needs: () => Needs = () => 'all'): RecordReader {
+  const start = opening({
+    most: limits.recordBytes,
+    held: limits.heldBytes,
+    stream: () => recordStream(needs(), limits.keptBytes),
+  })
   let cutter: Cutter | undefined
   const counts: RecordCounts = { bareNaN: 0, invalidUtf8: 0 }
-  const outcome = (piece: Piece): Outcome => readPiece(piece, counts, limit)
+  const outcome = (piece: Piece): Outcome => readPiece(piece, counts, limits)
 
   return {
     get isLines() {
@@ -99,7 +128,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf]
 const code = { newline: 10, open: 91, openBrace: 123 }
 
 /** Skips byte order mark and white space, then keeps the few bytes it takes to see what kind of file this is. */
-function opening(limit: number) {
+function opening(sizes: Sizes) {
   let offset = 0
   let line = 1
   let head = Buffer.alloc(0)
@@ -119,9 +148,9 @@ function opening(limit: number) {
     },
     head: () => head,
     cutter(bytes: Buffer): Cutter {
-      if (bytes[0] === code.open) return arrayCutter(line, limit)
+      if (bytes[0] === code.open) return arrayCutter(line, sizes)
       const indented = bytes[0] === code.openBrace && secondByte(bytes) === code.newline
-      return indented ? documentCutter(line, limit) : lineCutter(line, limit)
+      return indented ? documentCutter(line, sizes) : lineCutter(line, sizes)
     },
   }
 }
@@ -141,15 +170,15 @@ function secondByte(head: Buffer): number | undefined {
 }
 
 /** The whole file is one record. */
-function documentCutter(line: number, limit: number): Cutter {
-  const rest = gatherer(limit)
+function documentCutter(line: number, sizes: Sizes): Cutter {
+  const rest = gatherer(sizes)
   return {
     push(chunk) {
       rest.keep(chunk)
       return []
     },
     *end() {
-      yield { line, bytes: rest.finish(Buffer.alloc(0)), ended: true }
+      yield { line, content: rest.finish(Buffer.alloc(0)), ended: true }
     },
   }
 }

@@ -1,6 +1,7 @@
 // The traps known from real files of eval tools, P1 to P20: one named test each.
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
+import { defaultLimits } from '../../src/read/limits.ts'
 import { recordReader } from '../../src/read/records.ts'
 import { passAtK } from '../../src/stats/pass-at-k.ts'
 import { pairTallies } from '../../src/tally/pair.ts'
@@ -119,7 +120,7 @@ describe('pitfalls', () => {
   })
 
   it('P7: an array larger than any string is read element by element; one record that is too long is broken', () => {
-    const reader = recordReader(100)
+    const reader = recordReader({ ...defaultLimits, recordBytes: 100 })
     const found = { records: 0, broken: 0 }
     const count = (outcome: object): void => void (found['record' in outcome ? 'records' : 'broken'] += 1)
     for (const chunk of [

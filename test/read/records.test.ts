@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { defaultLimits } from '../../src/read/limits.ts'
+import type { Limits } from '../../src/read/limits.ts'
 import { recordReader } from '../../src/read/records.ts'
 import type { Outcome } from '../../src/read/records.ts'
 
@@ -10,10 +12,14 @@ interface Found {
 }
 
 /** Reads `content` cut at the given places. */
-function readCut(content: string | Uint8Array, cuts: readonly number[] = [], limit?: number): Found {
+function readCut(
+  content: string | Uint8Array,
+  cuts: readonly number[] = [],
+  limits: Partial<Limits> = {},
+): Found {
   const bytes = Buffer.from(content)
   const places = [...cuts.map((cut) => cut % (bytes.length + 1)), 0, bytes.length].sort((a, b) => a - b)
-  const reader = recordReader(limit)
+  const reader = recordReader({ ...defaultLimits, ...limits })
   const outcomes: Outcome[] = []
   for (const [index, from] of places.slice(0, -1).entries()) {
     // A copy that is wiped afterwards: the reader must not keep the chunk.
@@ -26,11 +32,11 @@ function readCut(content: string | Uint8Array, cuts: readonly number[] = [], lim
 }
 
 /** Line and value of each record; `broken` with its line. */
-function summary(content: string | Uint8Array, limit?: number): unknown[] {
-  return readCut(content, [], limit).outcomes.map((one) =>
-    'record' in one
-      ? [one.record.line, one.record.value]
-      : [one.broken.line, one.broken.cutOff ? 'cut off' : 'broken'],
+function summary(content: string | Uint8Array, limits?: Partial<Limits>): unknown[] {
+  return readCut(content, [], limits).outcomes.map((one) =>
+    'broken' in one
+      ? [one.broken.line, one.broken.cutOff ? 'cut off' : 'broken']
+      : 'record' in one && [one.record.line, one.record.value],
   )
 }
 
@@ -38,6 +44,17 @@ const bom = '\uFEFF'
 
 /** Whole numbers beyond 2^53 come out as text on purpose. */
 const longDigits = /\d{16}/
+
+const content = fc.oneof(
+  fc.array(fc.json(), { maxLength: 6 }).map((lines) => lines.join('\n')),
+  fc.array(fc.json(), { maxLength: 6 }).map((elements) => `${bom} [${elements.join(' ,\n')}] `),
+  fc.array(fc.json(), { maxLength: 6 }).map((elements) => `[${elements.join(',')}`),
+  fc.jsonValue().map((value) => JSON.stringify({ a: value }, null, 2)),
+  fc.string({
+    unit: fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', '\n', '\r', ' ', '1', 'ä', '\uFEFF', 'NaN'),
+    maxLength: 40,
+  }),
+)
 
 describe('the records of a file', () => {
   it.each<[name: string, content: string, records: unknown[]]>([
@@ -199,17 +216,17 @@ describe('the records of a file', () => {
   })
 
   it('a record longer than the limit is broken, and the next one is read', () => {
-    expect(summary(`{"a":1}\n"${'x'.repeat(200)}"\n{"a":3}\n`, 100)).toEqual([
+    expect(summary(`{"a":1}\n"${'x'.repeat(200)}"\n{"a":3}\n`, { recordBytes: 100 })).toEqual([
       [1, { a: 1 }],
       [2, 'broken'],
       [3, { a: 3 }],
     ])
-    expect(summary(`[1,\n"${'x'.repeat(200)}",\n3]`, 100)).toEqual([
+    expect(summary(`[1,\n"${'x'.repeat(200)}",\n3]`, { recordBytes: 100 })).toEqual([
       [1, 1],
       [2, 'broken'],
       [3, 3],
     ])
-    const outcome = readCut(`"${'x'.repeat(2_000_000)}"\n`, [1000], 1_000_000).outcomes[0]
+    const outcome = readCut(`"${'x'.repeat(2_000_000)}"\n`, [1000], { recordBytes: 1_000_000 }).outcomes[0]
     expect(outcome).toMatchObject({ broken: { why: 'it is longer than 1 MB' } })
   })
 
@@ -234,19 +251,18 @@ describe('the records of a file', () => {
   })
 
   it('cutting the bytes anywhere gives the same records', () => {
-    const content = fc.oneof(
-      fc.array(fc.json(), { maxLength: 6 }).map((lines) => lines.join('\n')),
-      fc.array(fc.json(), { maxLength: 6 }).map((elements) => `${bom} [${elements.join(' ,\n')}] `),
-      fc.array(fc.json(), { maxLength: 6 }).map((elements) => `[${elements.join(',')}`),
-      fc.jsonValue().map((value) => JSON.stringify({ a: value }, null, 2)),
-      fc.string({
-        unit: fc.constantFrom('{', '}', '[', ']', '"', '\\', ',', '\n', '\r', ' ', '1', 'ä', '\uFEFF', 'NaN'),
-        maxLength: 40,
-      }),
-    )
     fc.assert(
       fc.property(content, fc.array(fc.nat(), { maxLength: 12 }), (text, cuts) => {
         expect(readCut(text, cuts)).toEqual(readCut(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('parsing records as they come gives what parsing them whole gives, wherever the bytes are cut', () => {
+    fc.assert(
+      fc.property(content, fc.array(fc.nat(), { maxLength: 12 }), (text, cuts) => {
+        expect(readCut(text, cuts, { heldBytes: 0 })).toEqual(readCut(text))
       }),
       { numRuns: 2000 },
     )

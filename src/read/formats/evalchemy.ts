@@ -45,6 +45,12 @@ export const evalchemy: Format = {
     const fits = benchmarksOf(first).length > 0
     return fits ? 'the first record has results with examples and model_answers' : undefined
   },
+  needs: [
+    'results.*.run_stats',
+    ...['id', 'problem_id', 'problem', 'question', 'expected_answer', 'model_answers'].map(
+      (name) => `results.*.examples[].${name}`,
+    ),
+  ],
   task: () => 'all',
   open: parser,
 }

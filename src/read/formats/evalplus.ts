@@ -41,6 +41,7 @@ export const evalplus: Format = {
     const fits = isFields(field(first, 'eval')) && (has(first, 'hash') || has(first, 'date'))
     return fits && !has(first, 'plan') ? 'the first record has eval beside hash or date' : undefined
   },
+  needs: ['eval.*[].base_status', 'eval.*[].plus_status', 'eval.*.base[][]', 'eval.*.plus[][]'],
   task: () => 'all',
   open: parser,
 }

@@ -6,6 +6,7 @@ import type { SampleRow } from '../row.ts'
 import { ruleFor } from '../score.ts'
 import { clipped } from '../shown.ts'
 import { inspectCard } from './inspect/card.ts'
+import { needs } from './inspect/needs.ts'
 import { joinLog } from './inspect/join.ts'
 import { readSample } from './inspect/sample.ts'
 import { scorerBook } from './inspect/scorers.ts'
@@ -27,6 +28,7 @@ export const inspect: Format = {
     return typeof task === 'string' ? [task] : []
   },
   task: () => 'all',
+  needs,
   open: parser,
 }
 

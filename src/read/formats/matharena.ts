@@ -45,6 +45,7 @@ export const mathArena: Format = {
       ? 'the first record has idx and the lists answers, correct and messages'
       : undefined
   },
+  needs: ['idx', 'problem', 'correct', 'answers', 'detailed_costs[].output_tokens'],
   task: (path) => folders(path).at(-2) ?? 'all',
   open(context) {
     const scores = scoreBook()

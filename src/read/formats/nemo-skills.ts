@@ -13,6 +13,19 @@ import { nemoSkillsCard } from './nemo-skills/card.ts'
 
 const outputName = /^output(?:-rs(\d+))?(?:_chunk_(\d+))?\.jsonl(\.gz|\.zst)?$/
 
+const ids = ['id', 'problem_id', 'task_id'] as const
+
+const needs = [
+  ...ids,
+  'problem',
+  'question',
+  'predicted_answer',
+  'logprobs',
+  'num_generated_tokens',
+  'finish_reason',
+  ...judges.map(({ name }) => name),
+]
+
 export const nemoSkills: Format = {
   name: 'nemo-skills',
   names: outputName,
@@ -35,11 +48,10 @@ export const nemoSkills: Format = {
     return judge === undefined ? undefined : `the first record has generation and ${judge.name}`
   },
   task: (path) => parentFolder(path) ?? 'all',
+  needs,
   scan,
   open: parser,
 }
-
-const ids = ['id', 'problem_id', 'task_id'] as const
 
 /** Without ids a problem is its line's number, and what a judge says is different in each line. */
 function scan(first: unknown): ScanFields | undefined {

@@ -11,6 +11,8 @@ import { isCorrect, scoreBook } from '../score.ts'
 import type { ScoreBook } from '../score.ts'
 import { shown } from '../shown.ts'
 
+const verdicts = ['correct', 'is_correct', 'cascade_correct']
+
 export const opencompass: Format = {
   name: 'opencompass',
   names: undefined,
@@ -55,6 +57,9 @@ export const opencompass: Format = {
     const fits = sample !== undefined && known.some((name) => has(sample.value, name))
     return fits ? 'the first record has details with one entry an example' : undefined
   },
+  needs: ['details[]', 'details.*'].flatMap((at) =>
+    ['example_abbr', ...verdicts, 'pred', 'predictions', 'prompt'].map((name) => `${at}.${name}`),
+  ),
   task: (path) => fileName(path).replace(/\.json(\.gz)?$/, ''),
   open: parser,
 }
@@ -100,8 +105,6 @@ function parser(context: FormatContext): Parser {
     },
   }
 }
-
-const verdicts = ['correct', 'is_correct', 'cascade_correct']
 
 function samplesOf(context: FormatContext, record: Rec, { key, value }: Example, state: State): SampleRow[] {
   const at = `details[${key}].`

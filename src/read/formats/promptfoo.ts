@@ -4,6 +4,7 @@ import { note } from '../../notes.ts'
 import { field, fieldReader, has, inside, isFields } from '../fields.ts'
 import type { Fields } from '../fields.ts'
 import type { Format, FormatContext, Parser, Rec } from '../format.ts'
+import { shortText } from '../large/long-text.ts'
 import { questionHash } from '../question-hash.ts'
 import type { SampleRow } from '../row.ts'
 import { sampleRow } from '../sample-row.ts'
@@ -44,6 +45,12 @@ export const promptfoo: Format = {
     const fits = results !== undefined && (results.length === 0 || has(results[0], 'success', 'provider'))
     return fits ? 'the first record has results with the list results' : undefined
   },
+  needs: [
+    'results.stats',
+    ...['provider', 'promptIdx', 'failureReason', 'success', 'vars', 'response.tokenUsage', 'tokenUsage'].map(
+      (path) => `results.results[].${path}`,
+    ),
+  ],
   task: () => 'all',
   open: parser,
 }
@@ -132,7 +139,10 @@ function sample(context: FormatContext, record: Rec, at: string): SampleRow | un
 /** Undefined where the values are nested deeper than the stack. */
 function textOf(vars: Fields): string | undefined {
   try {
-    return JSON.stringify(Object.entries(vars).sort(([a], [b]) => (a < b ? -1 : 1)))
+    const sorted = Object.entries(vars).sort(([a], [b]) => (a < b ? -1 : 1))
+    return JSON.stringify(sorted, (_key, value: unknown) =>
+      typeof value === 'string' ? shortText(value) : value,
+    )
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

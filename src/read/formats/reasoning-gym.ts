@@ -8,6 +8,15 @@ import { sampleRow } from '../sample-row.ts'
 import { scoreBook } from '../score.ts'
 import type { ScoreBook } from '../score.ts'
 
+const ofSample = ['score', 'error', 'model_answer']
+const ofResult = [
+  'question',
+  'expected_answer',
+  ...ofSample,
+  ...ofSample.map((name) => `completions[].${name}`),
+]
+const ofDataset = ['name', ...ofResult.map((path) => `results[].${path}`)]
+
 export const reasoningGym: Format = {
   name: 'reasoning-gym',
   names: undefined,
@@ -48,6 +57,7 @@ export const reasoningGym: Format = {
       ? 'the first record has categories with datasets'
       : 'the first record has results with questions and scores'
   },
+  needs: ['', 'categories[].datasets[].'].flatMap((at) => ofDataset.map((path) => `${at}${path}`)),
   task: () => 'all',
   open: parser,
 }

@@ -39,6 +39,10 @@ export const rllm: Format = {
       (items.length === 0 || has(items[0], 'is_correct'))
     return fits ? 'the first record has dataset_name and items with is_correct' : undefined
   },
+  needs: [
+    'dataset_name',
+    ...['error', 'task_id', 'idx', 'attempt', 'is_correct'].map((name) => `items[].${name}`),
+  ],
   task: () => 'all',
   open(context) {
     const scores = scoreBook()

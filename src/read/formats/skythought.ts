@@ -50,6 +50,12 @@ export const skythought: Format = {
       ? 'the first record holds problems with responses and token_usages'
       : undefined
   },
+  needs: [
+    '*.problem',
+    '*.question',
+    ...['responses[]', 'responses.*', 'responses.*[]'].map((at) => `*.${at}.correctness`),
+    ...['token_usages[]', 'token_usages.*', 'token_usages.*[]'].map((at) => `*.${at}.completion_tokens`),
+  ],
   task: () => 'all',
   open: parser,
 }

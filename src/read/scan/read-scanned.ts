@@ -43,7 +43,7 @@ export function readScanned(
       line !== undefined && line.position < position;
       line = scanned.odd[++odd]
     ) {
-      if (!parse.take(readPiece(pieceOf(line, scanned), counts))) return false
+      if (parse.take(readPiece(pieceOf(line, scanned), counts)) !== true) return false
     }
     return true
   }
@@ -80,5 +80,5 @@ function pieceOf(
 ): Parameters<typeof readPiece>[0] {
   const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const hasMark = position === 0 && line.subarray(0, 3).equals(byteOrderMark)
-  return { line: newlines, bytes: hasMark ? line.subarray(3) : line, ended }
+  return { line: newlines, content: hasMark ? line.subarray(3) : line, ended }
 }

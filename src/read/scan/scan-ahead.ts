@@ -23,7 +23,8 @@ export async function scanAhead(
 ): Promise<ScannedFile | undefined> {
   if (source.scan === undefined || source.bytes < smallest || source.kind !== undefined) return undefined
   const choices = model.choicesFor(source.path, task === undefined ? [] : [task])
-  if (choices.strict === true || model.limits.recordBytes < longestLine) return undefined
+  if (choices.strict === true || Math.min(model.limits.recordBytes, model.limits.heldBytes) < longestLine)
+    return undefined
   const head = await headOf(source, model)
   if (head === undefined) return undefined
   const { first, packing } = head
@@ -56,7 +57,7 @@ async function headOf(source: Source, model: Model): Promise<Head | undefined> {
       yield chunk
     }
   }
-  const records = recordReader()
+  const records = recordReader({ ...model.limits, recordBytes: longestLine })
   try {
     for await (const chunk of unpack(watched(), source.path, model.limits)) {
       for (const outcome of records.push(chunk)) {

@@ -49,7 +49,7 @@ export interface Scanner {
 const mostKept = 64 << 20
 const mostOdd = 8 << 20
 /** The longest line that is looked at. */
-export const longestLine = 256 << 20
+export const longestLine = 16 << 20
 
 interface Exports {
   readonly memory: WebAssembly.Memory

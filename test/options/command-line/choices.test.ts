@@ -35,7 +35,7 @@ describe('flags for where a file leaves a choice', () => {
     [['--field', 'corect=ok'], 'It must be ROLE=PATH; the roles are task, problem,'],
     [['--field', 'correct=a..b'], 'Its path must be a path of keys, such as qid or rollouts[].correct.'],
     [['--max-members', 'many'], 'It must be a whole number from 1 to 10000000.'],
-    [['--max-record', '1TB'], 'It must be a size such as 500MB or 2GiB, from 1 to 536870888 bytes.'],
+    [['--max-kept', '1TB'], 'It must be a size such as 500MB or 2GiB, from 1 to 4294967296 bytes.'],
     [['--max-nesting', '9'], 'It must be a whole number from 0 to 8.'],
   ])('%j is a fault', (flags, why) => {
     expect(() => asked(...flags)).toThrow(Faults)

@@ -2,6 +2,7 @@
 import { answerOf, field, fieldReader, inside } from '../../fields.ts'
 import type { FieldReader } from '../../fields.ts'
 import type { FormatContext, Rec } from '../../format.ts'
+import { shortText } from '../../large/long-text.ts'
 import { sumOfLogprobs } from '../../logprobs.ts'
 import { questionHash } from '../../question-hash.ts'
 import type { SampleRow } from '../../row.ts'
@@ -67,10 +68,10 @@ function questionOf(input: unknown): string | undefined {
 
 /** Text alone, so that nothing nested is ever written out. */
 function textOf(content: unknown): unknown {
-  if (!Array.isArray(content)) return typeof content === 'string' ? content : null
+  if (!Array.isArray(content)) return typeof content === 'string' ? shortText(content) : null
   return content.map((part) => {
     const said = field(part, 'text') ?? field(part, 'image')
-    return typeof said === 'string' ? said : null
+    return typeof said === 'string' ? shortText(said) : null
   })
 }
 

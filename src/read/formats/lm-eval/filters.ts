@@ -1,6 +1,7 @@
 // Which filter's score counts. lm-evaluation-harness writes a doc once per filter, so adding them up would count every
 // sample several times. Before November 2024 the filters had no names in the file: then they are numbered.
 import { field } from '../../fields.ts'
+import { shortText } from '../../large/long-text.ts'
 import { sha256 } from '../../question-hash.ts'
 
 export interface FilterBook {
@@ -38,7 +39,7 @@ export function filterBook(): FilterBook {
 
 /** The texts in lists within lists, not deeper than `depth`, so that no file can exhaust the stack. */
 function flat(value: unknown, depth: number): string[] {
-  if (typeof value === 'string') return [value]
+  if (typeof value === 'string') return [shortText(value)]
   if (!Array.isArray(value) || depth === 0) return []
   return value.flatMap((one) => flat(one, depth - 1))
 }
