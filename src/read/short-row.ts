@@ -15,7 +15,9 @@ export function withShortTexts(row: Row): Row {
     const sample = row.sample === undefined ? undefined : shortText(row.sample)
     return { ...row, ...same, sample, answer: row.answer === undefined ? undefined : shortAnswer(row.answer) }
   }
-  const answers = row.answers?.map(([answer, seen, correct]) => [shortAnswer(answer), seen, correct] as const)
+  const answers =
+    row.answers &&
+    Array.from(row.answers, ([answer, seen, correct]) => [shortAnswer(answer), seen, correct] as const)
   return { ...row, ...same, answers }
 }
 
@@ -25,7 +27,8 @@ function hasLongText(row: Row): boolean {
   if (isLong(row.task) || isLong(row.problem)) return true
   if (row.kind === 'trace') return isLong(row.trace)
   if (row.kind === 'sample') return isLong(row.sample) || isLong(row.answer)
-  return row.answers?.some(([answer]) => isLong(answer)) === true
+  for (const answer of row.answers ?? []) if (isLong(answer[0])) return true
+  return false
 }
 
 function shortAnswer(answer: string | null): string | null {
