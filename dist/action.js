@@ -8,8 +8,8 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-4EGKCCFX.js";
-import "./chunk-UE3Z2LFC.js";
+} from "./chunk-ONEBAQR5.js";
+import "./chunk-FC4KIN6O.js";
 import "./chunk-3NAAYWEC.js";
 import {
   Octokit,
@@ -21,8 +21,8 @@ import {
 } from "./chunk-VB453HVT.js";
 import {
   parseInputs
-} from "./chunk-AECZOGMM.js";
-import "./chunk-4WQ6JEUK.js";
+} from "./chunk-EIEHWNFM.js";
+import "./chunk-KPNEBQH7.js";
 import {
   whyNotPermitted,
   whyRefused
@@ -33,13 +33,13 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-FKTPZ7TO.js";
+} from "./chunk-FNRTFWL3.js";
 import "./chunk-VXYE32MC.js";
 import "./chunk-M2KV7CXZ.js";
 import {
   listingOf
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-XLK4ZZN7.js";
+import "./chunk-QU6JOQQG.js";
 import {
   emptyOutputs
 } from "./chunk-VZXN5FRC.js";
@@ -64,12 +64,12 @@ import {
   note
 } from "./chunk-3T3HE5VE.js";
 import "./chunk-HGLNYLFR.js";
-import "./chunk-PELUG6BL.js";
+import "./chunk-HGNOOIRZ.js";
 import {
   Faults,
   fault,
   refuse
-} from "./chunk-HBDEGKFA.js";
+} from "./chunk-3N2JLB5U.js";
 import {
   __commonJS,
   __toESM
@@ -2937,7 +2937,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-SSEOERZC.js");
+  const { record } = await import("./record-T6SRBVRM.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

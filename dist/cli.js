@@ -11,7 +11,7 @@ import {
   reason,
   startAhead,
   writeWhole
-} from "./chunk-FKTPZ7TO.js";
+} from "./chunk-FNRTFWL3.js";
 import {
   parseNamedPaths
 } from "./chunk-VXYE32MC.js";
@@ -23,24 +23,24 @@ import {
   listingOf,
   utcSecond
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-XLK4ZZN7.js";
+import "./chunk-QU6JOQQG.js";
 import {
   budgetForm,
   budgets,
   parseBudget,
   usualBudget
-} from "./chunk-VAKMYABF.js";
+} from "./chunk-ZQ6DWN5F.js";
 import "./chunk-INR4UPLD.js";
-import "./chunk-PELUG6BL.js";
+import "./chunk-HGNOOIRZ.js";
 import {
   isFieldPath,
   pathForm,
   roleNames
-} from "./chunk-PWBAFPEH.js";
+} from "./chunk-PC7T76H2.js";
 import {
   Faults,
   fault
-} from "./chunk-HBDEGKFA.js";
+} from "./chunk-3N2JLB5U.js";
 import {
   __commonJS,
   __require,
@@ -3907,7 +3907,8 @@ var package_default = {
     knip: "knip",
     format: "prettier --write .",
     docs: "node scripts/run.mjs scripts/docs.ts",
-    bench: "node scripts/run.mjs bench/reduce.ts"
+    bench: "node scripts/run.mjs bench/reduce.ts",
+    "bench:large": "node scripts/run.mjs bench/large-records.ts"
   },
   overrides: {
     "unrs-resolver": "1.12.2",
@@ -4011,30 +4012,30 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-HS4P2PWF.js")).tallyCommand(command, ports);
+      return (await import("./tally-JSXAMALH.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-ZW6ZBHHG.js")).inspectCommand(command, ports);
+      return (await import("./inspect-IIO253RJ.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-DI3K52C4.js")).planCommand(command, ports);
+      return (await import("./plan-RHEEX47W.js")).planCommand(command, ports);
     case "sql":
-      return (await import("./sql-HLWCMXDV.js")).sqlCommand(command, ports);
+      return (await import("./sql-5B4JRYDN.js")).sqlCommand(command, ports);
     case "init":
-      return (await import("./init-O2MX4AXN.js")).initCommand(ports);
+      return (await import("./init-R7ED5GXH.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-WCMRX5PE.js")).historyAddCommand(command, ports);
+      return (await import("./add-DSPKM6XF.js")).historyAddCommand(command, ports);
     case "history-show":
-      return (await import("./show-V7WVQYCQ.js")).historyShowCommand(command, ports);
+      return (await import("./show-DHWBS4OI.js")).historyShowCommand(command, ports);
     case "history-accept":
-      return (await import("./accept-D7PUDNAL.js")).historyAcceptCommand(command, ports);
+      return (await import("./accept-ESR2SEQG.js")).historyAcceptCommand(command, ports);
     case "history-site":
-      return (await import("./site-2E4FAPYL.js")).historySiteCommand(command, ports);
+      return (await import("./site-OM4Y3TG5.js")).historySiteCommand(command, ports);
     case "say":
       await ports.print(command.text);
       return 0;
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-3ABDPQLK.js");
+  const { compareCommand } = await import("./compare-Z7XTPJKZ.js");
   const { filesInGit } = await import("./git-4VGGWGJC.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }

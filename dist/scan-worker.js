@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   performJob
-} from "./chunk-XLK4ZZN7.js";
-import "./chunk-PELUG6BL.js";
+} from "./chunk-QU6JOQQG.js";
+import "./chunk-HGNOOIRZ.js";
 import "./chunk-VA35IVHB.js";
 
 // src/world/scan-worker.ts
