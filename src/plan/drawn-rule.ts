@@ -16,11 +16,11 @@ import { samplesFor } from './samples-for.ts'
 import type { Shift } from './shifts/shift.ts'
 import type { Sight } from './sight.ts'
 
-/** Pairs of problems that are drawn for a law, and for trying a size: of answers fewer, because they take longer. */
-const pairs = { ofLaw: { counts: 8000, answers: 2400 }, ofTrial: { counts: 600, answers: 200 } } as const
+/** Pairs of problems that are drawn for a law: of answers fewer, because they take longer. */
+const pairsOfLaw = { counts: 8000, answers: 2400 } as const
 const halvings = 10
 
-interface Drawn {
+export interface Drawn {
   readonly rule: Rule
   readonly unit: ValueUnit
   readonly sight: Sight
@@ -39,19 +39,39 @@ export function planDrawn(
   policy: Policy,
   wish: Wish,
 ): RulePlan {
-  const { pilot } = design
-  const problems = pilot.problems.filter((problem) => sight.shift.uses(problem))
-  const about = { unit, k: sight.k }
-  if (problems.length === 0) return unplanned(rule, about, whyLacking(sight, design))
+  const imagined = imagine(rule, unit, sight, design, policy, wish)
+  if (typeof imagined === 'string') return unplanned(rule, { unit, k: sight.k }, imagined)
+  return planSize(imagined)
+}
+
+/** The shift that a rule is planned for. */
+export interface Imagined {
+  readonly drawn: Drawn
+  readonly aim: Exclude<Aim, { kind: 'none' }>
+  readonly size: number
+  /** At which the size was found: those of the design, or as many as the metric needs. */
+  readonly samples: number
+}
+
+/** Or why there is none. */
+export function imagine(
+  rule: Rule,
+  unit: ValueUnit,
+  sight: Sight,
+  design: Design,
+  policy: Policy,
+  wish: Wish,
+): Imagined | string {
+  const problems = design.pilot.problems.filter((problem) => sight.shift.uses(problem))
+  if (problems.length === 0) return whyLacking(sight, design)
   const drawn = { rule, unit, sight, design, wish, level: rule.level ?? policy.level, problems }
   // With too few samples for the metric, what it takes is told of as many as it needs.
   const samples = Math.max(design.samples, sight.least)
   const still = lawAt(drawn, 0, samples, 1000)
   const aim = rule.metric === 'sds' ? ({ kind: 'wish' } as const) : aimOf(rule.limit, still.baseline)
-  if (aim.kind === 'none') return unplanned(rule, about, aim.why)
+  if (aim.kind === 'none') return aim.why
   const size = sizeOf(drawn, aim, still, samples)
-  if (typeof size === 'string') return unplanned(rule, about, size)
-  return planSize(drawn, aim, size, samples)
+  return typeof size === 'string' ? size : { drawn, aim, size, samples }
 }
 
 function whyLacking({ shift }: Sight, { pilot }: Design): string {
@@ -64,12 +84,7 @@ function lawAt({ sight, problems }: Drawn, size: number, samples: number, count:
 }
 
 /** The size of the shift at which the bounded quantity is what it is planned to be; or why there is none. */
-function sizeOf(
-  drawn: Drawn,
-  aim: Exclude<Aim, { kind: 'none' }>,
-  still: DrawnLaw,
-  samples: number,
-): number | string {
+function sizeOf(drawn: Drawn, aim: Imagined['aim'], still: DrawnLaw, samples: number): number | string {
   const { sight, rule, design, wish } = drawn
   const side = breachSide(rule.limit.kind)
   if (aim.kind === 'wish' && sight.wished === 'tilt') {
@@ -78,9 +93,13 @@ function sizeOf(
   }
   const byEvidence = aim.kind === 'wish'
   const amount = aim.kind === 'wish' ? wishedAmount(drawn, still) : aim.amount
+  const trial = (size: number): DrawnLaw =>
+    lawAt(drawn, size, samples, trialPairs(samples, sight.shift.draws))
+  // Without a shift the evidence is 0 but for the luck of the draw, which the same draws have at every size.
+  const luck = trial(0).law.mean
   const reached = (size: number): number => {
-    const { bounded, law } = lawAt(drawn, size, samples, pairs.ofTrial[sight.shift.draws])
-    return byEvidence ? law.mean : bounded
+    const { bounded, law } = trial(size)
+    return (byEvidence ? law.mean : bounded) - luck
   }
   const way = amount - reached(0) >= 0 ? 1 : -1
   const isPast = (size: number): boolean => way * (reached(way * sight.rises * size) - amount) >= 0
@@ -108,12 +127,10 @@ function wishedAmount({ rule, unit, wish }: Drawn, { baseline }: DrawnLaw): numb
   )
 }
 
-type Planned = Exclude<Aim, { kind: 'none' }>
-
-function planSize(drawn: Drawn, aim: Planned, size: number, samples: number): RulePlan {
+function planSize({ drawn, aim, size, samples }: Imagined): RulePlan {
   const { rule, unit, sight, design, wish, level, problems } = drawn
   const share = problems.length / design.pilot.problems.length
-  const here = lawAt(drawn, size, samples, pairs.ofLaw[sight.shift.draws])
+  const here = lawAt(drawn, size, samples, pairsOfLaw[sight.shift.draws])
   const test = (count: number): Test => ({
     problems: Math.round(count * share),
     level: 1 - (1 - level) / here.splits,
@@ -152,17 +169,22 @@ function planSize(drawn: Drawn, aim: Planned, size: number, samples: number): Ru
   }
 }
 
+/** For trying a size. */
+function trialPairs(samples: number, draws: Shift['draws']): number {
+  return draws === 'counts' ? 2000 : Math.max(200, Math.min(1500, Math.round(5e4 / samples)))
+}
+
 /** More samples take longer to draw and say more of each problem. */
 function pairsAt(samples: number, draws: Shift['draws']): number {
-  return Math.max(1000, Math.min(pairs.ofLaw[draws], Math.round(5e5 / samples)))
+  return Math.max(1000, Math.min(pairsOfLaw[draws], Math.round(5e5 / samples)))
 }
 
 /** The law as if every breach were a drop: below 0 by as much as what is measured lies beyond what would not be noticed. */
-function signalOf(drawn: Drawn, aim: Planned, found: DrawnLaw): ChangeLaw {
+function signalOf(drawn: Drawn, aim: Imagined['aim'], found: DrawnLaw): ChangeLaw {
   return { ...found.law, mean: -distanceOf(drawn, aim, found) }
 }
 
-function distanceOf(drawn: Drawn, aim: Planned, found: DrawnLaw): number {
+function distanceOf(drawn: Drawn, aim: Imagined['aim'], found: DrawnLaw): number {
   const { rule, sight, wish } = drawn
   const side = breachSide(rule.limit.kind)
   const { bounded, law, baseline } = found
@@ -177,7 +199,7 @@ function distanceOf(drawn: Drawn, aim: Planned, found: DrawnLaw): number {
 }
 
 /** What the bounded quantity is planned to be: a change, or the pair's value. */
-function amountOf(drawn: Drawn, aim: Planned, found: DrawnLaw): number {
+function amountOf(drawn: Drawn, aim: Imagined['aim'], found: DrawnLaw): number {
   const { bounded, baseline } = found
   if (aim.kind === 'wish') {
     return drawn.sight.wished === 'tilt' || baseline === undefined ? bounded : wishedAmount(drawn, found)
