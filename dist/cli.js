@@ -4016,7 +4016,7 @@ async function perform(command, ports) {
     case "inspect":
       return (await import("./inspect-IIO253RJ.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-RHEEX47W.js")).planCommand(command, ports);
+      return (await import("./plan-2I3ZBEEF.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-5B4JRYDN.js")).sqlCommand(command, ports);
     case "init":
