@@ -8,6 +8,7 @@ import type { SampleRow } from '../row.ts'
 import { sampleRow } from '../sample-row.ts'
 import { scoreBook } from '../score.ts'
 import { clipped, shown } from '../shown.ts'
+import { isTokenCount } from '../token-count.ts'
 
 export const everyEvalEver: Format = {
   name: 'every-eval-ever',
@@ -159,7 +160,7 @@ function sample(context: FormatContext, record: Rec, task: string): SampleRow | 
     question: typeof raw === 'string' && raw.trim() !== '' ? questionHash(raw) : undefined,
     correct,
     answer: answerIn(fields.value('answer_attribution')),
-    tokens: typeof tokens === 'number' && Number.isSafeInteger(tokens) && tokens > 0 ? tokens : undefined,
+    tokens: isTokenCount(tokens) && tokens > 0 ? tokens : undefined,
   })
 }
 

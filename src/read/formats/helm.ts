@@ -8,6 +8,7 @@ import type { SampleRow } from '../row.ts'
 import { sampleRow } from '../sample-row.ts'
 import { isCorrect, ruleFor, scoreBook } from '../score.ts'
 import { clipped } from '../shown.ts'
+import { isTokenCount } from '../token-count.ts'
 
 export const helm: Format = {
   name: 'helm',
@@ -140,7 +141,7 @@ function rowOf(
     problem,
     sample,
     correct,
-    tokens: tokens !== undefined && Number.isSafeInteger(tokens) && tokens > 0 ? tokens : undefined,
+    tokens: isTokenCount(tokens) && tokens > 0 ? tokens : undefined,
     truncated: cut === undefined ? undefined : cut === 1,
   })
 }

@@ -10,6 +10,7 @@ import { sampleRow } from '../sample-row.ts'
 import { scoreBook } from '../score.ts'
 import type { ScoreBook } from '../score.ts'
 import { shown } from '../shown.ts'
+import { isTokenCount } from '../token-count.ts'
 
 export const mathArena: Format = {
   name: 'matharena',
@@ -93,7 +94,7 @@ function rows(context: FormatContext, record: Rec, scores: ScoreBook): Found {
         question,
         correct: value,
         answer: typeof answer === 'string' && answer !== 'None' ? answerOf(answer) : null,
-        tokens: Number.isSafeInteger(tokens) && tokens !== 0 ? (tokens as number) : undefined,
+        tokens: isTokenCount(tokens) && tokens !== 0 ? tokens : undefined,
       }),
     ]
   })

@@ -10,6 +10,7 @@ import type { SampleRow } from '../row.ts'
 import { sampleRow } from '../sample-row.ts'
 import { judgeOf, judges } from './nemo-skills/judges.ts'
 import { nemoSkillsCard } from './nemo-skills/card.ts'
+import { isTokenCount } from '../token-count.ts'
 
 const outputName = /^output(?:-rs(\d+))?(?:_chunk_(\d+))?\.jsonl(\.gz|\.zst)?$/
 
@@ -112,7 +113,7 @@ function row(fields: FieldReader, problem: string, correct: boolean, seed: strin
     sample: seed,
     correct,
     answer: answer === null || typeof answer === 'string' ? answerOf(answer) : undefined,
-    tokens: scored?.tokens ?? (Number.isSafeInteger(counted) ? (counted as number) : undefined),
+    tokens: scored?.tokens ?? (isTokenCount(counted) ? counted : undefined),
     logprob: scored?.logprob,
     truncated: typeof reason === 'string' ? reason === 'length' : undefined,
   })

@@ -6,6 +6,7 @@ import { questionHash } from '../question-hash.ts'
 import type { Row, SampleRow, TraceRow } from '../row.ts'
 import { isCorrect, ruleFor, scoreBook } from '../score.ts'
 import type { ScoreBook } from '../score.ts'
+import { isTokenCount, mostTokens } from '../token-count.ts'
 
 export const plain: Format = {
   name: 'plain',
@@ -94,7 +95,7 @@ function sample(
   const asked = question(fields)
   const attempt = fields.optionalId('sample')
   const answered = answer(fields)
-  const tokens = fields.optionalNumber('tokens', 'a whole number from 0 on', isCount)
+  const tokens = fields.optionalNumber('tokens', `a whole number from 0 to ${mostTokens}`, isTokenCount)
   const tokenEntropy = fields.optionalNumber('token_entropy', 'a number from 0 on, in nats', isEntropy)
   const logprob = fields.optionalNumber('logprob', 'a number not above 0, in nats', isLogprob)
   const truncated = fields.optionalFlag('truncated')
@@ -138,13 +139,9 @@ function trace(fields: FieldReader): Row | undefined {
   const problem = fields.id('problem')
   const name = fields.id('trace')
   const logprob = fields.optionalNumber('logprob', 'a number not above 0, in nats', isLogprob)
-  const tokens = fields.optionalNumber(
-    'tokens',
-    'a whole number from 1 on',
-    (value) => isCount(value) && value > 0,
-  )
+  const tokens = fields.optionalNumber('tokens', traceTokens, (value) => isTokenCount(value) && value > 0)
   if (!fields.failed && logprob === undefined) fields.fail('logprob', 'a number not above 0, in nats')
-  if (!fields.failed && tokens === undefined) fields.fail('tokens', 'a whole number from 1 on')
+  if (!fields.failed && tokens === undefined) fields.fail('tokens', traceTokens)
   if (fields.failed || problem === undefined || name === undefined) return undefined
   if (logprob === undefined || tokens === undefined) return undefined
   return { kind: 'trace', task, problem, trace: name, logprob, tokens } satisfies TraceRow
@@ -166,6 +163,6 @@ function answer(fields: FieldReader): string | null | undefined {
   return undefined
 }
 
-const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
+const traceTokens = `a whole number from 1 to ${mostTokens}`
 const isEntropy = (value: number): boolean => Number.isFinite(value) && value >= 0
 const isLogprob = (value: number): boolean => Number.isFinite(value) && value <= 0

@@ -10,6 +10,7 @@ import type { SampleRow } from '../row.ts'
 import { sampleRow } from '../sample-row.ts'
 import { scoreBook } from '../score.ts'
 import { clipped } from '../shown.ts'
+import { isTokenCount } from '../token-count.ts'
 
 export const promptfoo: Format = {
   name: 'promptfoo',
@@ -132,7 +133,7 @@ function sample(context: FormatContext, record: Rec, at: string): SampleRow | un
     problem: question.slice(0, 12),
     question,
     correct: success === true,
-    tokens: Number.isSafeInteger(tokens) && tokens !== 0 ? (tokens as number) : undefined,
+    tokens: isTokenCount(tokens) && tokens !== 0 ? tokens : undefined,
   })
 }
 

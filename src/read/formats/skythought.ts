@@ -10,6 +10,7 @@ import { sampleRow } from '../sample-row.ts'
 import { scoreBook } from '../score.ts'
 import type { ScoreBook } from '../score.ts'
 import { clipped, shown } from '../shown.ts'
+import { isTokenCount } from '../token-count.ts'
 
 export const skythought: Format = {
   name: 'skythought',
@@ -119,7 +120,7 @@ function rowsOf(context: FormatContext, record: Rec, key: string, state: State):
 function tokensOf(usages: readonly unknown[]): (number | undefined)[] {
   const counted = usages.map((usage) => field(usage, 'completion_tokens'))
   if (counted.length > 1 && counted.slice(1).every((count) => count === 0)) return []
-  return counted.map((count) => (Number.isSafeInteger(count) && count !== 0 ? (count as number) : undefined))
+  return counted.map((count) => (isTokenCount(count) && count !== 0 ? count : undefined))
 }
 
 /** The samples: a list, or (older) an object by temperature whose entries are a sample or a list of samples. */

@@ -6,6 +6,7 @@ import { toMillionths } from '../millionths.ts'
 import { compiled } from './compiled.ts'
 import { role } from './plan.ts'
 import type { ScanPlan } from './plan.ts'
+import { isTokenCount } from '../token-count.ts'
 
 /** A line that has to be parsed whole. */
 export interface OddLine {
@@ -165,8 +166,7 @@ const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 /** NaN: not a number that may stand there; the line is then parsed whole and says so. */
 function unusualNumber(text: string, as: number): number {
   const value = jsonNumber.test(text) ? Number(text) : Number.NaN
-  const fits =
-    as === role.count ? Number.isSafeInteger(value) && value >= 0 : as === role.gain ? value >= 0 : value <= 0
+  const fits = as === role.count ? isTokenCount(value) : as === role.gain ? value >= 0 : value <= 0
   const whole = as === role.count ? value : toMillionths(value)
   return fits && Number.isSafeInteger(whole) ? whole : Number.NaN
 }

@@ -296,7 +296,7 @@ describe('fields where the user says they are', () => {
       'tokens that are none',
       { correct: 'ok', tokens: 't' },
       { id: 1, ok: true, t: 'many' },
-      '"t" must be a whole number from 0 on, but is "many".',
+      '"t" must be a whole number from 0 to 2147483647, but is "many".',
     ],
   ])('that do not hold are faults with their line: %s', async (_name, fields, record, says) => {
     const good = {

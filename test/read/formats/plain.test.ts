@@ -85,6 +85,7 @@ describe('plain samples', () => {
     ['question', 'an object', { question: {} }],
     ['tokens', '-1', { tokens: -1 }],
     ['tokens', '1.5', { tokens: 1.5 }],
+    ['tokens', '2147483648', { tokens: 2 ** 31 }],
     ['token_entropy', '"0.4"', { token_entropy: '0.4' }],
     ['logprob', '0.1', { logprob: 0.1 }],
     ['truncated', '0', { truncated: 0 }],

@@ -1,6 +1,7 @@
 // A value of an optional field, as people write it → what a row holds. Undefined: not known; `wrong` says what it must be.
 import { answerOf } from '../../fields.ts'
 import { sumOfLogprobs } from '../../logprobs.ts'
+import { isTokenCount, mostTokens } from '../../token-count.ts'
 
 export type Value<T> = { readonly value: T | undefined } | { readonly wrong: string }
 
@@ -33,8 +34,7 @@ export function answer(value: unknown): Value<string | null> {
 
 export function tokens(value: unknown): Value<number> {
   if (isMissing(value)) return unknown
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return { value }
-  return { wrong: 'a whole number from 0 on' }
+  return isTokenCount(value) ? { value } : { wrong: `a whole number from 0 to ${mostTokens}` }
 }
 
 /** A sum, or a list with one value a token. A list of zeros is a dummy. */

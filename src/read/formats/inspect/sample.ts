@@ -9,6 +9,7 @@ import type { SampleRow } from '../../row.ts'
 import { sampleRow } from '../../sample-row.ts'
 import { isCorrect } from '../../score.ts'
 import type { Scored } from './scorers.ts'
+import { isTokenCount } from '../../token-count.ts'
 
 /** `at`: where the sample stands, for messages. */
 export function readSample(
@@ -89,7 +90,7 @@ function outputOf(fields: FieldReader): Pick<SampleRow, 'tokens' | 'logprob' | '
   const counted = field(field(output, 'usage'), 'output_tokens')
   const reason = field(choice, 'stop_reason')
   return {
-    tokens: scored?.tokens ?? (Number.isSafeInteger(counted) ? (counted as number) : undefined),
+    tokens: scored?.tokens ?? (isTokenCount(counted) ? counted : undefined),
     logprob: scored?.logprob,
     truncated: typeof reason === 'string' ? endings[reason] === true : undefined,
   }
