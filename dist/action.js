@@ -8,7 +8,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-ONEBAQR5.js";
+} from "./chunk-6JOXKJUB.js";
 import "./chunk-FC4KIN6O.js";
 import "./chunk-3NAAYWEC.js";
 import {
@@ -33,13 +33,13 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-FNRTFWL3.js";
+} from "./chunk-MEP7CS4I.js";
 import "./chunk-VXYE32MC.js";
 import "./chunk-M2KV7CXZ.js";
 import {
   listingOf
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-QU6JOQQG.js";
+import "./chunk-ZY3VBHL2.js";
 import {
   emptyOutputs
 } from "./chunk-VZXN5FRC.js";
@@ -64,7 +64,7 @@ import {
   note
 } from "./chunk-3T3HE5VE.js";
 import "./chunk-HGLNYLFR.js";
-import "./chunk-HGNOOIRZ.js";
+import "./chunk-HUYYXJO3.js";
 import {
   Faults,
   fault,
@@ -2937,7 +2937,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-T6SRBVRM.js");
+  const { record } = await import("./record-5IVFVAIZ.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

@@ -11,7 +11,7 @@ import {
   reason,
   startAhead,
   writeWhole
-} from "./chunk-FNRTFWL3.js";
+} from "./chunk-MEP7CS4I.js";
 import {
   parseNamedPaths
 } from "./chunk-VXYE32MC.js";
@@ -23,7 +23,7 @@ import {
   listingOf,
   utcSecond
 } from "./chunk-OTBPUFCL.js";
-import "./chunk-QU6JOQQG.js";
+import "./chunk-ZY3VBHL2.js";
 import {
   budgetForm,
   budgets,
@@ -31,7 +31,7 @@ import {
   usualBudget
 } from "./chunk-ZQ6DWN5F.js";
 import "./chunk-INR4UPLD.js";
-import "./chunk-HGNOOIRZ.js";
+import "./chunk-HUYYXJO3.js";
 import {
   isFieldPath,
   pathForm,
@@ -4012,17 +4012,17 @@ async function perform(command, ports) {
     case "compare":
       return compare(command, ports);
     case "tally":
-      return (await import("./tally-JSXAMALH.js")).tallyCommand(command, ports);
+      return (await import("./tally-7JKWXPQI.js")).tallyCommand(command, ports);
     case "inspect":
-      return (await import("./inspect-IIO253RJ.js")).inspectCommand(command, ports);
+      return (await import("./inspect-BW3MHCXR.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-2I3ZBEEF.js")).planCommand(command, ports);
+      return (await import("./plan-OMNCVAVG.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-5B4JRYDN.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-R7ED5GXH.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-DSPKM6XF.js")).historyAddCommand(command, ports);
+      return (await import("./add-PVAGWI62.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./show-DHWBS4OI.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4035,7 +4035,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-Z7XTPJKZ.js");
+  const { compareCommand } = await import("./compare-J565APKQ.js");
   const { filesInGit } = await import("./git-4VGGWGJC.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }

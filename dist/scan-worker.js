@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   performJob
-} from "./chunk-QU6JOQQG.js";
-import "./chunk-HGNOOIRZ.js";
+} from "./chunk-ZY3VBHL2.js";
+import "./chunk-HUYYXJO3.js";
 import "./chunk-VA35IVHB.js";
 
 // src/world/scan-worker.ts
