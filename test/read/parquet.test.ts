@@ -23,7 +23,7 @@ const samples: Columns = [
   { name: 'correct', data: [true, false, true, true, false], type: 'BOOLEAN' },
 ]
 
-const codecs = ['none', 'snappy', 'gzip', 'zstd', 'brotli', 'v2']
+const codecs = ['none', 'snappy', 'gzip', 'zstd', 'brotli', 'lz4', 'v2']
 
 async function records(source: Source, wanted?: readonly string[]): Promise<unknown[]> {
   const parquet = await openParquet(source, defaultLimits)
