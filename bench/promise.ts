@@ -14,11 +14,12 @@ import { seedOf } from '../src/metrics/seed.ts'
 import type { Settings } from '../src/metrics/settings.ts'
 import { parsePolicy } from '../src/options/parse-policy.ts'
 import type { Policy } from '../src/options/policy.ts'
-import { imagine } from '../src/plan/drawn-rule.ts'
+import { imagine, type Imagined } from '../src/plan/drawn-rule.ts'
+import { drawnLaw, type DrawnLaw } from '../src/plan/drawn-law.ts'
 import type { Pilot } from '../src/plan/pilot.ts'
 import type { Design } from '../src/plan/plan.ts'
 import { planRule } from '../src/plan/rule-plan.ts'
-import { sightOf } from '../src/plan/sight.ts'
+import { sightOf, type Sight } from '../src/plan/sight.ts'
 import { seeded } from '../src/stats/random.ts'
 import type { RateShare } from '../src/stats/tilt.ts'
 import type { ProblemPair } from '../src/tally/pair.ts'
@@ -59,6 +60,7 @@ export function promiseOf(
   if (typeof imagined === 'string') throw new Error(imagined)
   const random = seeded(seed)
   const { problems: known } = imagined.drawn
+  const size = refined(imagined, sight)
   let [noticed, whole]: [number, TaskComparison | undefined] = [0, undefined]
   for (let comparison = 0; comparison < comparisons; comparison++) {
     const pairs = Array.from({ length: problems }, (_, index): ProblemPair => {
@@ -68,7 +70,7 @@ export function promiseOf(
       const side = (name: string): ReturnType<typeof seeded> =>
         seeded(seedOf(seed, `${comparison}/${index}/${name}`))
       const streams = { baseline: side('one'), candidate: side('other') }
-      const pair = sight.shift.draw(problem, at, imagined.size, samples, streams)
+      const pair = sight.shift.draw(problem, at, size, samples, streams)
       return { ...pair, problem: String(index) }
     })
     const settings = settingsOf(policy, seedOf(seed, String(comparison)))
@@ -76,6 +78,16 @@ export function promiseOf(
     noticed += Number(isNoticed(rule.metric, pairs, whole, settings, policy))
   }
   return { promised, noticed, comparisons }
+}
+
+/** The size that the plan found from few pairs, found once more from many: what is drawn here shall be as large as the limit. */
+function refined({ drawn, aim, size, samples }: Imagined, sight: Sight): number {
+  if (aim.kind !== 'amount') return size
+  const at = (one: number): DrawnLaw => drawnLaw(sight, drawn.problems, { size: one, samples, pairs: 40_000 })
+  const luck = at(0).law.mean
+  let found = size
+  for (let step = 0; step < 2; step++) found *= aim.amount / (at(found).bounded - luck)
+  return found
 }
 
 /** Told from no change: the same rule with a limit that any change breaches fails. */
