@@ -60,13 +60,13 @@ function whyNever({ looksAt, fails }: Kind): string {
 
 type Counted = Pick<RulePlan, 'noticed' | 'problemsNeeded' | 'seen' | 'samplesNeeded' | 'why'>
 
-/** `fails` of a number of problems; whether a number of problems that is enough can be looked for. */
-function counted(fails: (problems: number) => number, design: Design, wish: Wish, grows: boolean): Counted {
+/** `fails` of a number of problems, more of which are never less often enough. */
+function counted(fails: (problems: number) => number, design: Design, wish: Wish): Counted {
   return {
     noticed: fails(design.problems),
     seen: undefined,
     samplesNeeded: undefined,
-    problemsNeeded: grows ? leastWhole(2, mostProblems, (count) => fails(count) >= wish.power) : undefined,
+    problemsNeeded: leastWhole(2, mostProblems, (count) => fails(count) >= wish.power),
     why: undefined,
   }
 }
@@ -87,7 +87,7 @@ function planShrunk(rule: Rule, design: Design, { level, evidence, epsilon }: Po
     ...about,
     ofPair: false,
     planned: passAtKOf(tilted, samples) - passAtKOf(rates, samples),
-    ...counted(fails, design, wish, rule.limit.unit !== 'problems'),
+    ...counted(fails, design, wish),
   }
 }
 
@@ -115,7 +115,7 @@ function planShare(
     ...about,
     ofPair: true,
     planned: reached(size) * (unit === 'problems' ? problems : 1),
-    ...counted(fails, design, wish, true),
+    ...counted(fails, design, wish),
   }
 }
 

@@ -90,6 +90,16 @@ describe('a plan', () => {
     expect(planOf(problemsNeeded - 1, 8, one).rules[0]?.noticed).toBeLessThan(0.8)
   })
 
+  it.each(['20', '5%', 'noise'])(
+    'needs the problems that are enough to lose more than %s of them',
+    (most) => {
+      const lost = `{ metric: support.shrunk, max: ${most} }`
+      const { problemsNeeded = NaN } = planOf(100, 8, lost).rules[0] ?? {}
+      expect(planOf(problemsNeeded, 8, lost).rules[0]?.noticed).toBeGreaterThanOrEqual(0.8)
+      expect(planOf(problemsNeeded - 1, 8, lost).rules[0]?.noticed).toBeLessThan(0.8)
+    },
+  )
+
   it('sees smaller drops with more problems, and says at which k', () => {
     const drops = (problems: number): number[] =>
       planOf(problems, 16, one).visible.map(({ drop }) => drop ?? NaN)
