@@ -4016,7 +4016,7 @@ async function perform(command, ports) {
     case "inspect":
       return (await import("./inspect-OK46GN4V.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-BUEGHBCH.js")).planCommand(command, ports);
+      return (await import("./plan-MUYSBY52.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-5B4JRYDN.js")).sqlCommand(command, ports);
     case "init":
