@@ -12,7 +12,7 @@ import type { ScannedFile } from './read-scanned.ts'
 import { longestLine } from './scanner.ts'
 
 /** Smaller files are parsed before a scan would have begun. */
-const smallest = 1 << 20
+const smallest = 1 << 18
 
 /** `task`: as the user named it. `must`: the file was named outright. */
 export async function scanAhead(
