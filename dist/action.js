@@ -8,7 +8,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-UKSPOWRY.js";
+} from "./chunk-ZOYICZOD.js";
 import "./chunk-FC4KIN6O.js";
 import "./chunk-3NAAYWEC.js";
 import {
@@ -2937,7 +2937,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-VMZET2FP.js");
+  const { record } = await import("./record-ECPPHLCO.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },
