@@ -58,10 +58,11 @@ function changeOf(rate: number, beta: number, k: number): number {
 function chanceOfNoChange(p: number, q: number, n: number, k: number): number {
   const [one, other] = [binomialLaw(n, p), binomialLaw(n, q)]
   let [same, oneAtTop, otherAtTop] = [0, 0, 0]
-  for (const [c, a] of one) {
+  for (const [index, a] of one.chances.entries()) {
+    const c = one.from + index
     if (n - c < k) oneAtTop += a
-    else same += a * (other.get(c) ?? 0)
+    else same += a * (other.chances[c - other.from] ?? 0)
   }
-  for (const [c, b] of other) if (n - c < k) otherAtTop += b
+  for (const [index, b] of other.chances.entries()) if (n - (other.from + index) < k) otherAtTop += b
   return same + oneAtTop * otherAtTop
 }

@@ -14,9 +14,8 @@ export interface SupportShares {
 export function unsupported(rate: number, samples: number, epsilon: number): number {
   if (epsilon === 0) return (1 - rate) ** samples
   const least = needed(samples, epsilon)
-  let chance = 0
-  for (const [count, weight] of binomialLaw(samples, rate)) if (count < least) chance += weight
-  return chance
+  const { from, chances } = binomialLaw(samples, rate)
+  return chances.subarray(0, Math.max(0, least - from)).reduce((sum, chance) => sum + chance, 0)
 }
 
 export function supportShares({ rates, beta, samples }: Shift, epsilon: number): SupportShares {

@@ -1,23 +1,28 @@
 // Tries and a chance → how probable each number of successes is.
 
-/** P(c successes of n), from the mode outwards as far as it matters: the rest, about 1e-9 of the mode, is left out. */
-export function binomialLaw(n: number, p: number): Map<number, number> {
-  const mode = Math.min(n, Math.floor((n + 1) * p))
-  const law = new Map([[mode, 1]])
-  if (p > 0 && p < 1) {
-    for (let c = mode, weight = 1; c < n && weight > NEGLIGIBLE; c++) {
-      weight *= ((n - c) * p) / ((c + 1) * (1 - p))
-      law.set(c + 1, weight)
-    }
-    for (let c = mode, weight = 1; c > 0 && weight > NEGLIGIBLE; c--) {
-      weight *= (c * (1 - p)) / ((n - c + 1) * p)
-      law.set(c - 1, weight)
-    }
-  }
-  let total = 0
-  for (const weight of law.values()) total += weight
-  for (const [c, weight] of law) law.set(c, weight / total)
-  return law
+/** Of the numbers `from`, `from` + 1, …; any other is as good as impossible. */
+export interface BinomialLaw {
+  readonly from: number
+  readonly chances: Float64Array
 }
 
-const NEGLIGIBLE = 1e-9
+/** From the mode outwards, as far as a number is more than `negligible` times as probable as the mode. */
+export function binomialLaw(n: number, p: number, negligible = 1e-9): BinomialLaw {
+  const mode = Math.min(n, Math.floor((n + 1) * p))
+  const above: number[] = []
+  const below: number[] = []
+  for (let c = mode, weight = 1; c <= n && weight > negligible; c++) {
+    above.push(weight)
+    weight *= ((n - c) * p) / ((c + 1) * (1 - p))
+  }
+  for (let c = mode, weight = 1; c > 0 && weight > negligible; c--) {
+    weight *= (c * (1 - p)) / ((n - c + 1) * p)
+    below.push(weight)
+  }
+  // The least first, so that the sum loses nothing.
+  let total = 0
+  for (let up = above.length - 1; up >= 0; up--) total += above[up] ?? 0
+  for (const weight of below) total += weight
+  const chances = Float64Array.from([...below.reverse(), ...above], (weight) => weight / total)
+  return { from: mode - below.length, chances }
+}

@@ -1,4 +1,5 @@
 // Exact law of who is drawn most often when m things of several sorts are drawn without replacement.
+import { binomialLaw } from './binomial-law.ts'
 
 /** The drawing, prepared; see `pluralityOf`. */
 export interface Plurality {
@@ -18,7 +19,7 @@ export function pluralityOf(counts: readonly number[], others: number, m: number
   // Of hundreds of sorts, most are there once, twice or thrice.
   const laws = new Map<number, Float64Array>()
   const law = (count: number): Float64Array => {
-    const known = laws.get(count) ?? binomialLaw(count, m / n, m)
+    const known = laws.get(count) ?? lawFromZero(count, m / n, m)
     laws.set(count, known)
     return known
   }
@@ -99,25 +100,10 @@ function fold(
 }
 
 /** P(0), P(1) … of `trials` at `rate`, 0 < rate < 1, up to `most` or to where the rest cannot matter. */
-function binomialLaw(trials: number, rate: number, most: number): Float64Array {
-  const mode = Math.min(trials, Math.floor((trials + 1) * rate))
-  const above: number[] = []
-  const below: number[] = []
-  for (let i = mode, weight = 1; i <= trials && weight > NEGLIGIBLE; i++) {
-    above.push(weight)
-    weight *= ((trials - i) * rate) / ((i + 1) * (1 - rate))
-  }
-  for (let i = mode, weight = 1; i > 0 && weight > NEGLIGIBLE; i--) {
-    weight *= (i * (1 - rate)) / ((trials - i + 1) * rate)
-    below.push(weight)
-  }
-  let total = 0
-  for (let up = above.length - 1; up >= 0; up--) total += above[up] ?? 0
-  for (const weight of below) total += weight
-  const law = new Float64Array(Math.min(mode + above.length - 1, most) + 1)
-  for (let at = mode - below.length; at < law.length; at++) {
-    law[at] = ((at < mode ? below[mode - 1 - at] : above[at - mode]) ?? 0) / total
-  }
+function lawFromZero(trials: number, rate: number, most: number): Float64Array {
+  const { from, chances } = binomialLaw(trials, rate, NEGLIGIBLE)
+  const law = new Float64Array(Math.min(from + chances.length - 1, most) + 1)
+  for (let at = from; at < law.length; at++) law[at] = chances[at - from] ?? 0
   return law
 }
 
