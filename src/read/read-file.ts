@@ -1,16 +1,18 @@
 // One file → its rows to the model, and what was understood of it; or why it was not read.
 import { Faults, fault } from '../faults.ts'
-import type { Fault, FaultCode } from '../faults.ts'
+import type { Fault } from '../faults.ts'
 import { note } from '../notes.ts'
 import type { Note } from '../notes.ts'
 import { faultBook } from './fault-book.ts'
 import type { FaultBook } from './fault-book.ts'
 import { spreadOf } from './file-counts.ts'
+import { metreOf } from './metre.ts'
+import type { Metre } from './metre.ts'
 import type { Model } from './model.ts'
-import { brokenRecord, parseFile } from './parse-file.ts'
+import { notRead } from './not-read.ts'
+import { parseFile } from './parse-file.ts'
 import type { FileParse, Opened } from './parse-file.ts'
 import { openParquet } from './parquet/open-parquet.ts'
-import { fileName, isJsonLinesName } from './paths.ts'
 import type { FileReading } from './reading.ts'
 import { recordReader } from './records.ts'
 import type { RecordCounts, RecordReader } from './records.ts'
@@ -136,32 +138,6 @@ async function readRows(source: Source, parse: FileParse, model: Model): Promise
   }
 }
 
-interface Metre {
-  watch(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array>
-  /** How many stored bytes passed. */
-  readonly stored: number
-}
-
-/** Counts the stored bytes as they pass, with the samples that came of those before them. `told`: bytes that count no more. */
-function metreOf(parse: FileParse, model: Model, told = 0): Metre {
-  let stored = 0
-  let before = 0
-  return {
-    get stored() {
-      return stored
-    },
-    async *watch(bytes) {
-      for await (const chunk of bytes) {
-        yield chunk
-        const known = Math.max(told, stored)
-        stored += chunk.length
-        model.advance(Math.max(0, stored - known), parse.counts.samples - before)
-        before = parse.counts.samples
-      }
-    },
-  }
-}
-
 function readingOf(
   path: string,
   { format, because, choices, parser }: Opened,
@@ -199,33 +175,4 @@ function byteNotes(file: string, { bareNaN, invalidUtf8 }: RecordCounts): Note[]
   if (bareNaN > 0) notes.push(note('bare-nan', { file, count: bareNaN }))
   if (invalidUtf8 > 0) notes.push(note('invalid-utf8', { file, count: invalidUtf8 }))
   return notes
-}
-
-/** A file of no known format. In a folder it is passed over, unless its name says that it should have been an eval. */
-function notRead(path: string, parse: FileParse, book: FaultBook, must: boolean, model: Model): FileOutcome {
-  for (const one of parse.early) book.add(brokenRecord(path, one))
-  if (parse.refused !== undefined) book.add(parse.refused)
-  if (book.list().length === 0) book.add(fault('empty-file', { file: path }))
-  const faults = book.list()
-  const foreign = faults.every((one) => isForeign.has(one.code))
-  const named =
-    isJsonLinesName(path) || model.formats.some((format) => format.names?.test(fileName(path)) === true)
-  const nothing = { reading: undefined, problems: new Map<string, number>() }
-  if (must || (named && !foreign)) return { ...nothing, notes: [], faults }
-  const first = faults[0]
-  const why = (first && reasons[first.code]) ?? first?.text.replace(`${path}: `, '') ?? ''
-  // What a tool writes beside its samples is no news.
-  if (first?.code === 'only-means') return { ...nothing, skipped: why, notes: [], faults: [] }
-  return { ...nothing, skipped: why, notes: [note('file-skipped', { file: path, why })], faults: [] }
-}
-
-/** Files that are whole and simply no evals; in a folder their names say nothing. */
-const isForeign: ReadonlySet<FaultCode> = new Set(['unknown-format', 'no-scores', 'only-means'])
-
-const reasons: Partial<Record<FaultCode, string>> = {
-  'unknown-format': 'no format that Leash reads looks like this.',
-  'broken-record': 'it is not JSON.',
-  'empty-file': 'it is empty.',
-  'lfs-pointer': 'it is a git-LFS pointer.',
-  'not-readable-yet': 'it is a packed or binary file that Leash does not read yet.',
 }
