@@ -111,19 +111,14 @@ function isNoticed(
 function measured(metric: string, group: Group, settings: Settings): Partial<TaskComparison> {
   const missing: Missing = new Map()
   if (/entropy|answers/.test(metric) && !/token|missing/.test(metric))
-    return { answerEntropy: compareEntropy(group, settings, missing) }
+    return { answerEntropy: compareEntropy(group, settings, missing)() }
   if (/^(tokens|token-entropy|truncation|missing-answers)$/.test(metric))
-    return compareAllRecorded(group, settings, missing)
-  if (/^(beta|kl-moved|novelty)$/.test(metric)) return compareShift(group, settings, missing)
-  if (metric === 'perplexity') return { perplexity: perplexityOf(group, settings, missing) }
+    return compareAllRecorded(group, settings, missing)()
+  if (/^(beta|kl-moved|novelty)$/.test(metric)) return compareShift(group, settings, missing)()
+  if (metric === 'perplexity') return { perplexity: perplexityOf(group, settings, missing)() }
   const least = Math.min(...group.budgets)
   const k = [...new Set([1, 2, 4, 8, 16, 64, least])].filter((one) => one <= least)
-  return compareBudgets(
-    group,
-    k.map((one) => ({ k: one })),
-    settings,
-    missing,
-  )
+  return compareBudgets(group, k, settings, missing)()
 }
 
 function groupOf(pairs: readonly ProblemPair[]): Group {

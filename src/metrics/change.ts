@@ -3,6 +3,7 @@
 import type { Interval } from '../stats/interval.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import { differences, mean, resample, type Column } from './columns.ts'
+import type { Later } from './draw-together.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
 
@@ -31,18 +32,19 @@ export interface Basis {
   readonly settings: Settings
 }
 
-/** The change of each of `curves`, all on the same resamples. A missing interval is remembered in `missing`. */
+/** The change of each of `curves`, all on the same resamples. A missing interval is remembered in `missing` when it is looked at. */
 export function changesOf(
   curves: readonly Curve[],
   { strata, largest, settings }: Basis,
   missing: Missing,
-): Change[] {
+): Later<Change[]> {
   const columns = curves.map(({ baseline, candidate }) => differences(baseline, candidate))
   const resampled = resample(columns, strata, settings)
-  return curves.map(({ baseline, candidate, name }, index) => ({
-    ...meansOf(baseline, candidate),
-    interval: kept(missing, name, resampled.change(index, largest)),
-  }))
+  return () =>
+    curves.map(({ baseline, candidate, name }, index) => ({
+      ...meansOf(baseline, candidate),
+      interval: kept(missing, name, resampled.change(index, largest)),
+    }))
 }
 
 /** The models' means and their difference. */

@@ -1,9 +1,9 @@
 // Per-problem values of one task (or of all tasks pooled), side by side, resampled together: every column sees the same
 // resamples, so that differences and ratios between columns keep their pairing.
-import { resampling, type Resampling } from '../stats/bootstrap.ts'
 import type { Interval } from '../stats/interval.ts'
 import { pairedInterval } from '../stats/paired-interval.ts'
 import { percentileInterval } from '../stats/percentile-interval.ts'
+import { drawnTogether } from './draw-together.ts'
 import type { Settings } from './settings.ts'
 
 /** One quantity: its value on each problem, in the order of the pairs. */
@@ -48,21 +48,8 @@ export function sum(column: Column): number {
 const roundOff = 1e-12
 
 /**
- * The resamples that were drawn under some settings, by strata. Drawing depends on nothing else, so that keeping them only
- * saves time; they go when the settings go, which are one value a group of pairs.
- */
-const drawn = new WeakMap<object, Map<string, Resampling>>()
-
-function resamplingOf(strata: readonly number[], settings: Pick<Settings, 'resamples' | 'seed'>): Resampling {
-  const known = drawn.get(settings) ?? new Map<string, Resampling>()
-  drawn.set(settings, known)
-  const found = known.get(strata.join()) ?? resampling(strata, settings.resamples, settings.seed)
-  known.set(strata.join(), found)
-  return found
-}
-
-/**
  * Paired bootstrap over problems, stratified by task: `strata` holds the number of problems per task, in column order.
+ * Nothing is drawn before the first number is asked for; then all that was to be resampled by then is drawn together.
  *
  * Says 'no-variation' instead of an interval of width zero, which would claim a certainty the data do not have.
  */
@@ -73,14 +60,14 @@ export function resample(
 ): Resampled {
   const problems = strata.reduce((total, size) => total + size, 0)
   const single = problems < 2
-  const draws = single ? [] : resamplingOf(strata, settings)(columns)
+  const draws = single ? () => [] : drawnTogether(columns, strata, settings)
   const values = (indices: readonly number[], index: number): number[] =>
-    indices.map((column) => draws[column]?.[index] ?? Number.NaN)
+    indices.map((column) => draws()[column]?.[index] ?? Number.NaN)
   return {
     interval(indices, quantity) {
       if (single) return 'one-problem'
       const found = new Float64Array(settings.resamples)
-      const [one, two, three] = indices.map((column) => draws[column] ?? new Float64Array())
+      const [one, two, three] = indices.map((column) => draws()[column] ?? new Float64Array())
       for (let index = 0; index < found.length; index++) {
         const first = one?.[index] ?? Number.NaN
         const value =
@@ -100,10 +87,10 @@ export function resample(
       const changes = columns[index]
       // One problem in every task: nothing can be drawn but what is there.
       if (changes === undefined || problems <= strata.length) return 'one-problem'
-      const basis = { resampled: draws[index] ?? new Float64Array(), strata, level, largest }
+      const basis = { resampled: draws()[index] ?? new Float64Array(), strata, level, largest }
       return pairedInterval(changes, basis) ?? 'no-variation'
     },
-    means: (index) => draws[index] ?? new Float64Array(),
+    means: (index) => draws()[index] ?? new Float64Array(),
     share(indices, holds) {
       if (single) return undefined
       let count = 0

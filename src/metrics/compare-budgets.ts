@@ -3,23 +3,22 @@ import { changesOf } from './change.ts'
 import type { TaskComparison } from './comparison.ts'
 import { coverCurve, coverTaus } from './cover-at-tau.ts'
 import { gPassCurve, gPassK, gPassTaus } from './g-pass-at-k.ts'
+import type { Later } from './draw-together.ts'
 import type { Group } from './group.ts'
 import { hybridOf } from './hybrid.ts'
 import { majorityOf } from './maj-at-n.ts'
 import type { Missing } from './missing.ts'
-import type { PassAtK } from './pass-at-k.ts'
 import { passHatCurve } from './pass-hat-k.ts'
 import type { Settings } from './settings.ts'
 
-/** `passAtK` says which k there are; the last is the budget. */
+/** `ks`: the k of pass@k; the last is the budget. */
 export function compareBudgets(
   group: Group,
-  passAtK: readonly Pick<PassAtK, 'k'>[],
+  ks: readonly number[],
   settings: Settings,
   missing: Missing,
-): Pick<TaskComparison, 'hybrid' | 'majAtN' | 'passHatK' | 'gPassAtK' | 'coverAtTau'> {
+): Later<Pick<TaskComparison, 'hybrid' | 'majAtN' | 'passHatK' | 'gPassAtK' | 'coverAtTau'>> {
   const { pairs, strata } = group
-  const ks = passAtK.map(({ k }) => k)
   const budget = ks.at(-1) ?? 1
   const k = gPassK(budget)
   const taus = k === undefined ? [] : gPassTaus
@@ -28,15 +27,20 @@ export function compareBudgets(
     ...taus.map((tau) => gPassCurve(pairs, k ?? 1, tau)),
     ...coverTaus.map((tau) => coverCurve(pairs, tau)),
   ]
-  const changes = changesOf(curves, { strata, largest: 1, settings }, missing)
+  const found = changesOf(curves, { strata, largest: 1, settings }, missing)
   const coverAt = ks.length + taus.length
-  return {
-    hybrid: hybridOf(group, budget, settings, missing),
-    majAtN: majorityOf(group, settings, missing),
-    passHatK: changes.slice(0, ks.length).map((change, index) => ({ k: ks[index] ?? 1, ...change })),
-    gPassAtK: changes
-      .slice(ks.length, coverAt)
-      .map((change, index) => ({ k: k ?? 1, tau: taus[index] ?? 1, ...change })),
-    coverAtTau: changes.slice(coverAt).map((change, index) => ({ tau: coverTaus[index] ?? 1, ...change })),
+  const hybrid = hybridOf(group, budget, settings, missing)
+  const majAtN = majorityOf(group, settings, missing)
+  return () => {
+    const changes = found()
+    return {
+      hybrid: hybrid(),
+      majAtN: majAtN(),
+      passHatK: changes.slice(0, ks.length).map((change, index) => ({ k: ks[index] ?? 1, ...change })),
+      gPassAtK: changes
+        .slice(ks.length, coverAt)
+        .map((change, index) => ({ k: k ?? 1, tau: taus[index] ?? 1, ...change })),
+      coverAtTau: changes.slice(coverAt).map((change, index) => ({ tau: coverTaus[index] ?? 1, ...change })),
+    }
   }
 }

@@ -2,6 +2,7 @@
 import { answerCurve, entropyDraws, withAnswers, type AnswerEntropy } from './answer-entropy.ts'
 import { meansOf, type Change, type Curve } from './change.ts'
 import { differences, resample, type Resampled } from './columns.ts'
+import type { Later } from './draw-together.ts'
 import { strataOf, type Group } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
@@ -11,12 +12,12 @@ export function compareEntropy(
   group: Group,
   settings: Settings,
   missing: Missing,
-): AnswerEntropy | undefined {
+): Later<AnswerEntropy | undefined> {
   const pairs = withAnswers(group.pairs)
-  if (pairs.length === 0) return undefined
+  if (pairs.length === 0) return () => undefined
   const draws = entropyDraws(pairs)
   // One draw is always one answer: its entropy is 0 whatever the model.
-  if (draws < 2) return undefined
+  if (draws < 2) return () => undefined
   const entropy = answerCurve('entropy', pairs, draws)
   const estimated = answerCurve('estimated', pairs, draws)
   const distinct = answerCurve('distinct', pairs, draws)
@@ -31,14 +32,16 @@ export function compareEntropy(
     ...meansOf(baseline, candidate),
     interval: kept(missing, name, resampled.change(column, largest)),
   })
-  const plugIn = change(entropy, 2, Math.log(draws))
-  return {
-    ...plugIn,
-    draws,
-    problems: pairs.length,
-    estimated: change(estimated, 3, Infinity),
-    distinct: change(distinct, 4, draws - 1),
-    effective: effective(plugIn, resampled, missing),
+  return () => {
+    const plugIn = change(entropy, 2, Math.log(draws))
+    return {
+      ...plugIn,
+      draws,
+      problems: pairs.length,
+      estimated: change(estimated, 3, Infinity),
+      distinct: change(distinct, 4, draws - 1),
+      effective: effective(plugIn, resampled, missing),
+    }
   }
 }
 

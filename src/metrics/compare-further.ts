@@ -1,5 +1,6 @@
 // What the files record of each sample, and how the candidate's answers have shifted: one line a metric.
 import type { TaskComparison } from './comparison.ts'
+import type { Later } from './draw-together.ts'
 import type { Group } from './group.ts'
 import { klMovedOf } from './kl-moved.ts'
 import { missingAnswers } from './missing-answers.ts'
@@ -17,25 +18,30 @@ export function compareAllRecorded(
   group: Group,
   settings: Settings,
   missing: Missing,
-): Pick<TaskComparison, 'tokenEntropy' | 'tokens' | 'truncation' | 'missingAnswers'> {
-  const compared = (quantity: Quantity): RecordedChange | undefined =>
+): Later<Pick<TaskComparison, 'tokenEntropy' | 'tokens' | 'truncation' | 'missingAnswers'>> {
+  const compared = (quantity: Quantity): Later<RecordedChange | undefined> =>
     compareRecorded(quantity, group, settings, missing)
-  return {
+  const later = {
     tokenEntropy: compared(tokenEntropy),
     tokens: compared(tokens),
     truncation: compared(truncation),
     missingAnswers: compared(missingAnswers),
   }
+  return () => ({
+    tokenEntropy: later.tokenEntropy(),
+    tokens: later.tokens(),
+    truncation: later.truncation(),
+    missingAnswers: later.missingAnswers(),
+  })
 }
 
 export function compareShift(
   group: Group,
   settings: Settings,
   missing: Missing,
-): Pick<TaskComparison, 'sharpening' | 'klMoved' | 'novelty'> {
-  return {
-    sharpening: sharpeningOf(group, settings.level),
-    klMoved: klMovedOf(group, settings, missing),
-    novelty: noveltyOf(group, settings, missing),
-  }
+): Later<Pick<TaskComparison, 'sharpening' | 'klMoved' | 'novelty'>> {
+  const sharpening = sharpeningOf(group, settings.level)
+  const klMoved = klMovedOf(group, settings, missing)
+  const novelty = noveltyOf(group, settings, missing)
+  return () => ({ sharpening, klMoved: klMoved(), novelty: novelty() })
 }

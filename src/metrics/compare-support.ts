@@ -2,6 +2,7 @@
 import { detectionLimit } from '../stats/detection-limit.ts'
 import type { Interval } from '../stats/interval.ts'
 import type { Resampled } from './columns.ts'
+import type { Later } from './draw-together.ts'
 import type { Group } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
@@ -29,13 +30,16 @@ export function compareSupport(
   settings: Settings,
   sample: SupportSample,
   missing: Missing,
-): Support {
+): Later<Support> {
   const { pairs, budgets, label } = group
   const [budget, largestBudget] = [Math.min(...budgets), Math.max(...budgets)]
   const counts = supportCounts(sample.columns)
   const { lost, gained } = changedHands(pairs, settings.epsilon)
   const { lostByChance, gainedByChance, ...noise } = supportNoise(pairs, budgets, settings.epsilon)
-  return {
+  const curve = supportCurve(group, settings)
+  const sweep = epsilonSweep(group, settings.epsilon)
+  const certain = beyondNoise(pairs, lost, settings.level)
+  return () => ({
     budget,
     largestBudget,
     epsilon: settings.epsilon,
@@ -46,12 +50,12 @@ export function compareSupport(
     lostByChance,
     gainedByChance,
     detectionLimit: detectionLimit(budget, 1 - settings.level) ?? 1,
-    curve: supportCurve(group, settings),
-    epsilonSweep: epsilonSweep(group, settings.epsilon),
+    curve: curve(),
+    epsilonSweep: sweep,
     lost: lost.map(label),
     gained: gained.map(label),
-    lostBeyondNoise: beyondNoise(pairs, lost, settings.level).map(label),
-  }
+    lostBeyondNoise: certain.map(label),
+  })
 }
 
 function intervalsOf(

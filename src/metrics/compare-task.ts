@@ -9,6 +9,7 @@ import { differences, resample, type Column, type Resampled } from './columns.ts
 import { compareEntropy } from './compare-entropy.ts'
 import { compareSupport } from './compare-support.ts'
 import type { TaskComparison } from './comparison.ts'
+import type { Later } from './draw-together.ts'
 import type { Group } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import { crossoverIndex, passAtKColumns, type Crossover, type PassAtK } from './pass-at-k.ts'
@@ -25,9 +26,19 @@ export function compareTask(group: Group, chosen: Settings): { comparison: TaskC
   const { task, pairs, problems } = group
   const settings = { ...chosen, seed: seedOf(chosen.seed, task ?? '') }
   const missing: Missing = new Map()
-  const paired = comparePaired(group, settings, missing)
-  const answerEntropy = compareEntropy(group, settings, missing)
-  const recorded = compareAllRecorded(group, settings, missing)
+  const ks = valuesOfK(commonBudget(pairs), settings.k)
+  // First all that is to be resampled, then what came of it: so it is drawn once.
+  const later = {
+    paired: comparePaired(group, ks, settings, missing),
+    answerEntropy: compareEntropy(group, settings, missing),
+    recorded: compareAllRecorded(group, settings, missing),
+    shift: compareShift(group, settings, missing),
+    budgets: compareBudgets(group, ks, settings, missing),
+    perplexity: perplexityOf(group, settings, missing),
+  }
+  const paired = later.paired()
+  const answerEntropy = later.answerEntropy()
+  const recorded = later.recorded()
   const [first] = paired.passAtK
   const comparison = {
     task,
@@ -40,9 +51,9 @@ export function compareTask(group: Group, chosen: Settings): { comparison: TaskC
     answerEntropy,
     ...recorded,
     quadrant: first === undefined ? undefined : quadrantOf(first, answerEntropy, recorded.tokenEntropy),
-    ...compareShift(group, settings, missing),
-    ...compareBudgets(group, paired.passAtK, settings, missing),
-    perplexity: perplexityOf(group, settings, missing),
+    ...later.shift(),
+    ...later.budgets(),
+    perplexity: later.perplexity(),
   }
   return { comparison, notes: taskNotes(comparison, group, settings, missing) }
 }
@@ -50,11 +61,10 @@ export function compareTask(group: Group, chosen: Settings): { comparison: TaskC
 /** pass@k and support share their resamples: both are means over the same problems. */
 function comparePaired(
   group: Group,
+  ks: readonly number[],
   settings: Settings,
   missing: Missing,
-): Pick<TaskComparison, 'passAtK' | 'crossover' | 'support'> {
-  const budget = commonBudget(group.pairs)
-  const ks = valuesOfK(budget, settings.k)
+): Later<Pick<TaskComparison, 'passAtK' | 'crossover' | 'support'>> {
   const curves = ks.map((k) => passAtKColumns(group.pairs, k))
   const columns = supportColumns(group.pairs, group.budgets, settings.epsilon)
   const all = [
@@ -64,23 +74,21 @@ function comparePaired(
     columns.shrunk,
   ]
   const resampled = resample(all, group.strata, settings)
-  const points = curves.map((curve, index) =>
-    passAtKRow(ks[index] ?? budget, curve, 3 * index, resampled, missing),
-  )
-  const band = bandOf(
-    points.map(({ change, interval }, index) => ({
-      change,
-      interval,
-      means: resampled.means(3 * index + 2),
-    })),
-    settings.level,
-  )
-  const passAtK = points.map((row, index) => ({ ...row, simultaneous: band[index] }))
-  const sample = { columns, firstColumn: 3 * ks.length, resampled }
-  return {
-    passAtK,
-    crossover: crossoverOf(passAtK, resampled),
-    support: compareSupport(group, settings, sample, missing),
+  const support = compareSupport(group, settings, { columns, firstColumn: 3 * ks.length, resampled }, missing)
+  return () => {
+    const points = curves.map((curve, index) =>
+      passAtKRow(ks[index] ?? 1, curve, 3 * index, resampled, missing),
+    )
+    const band = bandOf(
+      points.map(({ change, interval }, index) => ({
+        change,
+        interval,
+        means: resampled.means(3 * index + 2),
+      })),
+      settings.level,
+    )
+    const passAtK = points.map((row, index) => ({ ...row, simultaneous: band[index] }))
+    return { passAtK, crossover: crossoverOf(passAtK, resampled), support: support() }
   }
 }
 

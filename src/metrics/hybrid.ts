@@ -4,6 +4,7 @@ import type { Interval } from '../stats/interval.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import type { Card } from './card.ts'
 import { differences, mean, resample, type Column } from './columns.ts'
+import type { Later } from './draw-together.ts'
 import type { Group } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
@@ -51,19 +52,20 @@ export function hybridOf(
   budget: number,
   settings: Settings,
   missing: Missing,
-): Hybrid[] {
+): Later<Hybrid[]> {
   const best: BestSplit[] = []
   for (let k = 2; k <= budget; k *= 2) best.push(bestSplit(pairs, k))
   const columns = best.map(({ gains }) => gains)
   const resampled = best.length === 0 ? undefined : resample(columns, strata, settings)
-  return best.map(({ k, baselineTries, candidateTries, pass, gain, splits }, index) => {
-    const row = { k, baselineTries, candidateTries, pass, gain }
-    if (resampled === undefined || baselineTries === 0 || candidateTries === 0)
-      return { ...row, interval: undefined }
-    const level = 1 - (1 - settings.level) / splits
-    const found = resampled.change(index, 1, level)
-    return { ...row, interval: kept(missing, `the hybrid gain at ${k} tries`, found) }
-  })
+  return () =>
+    best.map(({ k, baselineTries, candidateTries, pass, gain, splits }, index) => {
+      const row = { k, baselineTries, candidateTries, pass, gain }
+      if (resampled === undefined || baselineTries === 0 || candidateTries === 0)
+        return { ...row, interval: undefined }
+      const level = 1 - (1 - settings.level) / splits
+      const found = resampled.change(index, 1, level)
+      return { ...row, interval: kept(missing, `the hybrid gain at ${k} tries`, found) }
+    })
 }
 
 /** k is at most the least number of samples. */

@@ -3,6 +3,7 @@ import { bernoulliKlOfCounts, klByChance } from '../stats/bernoulli-kl.ts'
 import type { Interval } from '../stats/interval.ts'
 import type { Card } from './card.ts'
 import { mean, resample } from './columns.ts'
+import type { Later } from './draw-together.ts'
 import type { Group } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
@@ -37,7 +38,7 @@ export interface KlMoved {
   readonly interval: Interval | undefined
 }
 
-export function klMovedOf({ pairs, strata }: Group, settings: Settings, missing: Missing): KlMoved {
+export function klMovedOf({ pairs, strata }: Group, settings: Settings, missing: Missing): Later<KlMoved> {
   const counts = pairs.map(
     ({ baseline, candidate }) => [candidate.c, candidate.n, baseline.c, baseline.n] as const,
   )
@@ -45,10 +46,10 @@ export function klMovedOf({ pairs, strata }: Group, settings: Settings, missing:
   const chance = Float64Array.from(counts, (of) => klByChance(...of))
   const excess = moved.map((value, index) => value - (chance[index] ?? Number.NaN))
   const resampled = resample([excess], strata, settings)
-  return {
+  return () => ({
     nats: mean(moved),
     byChance: mean(chance),
     excess: mean(excess),
     interval: kept(missing, 'the KL moved', resampled.change(0, Infinity)),
-  }
+  })
 }

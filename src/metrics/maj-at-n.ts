@@ -5,6 +5,7 @@ import type { ProblemTally } from '../tally/tally.ts'
 import { entropyDraws, withAnswers } from './answer-entropy.ts'
 import type { Card } from './card.ts'
 import { changesOf, type Change, type Curve } from './change.ts'
+import type { Later } from './draw-together.ts'
 import { strataOf, type Group } from './group.ts'
 import type { Missing } from './missing.ts'
 import { seedOf } from './seed.ts'
@@ -41,9 +42,9 @@ export interface MajAtN extends Change {
 const steps = 5e4
 
 /** Ascending n. Uses the problems whose answers both models record. */
-export function majorityOf(group: Group, settings: Settings, missing: Missing): MajAtN[] {
+export function majorityOf(group: Group, settings: Settings, missing: Missing): Later<MajAtN[]> {
   const pairs = withAnswers(group.pairs)
-  if (pairs.length === 0) return []
+  if (pairs.length === 0) return () => []
   const most = entropyDraws(pairs)
   const even = pairs.every((pair) => recorded(pair.baseline) === most && recorded(pair.candidate) === most)
   const wanted = [4, 16, 64, ...settings.majority, ...(even ? [most] : [])].filter((n) => n <= most)
@@ -55,12 +56,13 @@ export function majorityOf(group: Group, settings: Settings, missing: Missing): 
     { strata: strataOf(group, pairs), largest: 1, settings },
     missing,
   )
-  return changes.map((change, index) => ({
-    n: ns[index] ?? 0,
-    ...change,
-    drawError: measured[index]?.error ?? 0,
-    problems: pairs.length,
-  }))
+  return () =>
+    changes().map((change, index) => ({
+      n: ns[index] ?? 0,
+      ...change,
+      drawError: measured[index]?.error ?? 0,
+      problems: pairs.length,
+    }))
 }
 
 /** What the samples of one problem answered under one model, and each maj@n that was worth summing exactly. */

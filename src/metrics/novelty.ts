@@ -4,6 +4,7 @@ import { goodTuringUnseen, novelShareByChance } from '../stats/good-turing.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import type { Card } from './card.ts'
 import { mean, resample } from './columns.ts'
+import type { Later } from './draw-together.ts'
 import { strataOf, type Group } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
@@ -44,12 +45,12 @@ export interface Novelty {
 }
 
 /** Undefined where no problem has an answer of both models. */
-export function noveltyOf(group: Group, settings: Settings, missing: Missing): Novelty | undefined {
+export function noveltyOf(group: Group, settings: Settings, missing: Missing): Later<Novelty | undefined> {
   const found = group.pairs.flatMap((pair) => {
     const counts = countNovel(pair)
     return counts === undefined ? [] : [{ pair, counts }]
   })
-  if (found.length === 0) return undefined
+  if (found.length === 0) return () => undefined
   const column = (of: (counts: Novel) => number): Float64Array =>
     Float64Array.from(found, ({ counts }) => of(counts))
   const excess = column(({ share, byChance }) => share - byChance)
@@ -57,15 +58,16 @@ export function noveltyOf(group: Group, settings: Settings, missing: Missing): N
     group,
     found.map(({ pair }) => pair),
   )
-  return {
+  const resampled = resample([excess], strata, settings)
+  return () => ({
     share: mean(column(({ share }) => share)),
     byChance: mean(column(({ byChance }) => byChance)),
     excess: mean(excess),
-    interval: kept(missing, 'novelty', resample([excess], strata, settings).change(0, 1)),
+    interval: kept(missing, 'novelty', resampled.change(0, 1)),
     goodTuring: mean(column(({ goodTuring }) => goodTuring)),
     correct: mean(column(({ correct }) => correct)),
     problems: found.length,
-  }
+  })
 }
 
 /** The same of one problem. */

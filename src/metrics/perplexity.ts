@@ -5,6 +5,7 @@ import { byCodeUnit } from '../tally/sorted.ts'
 import { fromMillionths, type TraceScore } from '../tally/tally.ts'
 import type { Card } from './card.ts'
 import { mean, resample } from './columns.ts'
+import type { Later } from './draw-together.ts'
 import { strataOf, type Group } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
@@ -63,11 +64,15 @@ interface Scored {
 }
 
 /** Undefined where no trace was scored by both models. */
-export function perplexityOf(group: Group, settings: Settings, missing: Missing): Perplexity | undefined {
+export function perplexityOf(
+  group: Group,
+  settings: Settings,
+  missing: Missing,
+): Later<Perplexity | undefined> {
   const scored = group.pairs
     .map((pair) => scoredBy(pair, settings.epsilon))
     .filter(({ traces }) => traces.length > 0)
-  if (scored.length === 0) return undefined
+  if (scored.length === 0) return () => undefined
   const names = new Set(scored.flatMap(({ traces }) => traces.map(({ source }) => source)))
   const sources = [undefined, ...[...names].sort(byCodeUnit)]
   const measured = sources.flatMap((source) =>
@@ -80,7 +85,7 @@ export function perplexityOf(group: Group, settings: Settings, missing: Missing)
     return sum + new Set([...baseline.traces.keys(), ...candidate.traces.keys()]).size
   }, 0)
   const both = scored.reduce((sum, { traces }) => sum + traces.length, 0)
-  return { unpaired: all - both, groups: measured.flat() }
+  return () => ({ unpaired: all - both, groups: measured.flatMap((found) => found.map((one) => one())) })
 }
 
 function scoredBy(pair: ProblemPair, epsilon: number): Scored {
@@ -126,25 +131,20 @@ function groupOf(
   group: Group,
   settings: Settings,
   missing: Missing,
-): TraceGroup {
+): Later<TraceGroup> {
   const columns = columnsOf(chosen)
   const strata = strataOf(
     group,
     chosen.map(({ pair }) => pair),
   )
-  const found = resample(columns, strata, settings).interval(
-    [0, 1],
-    (before = 0, after = 0) => after / before,
-  )
+  const resampled = resample(columns, strata, settings)
   const [baseline, candidate] = [mean(columns[0]), mean(columns[1])]
-  return {
-    ...which,
-    problems: chosen.length,
-    traces: chosen.reduce((sum, { traces }) => sum + traces.length, 0),
-    baseline,
-    candidate,
-    ratio: candidate / baseline,
-    interval: kept(missing, nameOf(which), found),
+  const problems = chosen.length
+  const traces = chosen.reduce((sum, one) => sum + one.traces.length, 0)
+  return () => {
+    const found = resampled.interval([0, 1], (before = 0, after = 0) => after / before)
+    const interval = kept(missing, nameOf(which), found)
+    return { ...which, problems, traces, baseline, candidate, ratio: candidate / baseline, interval }
   }
 }
 

@@ -3,6 +3,7 @@ import type { ProblemPair } from '../tally/pair.ts'
 import type { ProblemTally, Sum } from '../tally/tally.ts'
 import { changesOf, type Change, type Curve } from './change.ts'
 import type { Column } from './columns.ts'
+import type { Later } from './draw-together.ts'
 import { strataOf, type Group } from './group.ts'
 import type { Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
@@ -28,19 +29,22 @@ export function compareRecorded(
   group: Group,
   settings: Settings,
   missing: Missing,
-): RecordedChange | undefined {
+): Later<RecordedChange | undefined> {
   const pairs = group.pairs.filter(
     ({ baseline, candidate }) => of(baseline).known > 0 && of(candidate).known > 0,
   )
-  if (pairs.length === 0) return undefined
+  if (pairs.length === 0) return () => undefined
   const curve = recordedCurve({ name, of, largest }, pairs)
-  const [change] = changesOf([curve], { strata: strataOf(group, pairs), largest, settings }, missing)
-  if (change === undefined) throw new Error('one curve has one change')
+  const changes = changesOf([curve], { strata: strataOf(group, pairs), largest, settings }, missing)
   const coverage = {
     baseline: coverageOf(group.pairs, 'baseline', of),
     candidate: coverageOf(group.pairs, 'candidate', of),
   }
-  return { ...change, problems: pairs.length, coverage }
+  return () => {
+    const [change] = changes()
+    if (change === undefined) throw new Error('one curve has one change')
+    return { ...change, problems: pairs.length, coverage }
+  }
 }
 
 /** Mean of each problem; both models must have it recorded at least once on every problem. */

@@ -3,6 +3,7 @@
 import { resample } from './columns.ts'
 import type { Interval } from '../stats/interval.ts'
 import type { ProblemPair } from '../tally/pair.ts'
+import type { Later } from './draw-together.ts'
 import type { Group } from './group.ts'
 import type { Settings } from './settings.ts'
 import { needed, shrinkExpected } from './support-chances.ts'
@@ -28,7 +29,10 @@ export interface SupportAtEpsilon extends SupportCounts {
 }
 
 /** Ascending powers of two up to the largest budget, and that; a task with fewer samples stays at its own. */
-export function supportCurve({ pairs, budgets: own, strata }: Group, settings: Settings): SupportAtBudget[] {
+export function supportCurve(
+  { pairs, budgets: own, strata }: Group,
+  settings: Settings,
+): Later<SupportAtBudget[]> {
   const budgets = powersOfTwo(Math.max(...own))
   const upTo = (m: number): number[] => own.map((most) => Math.min(m, most))
   const columns = budgets.map((m) => supportColumns(pairs, upTo(m), settings.epsilon))
@@ -37,17 +41,17 @@ export function supportCurve({ pairs, budgets: own, strata }: Group, settings: S
     strata,
     settings,
   )
-  return budgets.map((m, index) => {
-    const found = resampled.interval([index], (share = 0) => share * pairs.length)
+  const rows = budgets.map((m, index) => {
     const column = columns[index]
     if (column === undefined) throw new Error('a budget without columns')
-    return {
-      budget: m,
-      ...supportCounts(column),
-      shrunkInterval: typeof found === 'string' ? undefined : found,
-      shrunkExpected: settings.epsilon > 0 ? undefined : expected(pairs, upTo(m), 0),
-    }
+    const shrunkExpected = settings.epsilon > 0 ? undefined : expected(pairs, upTo(m), 0)
+    return { budget: m, ...supportCounts(column), shrunkExpected }
   })
+  return () =>
+    rows.map(({ shrunkExpected, ...row }, index) => {
+      const found = resampled.interval([index], (share = 0) => share * pairs.length)
+      return { ...row, shrunkInterval: typeof found === 'string' ? undefined : found, shrunkExpected }
+    })
 }
 
 function powersOfTwo(budget: number): number[] {

@@ -17,11 +17,10 @@ export interface Random {
  * (the first one is its complement), so it is jumped ahead.
  */
 export function seeded(seed: number): Random {
-  const generator = xoroshiro128plus(seed)
-  generator.jump()
+  const generator = generatorOf(seed)
   return {
     nextIndex: (n) => {
-      if (n > EXACT) return uniformInt(generator, 0, n - 1)
+      if (n > mostFromWord) return uniformInt(generator, 0, n - 1)
       let product = (generator.next() >>> 0) * n
       let index = Math.floor(product * PER_WORD)
       // What the 32 bits leave over; all of this is exact.
@@ -38,7 +37,19 @@ export function seeded(seed: number): Random {
   }
 }
 
+/** The generator's two 64-bit words, as 32-bit words with the lower ones first: for whoever goes on by himself. */
+export function stateOf(seed: number): [number, number, number, number] {
+  const [first = 0, second = 0, third = 0, fourth = 0] = generatorOf(seed).getState()
+  return [second, first, fourth, third]
+}
+
+function generatorOf(seed: number): ReturnType<typeof xoroshiro128plus> {
+  const generator = xoroshiro128plus(seed)
+  generator.jump()
+  return generator
+}
+
 const WORD = 2 ** 32
 const PER_WORD = 2 ** -32
-/** Up to here 32 random bits times n is exact in a double. */
-const EXACT = 2 ** 21
+/** Up to here an index comes from one word of the generator, as 32 random bits times n are exact in a double. */
+export const mostFromWord = 2 ** 21
