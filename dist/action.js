@@ -8,7 +8,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-CSBN34OE.js";
+} from "./chunk-G34ZKL5H.js";
 import "./chunk-FC4KIN6O.js";
 import "./chunk-3NAAYWEC.js";
 import {
@@ -2937,7 +2937,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-K3XSWI5J.js");
+  const { record } = await import("./record-TZ3F32WH.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

@@ -4016,13 +4016,13 @@ async function perform(command, ports) {
     case "inspect":
       return (await import("./inspect-ILLAFV7S.js")).inspectCommand(command, ports);
     case "plan":
-      return (await import("./plan-5JLBO45U.js")).planCommand(command, ports);
+      return (await import("./plan-QMRLAH4F.js")).planCommand(command, ports);
     case "sql":
       return (await import("./sql-5B4JRYDN.js")).sqlCommand(command, ports);
     case "init":
       return (await import("./init-R7ED5GXH.js")).initCommand(ports);
     case "history-add":
-      return (await import("./add-VQCPEB25.js")).historyAddCommand(command, ports);
+      return (await import("./add-72OYILCD.js")).historyAddCommand(command, ports);
     case "history-show":
       return (await import("./show-DHWBS4OI.js")).historyShowCommand(command, ports);
     case "history-accept":
@@ -4035,7 +4035,7 @@ async function perform(command, ports) {
   }
 }
 async function compare(command, ports) {
-  const { compareCommand } = await import("./compare-N5FEYTJ6.js");
+  const { compareCommand } = await import("./compare-WKVSTTO5.js");
   const { filesInGit } = await import("./git-4VGGWGJC.js");
   return compareCommand(command, { ...ports, atRef: { port: filesInGit("."), now: ports.now() } });
 }
