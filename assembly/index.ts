@@ -16,24 +16,33 @@ declare function odd(at: usize, length: usize, position: f64, ended: bool): void
 
 /** Around the input so many bytes may be read. */
 const slack: usize = 128
+/** The system copies a file several times as fast to where a page of memory starts as to somewhere in it. */
+const page: usize = 4096
 let buffer: usize = 0
 let capacity: usize = 0
+/** Where the input starts: what was kept of the one before lies in front of a page's start. */
+let input: usize = 0
 
-/** Makes room for `size` bytes and keeps the first `kept` of those that are there; gives their place. */
-export function reserve(size: usize, kept: usize): usize {
-  if (size > capacity) {
+/**
+ * Makes room for `size` bytes behind `kept` ones, which are the input's from `from` on: together they are the input from
+ * now on. Gives the place for the new ones.
+ */
+export function reserve(size: usize, from: usize, kept: usize): usize {
+  const old = input + from
+  const head = (kept + page - 1) & ~(page - 1)
+  if (head + size > capacity) {
     // Twice as much each time, because what was there before is not used again.
-    capacity = max(size, capacity * 2)
-    const larger = allocate(capacity + 2 * slack) + slack
-    if (kept > 0) memory.copy(larger, buffer, kept)
-    buffer = larger
+    capacity = max(head + size, capacity * 2)
+    buffer = (allocate(capacity + 2 * slack + page) + slack + page - 1) & ~(page - 1)
   }
-  return buffer
+  input = buffer + head - kept
+  memory.copy(input, old, kept)
+  return buffer + head
 }
 
-/** A field to look at; its name, at most 64 bytes, is at the start of the buffer. */
+/** A field to look at; its name, at most 64 bytes, is the input. */
 export function addField(role: i32, nameLength: i32): void {
-  addKnown(role, buffer, nameLength)
+  addKnown(role, input, nameLength)
 }
 
 /** After the last field. `budget`: bytes that may be kept. `seed`: any number; it changes no result. */
@@ -56,17 +65,17 @@ export function countNewlines(): f64 {
 }
 
 /**
- * Reads the lines of the first `size` bytes of the buffer that start before `limit`. `position`: where in the file the
- * buffer starts. `last`: the file ends with it. Gives the offset of the first line that was not read.
+ * Reads the lines of the first `size` bytes of the input that start before `limit`. `position`: where in the file the
+ * input starts. `last`: the file ends with it. Gives the offset of the first line that was not read.
  */
 export function scan(size: usize, limit: usize, position: f64, last: bool): usize {
-  const to = buffer + size
-  const stop = buffer + min(limit, size)
+  const to = input + size
+  const stop = input + min(limit, size)
   const openEnd = last ? <usize>0 : to
   store<u8>(to, 10)
-  let at = buffer
+  let at = input
   while (at < stop && getState() === 0) {
-    const start = position + <f64>(at - buffer)
+    const start = position + <f64>(at - input)
     const next = readLine(at, start, openEnd)
     if (next === incomplete) break
     if (next !== 0) {
@@ -85,7 +94,7 @@ export function scan(size: usize, limit: usize, position: f64, last: bool): usiz
     at = end + 1
   }
   addWaiting()
-  return min(at, to) - buffer
+  return min(at, to) - input
 }
 
 /** Packs all groups; gives where they are, and `packedSize` how long that is. */
@@ -95,9 +104,9 @@ export function pack(): usize {
   return at
 }
 
-/** Adds the groups that another scan packed, and that were put at the start of the buffer. */
+/** Adds the groups that another scan packed, and that are the input. */
 export function merge(): void {
-  addPacked(buffer)
+  addPacked(input)
 }
 
 export { getState, packedSize }

@@ -54,7 +54,7 @@ export const longestLine = 16 << 20
 
 interface Exports {
   readonly memory: WebAssembly.Memory
-  reserve(size: number, kept: number): number
+  reserve(size: number, from: number, kept: number): number
   addField(role: number, nameLength: number): void
   begin(budget: number, seed: bigint): void
   scan(size: number, limit: number, position: number, last: boolean): number
@@ -99,12 +99,14 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
   const wasm = new WebAssembly.Instance(code, imports).exports as unknown as Exports
   for (const field of plan) {
     const name = Buffer.from(field.name)
-    view(wasm.reserve(name.length, 0), name.length).set(name)
+    view(wasm.reserve(name.length, 0, 0), name.length).set(name)
     wasm.addField(field.role, name.length)
   }
   wasm.begin(mostKept, randomBytes(8).readBigUInt64LE())
   let position = 0
+  /** Of the input: what begins a line that is not there to its end, and where. */
   let rest = 0
+  let from = 0
   let merged = { records: 0, newlines: 0 }
   let tooLong = false
   const gaveUp = (): boolean => wasm.getState() !== 0 || oddSize > mostOdd || tooLong
@@ -117,15 +119,14 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
     space(least) {
       // As much again as a long line already has, so that it is not looked at again and again.
       const size = Math.max(least, rest)
-      const at = wasm.reserve(rest + size, rest)
-      return view(at + rest, size)
+      const at = wasm.reserve(size, from, rest)
+      return view(at, size)
     },
     read(bytes, limit, last) {
       const size = rest + bytes
       const done = wasm.scan(size, Math.min(limit - position, size), position, last)
-      const at = wasm.reserve(0, 0)
-      view(at, size).copyWithin(0, done, size)
       position += done
+      from = done
       rest = size - done
       tooLong ||= rest > longestLine
       return !last && position < limit && !gaveUp()
@@ -137,7 +138,7 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
       return wasm.countRecords()
     },
     add(other) {
-      view(wasm.reserve(other.packed.length, 0), other.packed.length).set(other.packed)
+      view(wasm.reserve(other.packed.length, 0, 0), other.packed.length).set(other.packed)
       wasm.merge()
       for (const line of other.odd) {
         oddSize += line.bytes.length + 100
