@@ -28,23 +28,35 @@ const undiciOfNode = {
 
 await writeAssembly()
 
-const result = await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { action: 'src/action.ts', cli: 'src/cli.ts', 'scan-worker': 'src/world/scan-worker.ts' },
   outdir: 'dist',
   bundle: true,
-  splitting: true,
   platform: 'node',
   target: 'node20',
-  format: 'esm',
   charset: 'utf8',
+  legalComments: 'none',
+  write: false,
+  logLevel: 'warning',
+}
+
+/** One file, and CommonJS, because a thread has to load it while another is at work already. */
+const worker = await build({
+  ...common,
+  entryPoints: { 'scan-worker': 'src/world/scan-worker.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+})
+
+const doors = await build({
+  ...common,
+  entryPoints: { action: 'src/action.ts', cli: 'src/cli.ts' },
+  splitting: true,
+  format: 'esm',
   chunkNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
   loader: { '.wasm': 'file', '.ttf': 'file' },
-  legalComments: 'none',
   metafile: true,
-  write: false,
-  logLevel: 'warning',
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
@@ -52,9 +64,11 @@ const result = await build({
 })
 
 /** What dist/ is to hold; whatever else is there is of an older build. */
-const files = new Map(result.outputFiles.map((file) => [path.basename(file.path), file.contents]))
+const files = new Map(
+  [...worker.outputFiles, ...doors.outputFiles].map((file) => [path.basename(file.path), file.contents]),
+)
 files.set('package.json', '{ "type": "module" }\n')
-files.set('THIRD-PARTY.txt', thirdParty(root, result.metafile))
+files.set('THIRD-PARTY.txt', thirdParty(root, doors.metafile))
 
 // Old files go last, so that a `leash` started in between finds all of its pieces.
 const dist = path.join(root, 'dist')

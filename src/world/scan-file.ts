@@ -5,7 +5,8 @@ import type { Scanned } from '../read/scan/scanner.ts'
 import type { Limits } from '../read/limits.ts'
 import type { Advance, Packing, StoredRange } from '../read/source.ts'
 import { scanBlocks } from './scan-job.ts'
-import { countThreads, onAllThreads, onOneThread, worthAThread } from './scan-threads.ts'
+import { onAllThreads, onOneThread } from './scan-threads.ts'
+import { countThreads, worthAThread } from './workers.ts'
 
 const largestBlock = 8 << 20
 

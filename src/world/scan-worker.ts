@@ -1,4 +1,4 @@
-// A thread that scans: jobs come as messages, what they found goes back. dist/scan-worker.js is made of this file.
+// A thread that scans: jobs come as messages, what they found goes back. dist/scan-worker.cjs is made of this file.
 import { parentPort } from 'node:worker_threads'
 import { performJob } from './scan-job.ts'
 import type { ScanJob } from './scan-job.ts'
