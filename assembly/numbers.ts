@@ -12,10 +12,6 @@ export function afterNumber(): usize {
   return end
 }
 
-function isDigit(byte: u8): bool {
-  return byte >= 48 && byte <= 57
-}
-
 /** How many of the eight bytes are digits, up to the first that is none. */
 export function countDigits(bytes: u64): u32 {
   const others = ((bytes + 0x4646464646464646) | (bytes - 0x3030303030303030)) & 0x8080808080808080
@@ -65,19 +61,29 @@ function readMillionths(at: usize, role: i32): i64 {
   if (load<u8>(to) !== 46) return signed(at, to, role, negative, units * 1000000)
   to += 1
   const fraction = i8x16.sub(v128.load(to), i8x16.splat(48))
-  const others = i8x16.bitmask(i8x16.gt_u(fraction, i8x16.splat(9)))
-  const places = <u32>ctz(others | 0x10000)
-  if (places === 0) return unusual(at, role)
+  const places = countPlaces(fraction, to)
+  if (places === 0 || places === 32) return unusual(at, role)
   to += places
-  if (places === 16) while (isDigit(load<u8>(to))) to += 1
   const first = eightDigits(only(i64x2.extract_lane(fraction, 0), min(places, 8)))
-  const second = eightDigits(only(i64x2.extract_lane(fraction, 1), max(places, 8) - 8))
   const millionths = units * 1000000 + first / 100
-  const rest = (first % 100) * 10000000 + second / 10
+  const next = first % 100
+  if (next < 49 || next > 50) return signed(at, to, role, negative, millionths + u64(next > 50))
+  const second = eightDigits(only(i64x2.extract_lane(fraction, 1), min(max(places, 8) - 8, 8)))
+  const rest = next * 10000000 + second / 10
   // Of 10^9. The host's product is off by at most 3 · 2^-53 of itself.
   const doubt = 2 + (millionths >> 21)
   if (rest + doubt >= 500000000 && rest <= 500000000 + doubt) return unusual(at, role)
   return signed(at, to, role, negative, millionths + u64(rest > 500000000))
+}
+
+/** How many of the 32 bytes at `at` are digits, up to the first that is none. `first`: 16 of them, less the letter 0 each. */
+function countPlaces(first: v128, at: usize): u32 {
+  const second = i8x16.sub(v128.load(at, 16), i8x16.splat(48))
+  const nine = i8x16.splat(9)
+  const others =
+    (<u64>(<u32>i8x16.bitmask(i8x16.gt_u(first, nine)))) |
+    ((<u64>(<u32>i8x16.bitmask(i8x16.gt_u(second, nine)))) << 16)
+  return <u32>ctz(others | 0x100000000)
 }
 
 /** A number of the wrong sign is the host's to judge: it may be a zero. */

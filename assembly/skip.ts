@@ -68,14 +68,19 @@ export function afterString(at: usize): usize {
   }
 }
 
-/** `at`: the opening quote. The length of the string, with its quotes, if it is plain and of at most 16 bytes; else 0. */
+/**
+ * `at`: the opening quote. The length of the string, with its quotes, if it has at most 16 bytes and its first quote ends it
+ * for sure; else 0.
+ */
 export function plainString(at: usize): usize {
   const bytes = v128.load(at)
   const quotes = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(quote)))
-  const odd = v128.or(i8x16.eq(bytes, i8x16.splat(backslash)), i8x16.lt_u(bytes, i8x16.splat(32)))
   const later = quotes & (quotes - 1)
   const before = (later & -later) - 1
-  return later !== 0 && (i8x16.bitmask(odd) & before) === 0 ? <usize>ctz(later) + 1 : 0
+  // A newline among what comes before the quote ends the line, and a backslash right before it may escape it.
+  const newlines = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(newline)))
+  const last = <usize>ctz(later | 0x10000)
+  return later !== 0 && (newlines & before) === 0 && load<u8>(at + last - 1) !== backslash ? last + 1 : 0
 }
 
 /** The length of the number or word at `at`, if it ends within 16 bytes; else 16. */

@@ -40,15 +40,16 @@ export function padded(length: usize): usize {
   return (length + 15) & ~15
 }
 
-/** Of bytes that are followed by zeros up to the next multiple of 16. */
+/** Of bytes that are followed by zeros up to the next multiple of 16. Two chains, because one waits for itself. */
 export function hashOf(at: usize, length: usize): u32 {
-  let hash = seed ^ (<u64>length)
+  let low = seed ^ (<u64>length)
+  let high = ~seed
   const end = at + length
   for (; at < end; at += 16) {
-    hash = rotl((hash ^ load<u64>(at)) * 0x9e3779b97f4a7c15, 29)
-    hash = rotl((hash ^ load<u64>(at, 8)) * 0xd6e8feb86659fd93, 31)
+    low = rotl((low ^ load<u64>(at)) * 0x9e3779b97f4a7c15, 29)
+    high = rotl((high ^ load<u64>(at, 8)) * 0xd6e8feb86659fd93, 31)
   }
-  hash = (hash ^ (hash >> 32)) * 0x9e3779b97f4a7c15
+  const hash = (low ^ rotl(high, 32) ^ (high * 0x9e3779b97f4a7c15)) * 0xd6e8feb86659fd93
   return <u32>(hash >> 32)
 }
 
