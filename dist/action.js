@@ -1,16 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  annotateFaults,
-  check,
-  commitToBranch,
-  crashSections,
-  cut,
-  doneSection,
-  faultsSections,
-  notesSection
-} from "./chunk-G34ZKL5H.js";
-import "./chunk-FC4KIN6O.js";
-import "./chunk-3NAAYWEC.js";
+  findInputs,
+  now,
+  readIfThere,
+  sourceNamed,
+  writeWhole
+} from "./chunk-2F3KWC2A.js";
 import {
   Octokit,
   RequestError,
@@ -20,26 +15,31 @@ import {
   require_tunnel
 } from "./chunk-VB453HVT.js";
 import {
+  annotateFaults,
+  check,
+  commitToBranch,
+  crashSections,
+  cut,
+  doneSection,
+  faultsSections,
+  notesSection
+} from "./chunk-JPPLAVRM.js";
+import "./chunk-FC4KIN6O.js";
+import "./chunk-AP6D6O3Q.js";
+import "./chunk-VXYE32MC.js";
+import {
   parseInputs
 } from "./chunk-EIEHWNFM.js";
+import "./chunk-M2KV7CXZ.js";
 import "./chunk-KPNEBQH7.js";
+import {
+  listingOf
+} from "./chunk-OTBPUFCL.js";
 import {
   whyNotPermitted,
   whyRefused
 } from "./chunk-FSXGTQFL.js";
-import {
-  findInputs,
-  now,
-  readIfThere,
-  sourceNamed,
-  writeWhole
-} from "./chunk-MEP7CS4I.js";
-import "./chunk-VXYE32MC.js";
-import "./chunk-M2KV7CXZ.js";
-import {
-  listingOf
-} from "./chunk-OTBPUFCL.js";
-import "./chunk-ZY3VBHL2.js";
+import "./chunk-AXNBEABD.js";
 import {
   emptyOutputs
 } from "./chunk-VZXN5FRC.js";
@@ -60,11 +60,11 @@ import {
 import {
   printable
 } from "./chunk-INR4UPLD.js";
+import "./chunk-ALIQOB5U.js";
 import {
   note
 } from "./chunk-3T3HE5VE.js";
 import "./chunk-HGLNYLFR.js";
-import "./chunk-HUYYXJO3.js";
 import {
   Faults,
   fault,
@@ -2746,9 +2746,9 @@ function checkPortsOf(wiring) {
     lookup: lookupPortsOf(wiring),
     trend: workflow.pull === void 0 || github === void 0 ? void 0 : {
       history: historyOf(github.client, github.at, inputs.historyBranch),
-      drawTrends: async (trends) => (await import("./draw-charts-WQUGHCJ5.js")).drawTrends(trends)
+      drawTrends: async (trends) => (await import("./draw-charts-OCFFLH7E.js")).drawTrends(trends)
     },
-    drawCharts: async (report) => (await import("./draw-charts-WQUGHCJ5.js")).drawCharts(report),
+    drawCharts: async (report) => (await import("./draw-charts-OCFFLH7E.js")).drawCharts(report),
     write: async (name, text) => {
       const file = path4.join(folder, name);
       await writeWhole(file, text);
@@ -2937,14 +2937,14 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-TZ3F32WH.js");
+  const { record } = await import("./record-V4PNVDFB.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },
     lookup: lookupPortsOf(wiring),
     history: historyOf(github.client, github.at, branch),
     here: { ...here, run: stamp === void 0 ? null : { id: String(stamp.run), attempt: stamp.attempt } },
-    drawTrends: async (trends) => (await import("./draw-charts-WQUGHCJ5.js")).drawTrends(trends),
+    drawTrends: async (trends) => (await import("./draw-charts-OCFFLH7E.js")).drawTrends(trends),
     write: async (name, text) => {
       const file = path5.join(temp, "leash", key, name);
       await writeWhole(file, text);
