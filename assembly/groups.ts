@@ -1,17 +1,19 @@
 // What is kept: groups of lines that agree in every field of the key, with how many lines, where the first one is, and
 // sums; how often each answer stands in the lines of a group; the attempts at each problem, so that one read twice is noticed.
+import { countAnswer, numberOfAnswer } from './different'
 import { countSums } from './fields'
 import { allocate, attemptTwice, giveUp, keep } from './heap'
-import { countEntries, find, hashOf, insert, keyLength, newTable } from './table'
-import { putName } from './tokens'
+import { countEntries, find, firstEntry, hashOf, insert, keyLength, newTable, nextEntry } from './table'
+import { isLong, putName, textAt, textOf, tokenSize } from './tokens'
 
 // A group: the table's words, lines (i64), first line's position (f64), number (u32), its problem (u32), the last of its
-// answers (u32), nothing (u32), sums (i64 each), key.
+// answers (u32), what stands for its problem where answers are left out (u32), sums (i64 each), key.
 export const linesAt: usize = 16
 export const firstAt: usize = 24
 const numberAt: usize = 32
 const problemAt: usize = 36
 const lastAnswerAt: usize = 40
+const problemNumberAt: usize = 44
 export const sumsAt: usize = 48
 // An answer: the table's words, lines (i64), the answer before it of its group (u32), nothing (u32), number of the group
 // (u32), the answer's token.
@@ -69,10 +71,68 @@ export function addAnswer(group: usize, hash: u32, at: usize, length: usize, lin
   let answer = find(answers, hash, answerAt, at, length)
   if (answer === 0) {
     answer = insert(answers, hash, answerAt, at, length)
+    answersSize += sizeOf(at + 4, length)
     store<usize>(answer, load<usize>(group, lastAnswerAt), answerBeforeAt)
     store<usize>(group, answer, lastAnswerAt)
   }
   store<i64>(answer, load<i64>(answer, linesAt) + lines, linesAt)
+}
+
+/** Bytes that the answers take, about. */
+let answersSize: usize = 0
+let mostAnswers: usize = 0
+/** Whether only those answers are kept that are blank or odd. */
+export let leavesAnswersOut = false
+
+/** `bytes`: where answers take more, they are left out. */
+export function limitAnswers(bytes: usize): void {
+  mostAnswers = bytes
+}
+
+/** An answer with this token; its slot, and its text where it is long. */
+function sizeOf(token: usize, length: usize): usize {
+  const text = (load<u8>(token) & isLong) === 0 ? <usize>0 : textAt + keyLength(textOf(token))
+  return answerAt + length + text + 24
+}
+
+export function leaveOutIfMany(): void {
+  if (answersSize > mostAnswers && !leavesAnswersOut) leaveAnswersOut()
+}
+
+/** From now on answers are counted and not kept, also those that are there. */
+export function leaveAnswersOut(): void {
+  leavesAnswersOut = true
+  answers = newTable(1 << 8)
+  for (let group = firstEntry(groups); group !== 0; group = nextEntry(group)) {
+    let answer = lastAnswer(group)
+    store<usize>(group, 0, lastAnswerAt)
+    for (; answer !== 0; answer = answerBefore(answer)) {
+      const number = numberOfToken(tokenOf(answer))
+      if (number !== 0) leaveOut(group, number)
+      else
+        addAnswer(group, load<u32>(answer), answer + answerAt, keyLength(answer), load<i64>(answer, linesAt))
+    }
+  }
+}
+
+function numberOfToken(token: usize): u32 {
+  if ((load<u8>(token) & isLong) === 0) return numberOfAnswer(token + 2, load<u8>(token, 1))
+  return numberOfAnswer(textOf(token) + textAt, keyLength(textOf(token)))
+}
+
+/** An answer of the group that is not kept. */
+export function leaveOut(group: usize, number: u32): void {
+  let problem = load<u32>(group, problemNumberAt)
+  if (problem === 0) {
+    const length = putName(name, group + keyAt())
+    // Numbers of long texts are those of this scan.
+    for (let token = name; token < name + length; token += tokenSize(token)) {
+      if ((load<u8>(token) & isLong) !== 0) store<u32>(token, load<u32>(textOf(token)), 1)
+    }
+    problem = hashOf(name, length) | 1
+    store<u32>(group, problem, problemNumberAt)
+  }
+  countAnswer(problem, number)
 }
 
 /** 0: there is none. */

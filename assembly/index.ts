@@ -3,7 +3,8 @@
 // fields it was told and steps over the rest 16 or 64 bytes at a time. A line it does not understand at once goes back to
 // the host, so nothing here has to be lenient.
 import { addKnown } from './fields'
-import { newGroups } from './groups'
+import { countHeld } from './different'
+import { leaveAnswersOut, leavesAnswersOut, limitAnswers, newGroups } from './groups'
 import { allocate, allowKeeping, getState } from './heap'
 import { incomplete, readLine } from './line'
 import { addPacked, packTo, packedSize } from './pack'
@@ -45,9 +46,13 @@ export function addField(role: i32, nameLength: i32): void {
   addKnown(role, input, nameLength)
 }
 
-/** After the last field. `budget`: bytes that may be kept. `seed`: any number; it changes no result. */
-export function begin(budget: usize, seed: u64): void {
+/**
+ * After the last field. `budget`: bytes that may be kept. `answers`: where they take more bytes than that, they are left
+ * out. `seed`: any number; it changes no result.
+ */
+export function begin(budget: usize, answers: usize, seed: u64): void {
   allowKeeping(budget)
+  limitAnswers(answers)
   seedTables(seed)
   newGroups()
 }
@@ -94,6 +99,7 @@ export function scan(size: usize, limit: usize, position: f64, last: bool): usiz
     at = end + 1
   }
   addWaiting()
+  countHeld()
   return min(at, to) - input
 }
 
@@ -107,6 +113,17 @@ export function pack(): usize {
 /** Adds the groups that another scan packed, and that are the input. */
 export function merge(): void {
   addPacked(input)
+}
+
+/** Whether answers are left out. */
+export function hasLeftOut(): bool {
+  return leavesAnswersOut
+}
+
+/** Keeps no answers but odd ones. */
+export function leaveOut(): void {
+  leaveAnswersOut()
+  countHeld()
 }
 
 export { getState, packedSize }

@@ -1,7 +1,7 @@
 // The fields of a line as they are written → bytes by which lines are grouped, and bytes that name a problem.
 // A token: its field, its length, its bytes; or, for a long text, its field with the highest bit, and the text's number.
 import { identity, roleOf } from './fields'
-import { allocate } from './heap'
+import { allocate, keep } from './heap'
 import { find, hashOf, insert, countEntries } from './table'
 import { texts } from './groups'
 
@@ -73,8 +73,28 @@ export function numberOf(at: usize, length: usize): u32 {
     const number = countEntries(texts)
     text = insert(texts, hash, textAt, scratch, length)
     store<u32>(text, <u32>number, 16)
+    addPlace(number, text)
   }
   return load<u32>(text, 16)
+}
+
+/** Where each long text is, by its number. */
+let places: usize = 0
+let mostPlaces: usize = 0
+
+function addPlace(number: usize, text: usize): void {
+  if (number === mostPlaces) {
+    mostPlaces = max(mostPlaces * 2, 256)
+    const more = keep(mostPlaces * 4)
+    memory.copy(more, places, number * 4)
+    places = more
+  }
+  store<usize>(places + number * 4, text)
+}
+
+/** The long text that a token stands for. */
+export function textOf(token: usize): usize {
+  return load<usize>(places + <usize>load<u32>(token, 1) * 4)
 }
 
 /** In a stretch of tokens, long texts get the numbers that they have here. */

@@ -1,5 +1,6 @@
 // Lines wait here for each other, so that the memory their groups and answers lie in is fetched for all of them at once:
 // where there are many, that is what takes the time. The line that is being read stands behind those that wait.
+import { numberOfAnswer } from './different'
 import { countSums } from './fields'
 import {
   addAnswer,
@@ -9,14 +10,18 @@ import {
   attemptByte,
   groupOf,
   groups,
+  leaveOut,
+  leaveOutIfMany,
+  leavesAnswersOut,
   numberOfGroup,
 } from './groups'
 import { allocate } from './heap'
 import { hashOf, padded, slotOf } from './table'
 import { putKnown, putToken, tokenRoom } from './tokens'
 
-// A line: hash (u32), length of the key (u32), position (f64), attempt (u32), length of the answer's key (u32), its
-// hash (u32), group (u32), next line (u32), sums (i64 each), answer: number of the group (u32) and token; key.
+// A line: hash (u32), length of the key (u32), position (f64), attempt (u32), length of the answer's key (u32), its hash, or
+// the number of an answer that is left out (u32), group (u32), next line (u32), sums (i64 each), answer: number of the
+// group (u32) and token; key.
 const attemptAt: usize = 16
 const noAttempt: usize = 0xffff_ffff
 const answerLengthAt: usize = 20
@@ -45,19 +50,28 @@ export function startLine(): void {
   key = keyEnd = answer + tokenRoom
   store<usize>(line, noAttempt, attemptAt)
   store<usize>(line, 0, answerLengthAt)
+  store<u32>(line, 0, answerHashAt)
 }
 
 /** The answer, or a part of the group's key. */
 export function addToken(field: i32, at: usize, length: usize, isAnswer: bool): void {
+  if (isAnswer && leavesAnswersOut && isLeftOut(at, length)) return
   endToken(putToken(isAnswer ? answer + 4 : keyEnd, field, at, length), isAnswer)
 }
 
 /** The same for one of at most 16 bytes. */
 export function addShort(field: i32, at: usize, length: usize, isAnswer: bool): void {
+  if (isAnswer && leavesAnswersOut && isLeftOut(at, length)) return
   const to = isAnswer ? answer + 4 : keyEnd
   store<u16>(to, <u16>(field | ((<i32>length) << 8)))
   v128.store(to + 2, v128.load(at))
   endToken(to + 2 + length, isAnswer)
+}
+
+function isLeftOut(at: usize, length: usize): bool {
+  const number = numberOfAnswer(at, length)
+  store<u32>(line, number, answerHashAt)
+  return number !== 0
 }
 
 function endToken(end: usize, isAnswer: bool): void {
@@ -106,7 +120,8 @@ export function addWaiting(): void {
     addLines(group, 1, one + sumsAt)
     store<usize>(one, group, groupAt)
     store<u32>(one + answerOf, numberOfGroup(group))
-    store<u32>(one, hashOf(one + answerOf, load<usize>(one, answerLengthAt)), answerHashAt)
+    const length = load<usize>(one, answerLengthAt)
+    if (length !== 0) store<u32>(one, hashOf(one + answerOf, length), answerHashAt)
   }
   for (let one = from; one < end; one = load<usize>(one, nextAt)) {
     fetched ^= load<u32>(slotOf(answers, load<u32>(one, answerHashAt)))
@@ -117,10 +132,13 @@ export function addWaiting(): void {
   for (let one = from; one < end; one = load<usize>(one, nextAt)) {
     const length = load<usize>(one, answerLengthAt)
     const group = load<usize>(one, groupAt)
-    if (length !== 0) addAnswer(group, load<u32>(one, answerHashAt), one + answerOf, length, 1)
+    const hash = load<u32>(one, answerHashAt)
+    if (length !== 0) addAnswer(group, hash, one + answerOf, length, 1)
+    else if (hash !== 0) leaveOut(group, hash)
     const attempt = load<usize>(one, attemptAt)
     if (attempt !== noAttempt) addAttempt(group, attempt)
   }
   count = 0
   line = from
+  leaveOutIfMany()
 }

@@ -12,14 +12,20 @@ const cuts = fc.record({
   chunk: fc.constantFrom(1, 7, 64, 1 << 16),
 })
 
+/** As many as usual, or so few that there are mostly too many. */
+const kept = fc.oneof(
+  fc.constant(undefined),
+  fc.tuple(fc.nat(4), fc.nat(8)).map(([texts, more]) => ({ texts, most: texts + more })),
+)
+
 for (const trouble of ['none', 'in what is read', 'anywhere'] as const) {
   let scans = 0
   await fc.assert(
-    fc.asyncProperty(anyLines(trouble), cuts, async (bytes, cut) => {
-      const scanned = await tell({ 'a.jsonl': bytes }, cut)
+    fc.asyncProperty(anyLines(trouble), cuts, kept, async (bytes, cut, answers) => {
+      const scanned = await tell({ 'a.jsonl': bytes }, cut, {}, answers)
       scans += scanned.scans
-      const whole = await tell({ 'a.jsonl': bytes }, undefined)
-      deepStrictEqual({ ...scanned, scans: 0, samples: whole.samples }, whole)
+      const whole = await tell({ 'a.jsonl': bytes }, undefined, {}, answers)
+      deepStrictEqual({ ...scanned, scans: 0, lookedAgain: 0, samples: whole.samples }, whole)
     }),
     { numRuns: rounds, seed },
   )

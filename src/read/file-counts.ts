@@ -55,6 +55,7 @@ export function fileCounts(): FileCounts {
         return
       }
       all.traces += row.traces.length
+      recorded.answers += row.leftOut ?? 0
       // By index, not taken apart: there may be very many.
       for (const answer of row.answers ?? []) {
         recorded.answers += answer[1]

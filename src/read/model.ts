@@ -13,6 +13,8 @@ import type { Advance } from './source.ts'
 /** Where rows go, with the task as the reader settled it. */
 export interface Sink {
   add(row: Row, task: string): void
+  /** Beyond so many different answers, problem by problem, it keeps none, and need not be given any. Absent: it keeps all. */
+  readonly mostAnswers?: number
 }
 
 /** How far reading is: `start` once with the stored size of all files, then what was read since the last call. */
@@ -32,6 +34,8 @@ export interface Model {
   /** This file holds a training step of `task`. */
   step(task: string, step: number): void
   advance: Advance
+  /** As its sink says. */
+  readonly mostAnswers: number | undefined
   /** Choices for some files only that a file was read by, by name (choices.ts). */
   readonly used: ReadonlySet<string>
   /** A model that only remembers what it is told. */
@@ -63,6 +67,7 @@ export function modelOf(
     used,
     formats,
     limits,
+    mostAnswers: sink.mostAnswers,
     add(row, task) {
       if (!isNew(register, row, task)) return false
       sink.add(row, task)

@@ -48,6 +48,8 @@ export interface CountedRow {
   readonly c: number
   /** Answer (null: missing), times seen, times correct. Undefined: answers are not recorded. */
   readonly answers: Iterable<readonly [answer: string | null, seen: number, correct: number]> | undefined
+  /** Samples with an answer that is not among `answers`, because the model has more different ones than are kept. */
+  readonly leftOut?: number
   /** [samples that state it, sum]. */
   readonly tokens: readonly [known: number, sum: number] | undefined
   /** [samples that state it, sum in millionths of a nat]. */

@@ -22,6 +22,8 @@ export interface CappedTally {
   add(row: Row, task: string): void
   /** Whether long answers are kept as hashes. */
   readonly isHashed: boolean
+  /** So many different answers are kept; of more, none. */
+  readonly mostAnswers: number
   /** `side`: whose answers these are, for the sentence. */
   notes(side: string): Note[]
 }
@@ -32,9 +34,10 @@ export function cappedTally(limits: AnswerLimits = usualAnswers): CappedTally {
   let keeps: 'texts' | 'hashes' | 'nothing' = 'texts'
   const add = (row: Row, task: string): void => {
     distinct += addRow(tally, row, task)
+    if (row.kind === 'counted' && (row.leftOut ?? 0) > 0) distinct = Infinity
     if (keeps === 'texts' && distinct > limits.texts) {
       keeps = 'hashes'
-      hashAnswers(tally)
+      if (distinct <= limits.most) hashAnswers(tally)
     }
     if (keeps === 'hashes' && distinct > limits.most) {
       keeps = 'nothing'
@@ -43,6 +46,7 @@ export function cappedTally(limits: AnswerLimits = usualAnswers): CappedTally {
   }
   return {
     tally,
+    mostAnswers: limits.most,
     add(row, task) {
       add(keeps === 'texts' ? row : withAnswers(row, keeps === 'hashes' ? hashed : undefined), task)
     },

@@ -36,6 +36,7 @@ export async function readTally(
 ): Promise<Model> {
   const capped = cappedTally()
   const sink: Sink = {
+    mostAnswers: capped.mostAnswers,
     add(row, task) {
       watcher?.add(row, task)
       capped.add(row, task)

@@ -5,7 +5,7 @@ import type { CountedAnswers, Group } from './groups.ts'
 
 type Triple = readonly [answer: string | null, seen: number, correct: number]
 
-export function countedRow(row: SampleRow, { lines, sums, answers }: Group): CountedRow {
+export function countedRow(row: SampleRow, { lines, sums, answers, leftOut }: Group): CountedRow {
   const c = row.correct ? lines : 0
   const { tokens, tokenEntropy, logprob, truncated } = sums
   return {
@@ -19,6 +19,7 @@ export function countedRow(row: SampleRow, { lines, sums, answers }: Group): Cou
     get answers() {
       return answers && triples(answers, row.correct)
     },
+    leftOut,
     tokens: pair(lines, tokens),
     tokenEntropy: pair(lines, tokenEntropy),
     // A log-probability counts where the tokens are known too, as in the full parse.

@@ -7,6 +7,7 @@ import { packedParts, padded, sumsAt } from './packed.ts'
 import type { Packed } from './packed.ts'
 import { role } from './plan.ts'
 import type { PlannedField, ScanPlan } from './plan.ts'
+import type { Scanned } from './scanner.ts'
 
 /** Lines that agree in all planned fields but the summed ones and the answer. */
 export interface Group {
@@ -17,7 +18,9 @@ export interface Group {
   readonly value: Readonly<Record<string, unknown>>
   /** Undefined: these lines have none. */
   readonly answers: CountedAnswers | undefined
-  /** The problem's name as its fields are written, for `attempts`. */
+  /** How many lines have an answer that is not among `answers`, because there are so many. */
+  readonly leftOut: number
+  /** The problem's name as its fields are written, where `attempts` or left-out answers ask for it. */
   readonly name: string
   /** Sums of the fields that these lines have, in the tally's units. */
   readonly sums: Readonly<Partial<Record<SummedField, number>>>
@@ -33,6 +36,12 @@ export interface CountedAnswers {
   readonly lines: readonly number[]
 }
 
+interface AnswersFound extends CountedAnswers {
+  /** How many lines have one of them. */
+  readonly all: number
+  readonly invalidUtf8: number
+}
+
 export interface Groups {
   readonly groups: Iterable<Group>
   /** The problem's name as its fields are written → a bit for each attempt. */
@@ -43,10 +52,10 @@ const token = { known: 0x7f, long: 0x80 }
 const bareNaN = 0x8000_0000
 
 /** The iterable throws `NotJson`. */
-export function groupsOf(packed: Uint8Array<ArrayBuffer>, plan: ScanPlan): Groups {
+export function groupsOf({ packed, leftOut }: Scanned, plan: ScanPlan): Groups {
   const parts = packedParts(packed)
   const { groups, attempts } = parts
-  const read = groupReader(parts, plan)
+  const read = groupReader(parts, plan, leftOut)
   const position = (group: number): number => parts.double((groups[group] ?? 0) + 24)
   const order = Uint32Array.from(groups.keys()).sort((a, b) => position(a) - position(b))
   function* inOrder(): Generator<Group> {
@@ -55,7 +64,7 @@ export function groupsOf(packed: Uint8Array<ArrayBuffer>, plan: ScanPlan): Group
   return { groups: inOrder(), attempts }
 }
 
-function groupReader(parts: Packed, plan: ScanPlan): (group: number) => Group {
+function groupReader(parts: Packed, plan: ScanPlan, leavesOut: boolean): (group: number) => Group {
   const { bytes, texts, attempts } = parts
   const decode = decoder()
   const summed = plan.flatMap(({ sum }, index) => (sum === undefined ? [] : [{ sum, index }]))
@@ -77,8 +86,8 @@ function groupReader(parts: Packed, plan: ScanPlan): (group: number) => Group {
   }
 
   /** Between two places. */
-  function answersIn(from: number, to: number): CountedAnswers & { readonly invalidUtf8: number } {
-    const found = { texts: [] as (string | null)[], lines: [] as number[], invalidUtf8: 0 }
+  function answersIn(from: number, to: number): AnswersFound {
+    const found = { texts: [] as (string | null)[], lines: [] as number[], all: 0, invalidUtf8: 0 }
     for (let at = from; at < to; at += 16 + padded(parts.word(at))) {
       const odd = { bareNaN: false, invalidUtf8: false }
       const text = valueAt(at + 16, odd)
@@ -87,6 +96,7 @@ function groupReader(parts: Packed, plan: ScanPlan): (group: number) => Group {
       if (odd.invalidUtf8) found.invalidUtf8 += lines
       found.texts.push(text)
       found.lines.push(lines)
+      found.all += lines
     }
     return found
   }
@@ -102,7 +112,7 @@ function groupReader(parts: Packed, plan: ScanPlan): (group: number) => Group {
       const { name, role: is } = fieldAt(at)
       value[name] = valueAt(at, odd)
       const end = endOf(at)
-      if (is === role.identity && attempts.size > 0) addRange(names, at, end)
+      if (is === role.identity && (attempts.size > 0 || leavesOut)) addRange(names, at, end)
       at = end
     }
     const known = bytes.readUInt32LE(at + 2)
@@ -115,12 +125,13 @@ function groupReader(parts: Packed, plan: ScanPlan): (group: number) => Group {
     const isAnswered = answered >= 0 && isKnown(answered)
     const found = isAnswered ? answersIn(answersAt, answersAt + parts.word(place + 4)) : undefined
     const answer = plan[answered]?.name
-    if (answer !== undefined && found !== undefined) value[answer] = found.texts[0]
+    if (answer !== undefined && found !== undefined) value[answer] = found.texts[0] ?? ''
     return {
       position: parts.double(place + 24),
       lines,
       value,
       answers: found,
+      leftOut: found === undefined ? 0 : lines - found.all,
       name: names.map(([from, end]) => bytes.toString('latin1', from, end)).join(''),
       sums,
       bareNaN: odd.bareNaN || (known & bareNaN) !== 0 ? lines : 0,

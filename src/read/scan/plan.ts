@@ -1,6 +1,7 @@
 // The fields that a format needs of a line → what the scanner has to know of each. Plain values, so that a plan can be
 // sent to another thread.
 import type { ScanFields, SummedField } from '../format.ts'
+import type { Different } from './different.ts'
 
 /** What a field is for; assembly/fields.ts has the same numbers. */
 export const role = {
@@ -22,6 +23,8 @@ export interface PlannedField {
   readonly role: Role
   /** What the sum is to the row; undefined where the field is not summed. */
   readonly sum: SummedField | undefined
+  /** Of the answer: where it is left out when there are many, who counts how many are different. */
+  readonly different?: Different
 }
 
 /** In this order the fields are numbered; sums are numbered by themselves. */
@@ -34,7 +37,8 @@ const summedAs: Readonly<Record<SummedField, Role>> = {
   truncated: role.flag,
 }
 
-export function planOf(fields: ScanFields): ScanPlan {
+/** `different`: answers may be left out where there are many. */
+export function planOf(fields: ScanFields, different?: Different): ScanPlan {
   const all = (names: readonly string[] | undefined, as: Role): PlannedField[] =>
     (names ?? []).map((name) => ({ name, role: as, sum: undefined }))
   const sums = Object.entries(fields.sums ?? {}) as [SummedField, string][]
@@ -43,7 +47,7 @@ export function planOf(fields: ScanFields): ScanPlan {
     ...all(fields.names, role.identity),
     ...all(fields.keys, role.key),
     ...sums.map(([sum, name]) => ({ name, role: summedAs[sum], sum })),
-    ...all(some(fields.answer), role.answer),
+    ...all(some(fields.answer), role.answer).map((field) => (different ? { ...field, different } : field)),
     ...all(some(fields.attempt), role.attempt),
     ...all(fields.whole, role.whole),
   ]

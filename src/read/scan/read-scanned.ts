@@ -34,8 +34,9 @@ export function readScanned(
   counts: RecordCounts,
 ): Attempts[] | undefined {
   if (parse.begin(first.value) === undefined) return undefined
-  const { groups, attempts } = groupsOf(scanned.packed, plan)
+  const { groups, attempts } = groupsOf(scanned, plan)
   const found = new Map<string, SampleRow>()
+  const namesOf = new Map<string, string>()
   let odd = 0
   const oddBefore = (position: number): boolean => {
     for (
@@ -53,6 +54,7 @@ export function readScanned(
       count(group, counts)
       const row = parse.takeGroup(group)
       if (row === 'whole') return undefined
+      if (group.leftOut > 0 && !isCountedOnce(row, group, namesOf)) return undefined
       if (row !== undefined && attempts.size > 0) found.set(group.name, row)
     }
   } catch (error) {
@@ -64,6 +66,18 @@ export function readScanned(
     const row = found.get(name)
     return row === undefined ? [] : [{ row, bits }]
   })
+}
+
+/**
+ * Answers that were left out were counted by how their problem is written: false where that may be too many, because
+ * these lines are no samples or because their problem is written in two ways. `namesOf`: problem → how it is written.
+ */
+function isCountedOnce(row: SampleRow | undefined, { name }: Group, namesOf: Map<string, string>): boolean {
+  if (row === undefined) return false
+  const problem = JSON.stringify([row.task, row.problem, row.question])
+  const before = namesOf.get(problem) ?? name
+  namesOf.set(problem, before)
+  return before === name
 }
 
 function count({ bareNaN, invalidUtf8 }: Group, counts: RecordCounts): void {

@@ -7,7 +7,9 @@ import type { Model } from '../model.ts'
 import { recordReader } from '../records.ts'
 import type { Packing, Source } from '../source.ts'
 import { unpack } from '../unpack.ts'
+import { areTooMany, differentAnswers } from './different.ts'
 import { planOf } from './plan.ts'
+import type { ScanPlan } from './plan.ts'
 import type { ScannedFile } from './read-scanned.ts'
 import { longestLine } from './scanner.ts'
 
@@ -28,18 +30,30 @@ export async function scanAhead(
   const head = await headOf(source, model)
   if (head === undefined) return undefined
   const { first, packing } = head
-  const found = detect(first.value, source.path, must, choices, model.formats)
-  const fields = 'fault' in found ? undefined : found.format.scan?.(first.value)
+  const detected = detect(first.value, source.path, must, choices, model.formats)
+  const fields = 'fault' in detected ? undefined : detected.format.scan?.(first.value)
   if (fields === undefined) return undefined
-  const plan = planOf(fields)
-  const told = { bytes: 0, samples: 0 }
-  const scanned = await source.scan(plan, packing, model.limits, (bytes, samples) => {
-    told.bytes += bytes
-    told.samples += samples
-    model.advance(bytes, samples)
-  })
-  if (scanned === undefined) model.advance(-told.bytes, -told.samples)
-  return scanned && { first, plan, scanned, told }
+  const { mostAnswers } = model
+  const different = mostAnswers === undefined ? undefined : differentAnswers(mostAnswers)
+  const scan = scanOf(source, packing, model)
+  const found = await scan(first, planOf(fields, different))
+  if (different === undefined || found?.scanned.leftOut !== true || areTooMany(different)) return found
+  // There are many, and not too many.
+  model.advance(-found.told.bytes, -found.told.samples)
+  return scan(first, planOf(fields))
+}
+
+function scanOf(source: Source, packing: Packing, model: Model) {
+  return async (first: Rec, plan: ScanPlan): Promise<ScannedFile | undefined> => {
+    const told = { bytes: 0, samples: 0 }
+    const scanned = await source.scan?.(plan, packing, model.limits, (bytes, samples) => {
+      told.bytes += bytes
+      told.samples += samples
+      model.advance(bytes, samples)
+    })
+    if (scanned === undefined) model.advance(-told.bytes, -told.samples)
+    return scanned && { first, plan, scanned, told }
+  }
 }
 
 interface Head {

@@ -2,11 +2,10 @@
 // WebAssembly (assembly/); this file brings it bytes, answers its questions, and keeps the lines that it hands back.
 // Does not know where the bytes come from, nor formats.
 import { randomBytes } from 'node:crypto'
-import { toMillionths } from '../millionths.ts'
 import { compiled } from './compiled.ts'
-import { role } from './plan.ts'
+import { countDifferent, keptAtFirst, seedOf } from './different.ts'
 import type { ScanPlan } from './plan.ts'
-import { isTokenCount } from '../token-count.ts'
+import { saidBy, unusualNumber } from './unusual.ts'
 
 /** A line that has to be parsed whole. */
 export interface OddLine {
@@ -25,6 +24,8 @@ export interface Scanned {
   /** Lines, blank ones left out. */
   readonly records: number
   readonly newlines: number
+  /** Whether only those answers are here that are blank or odd. */
+  readonly leftOut: boolean
 }
 
 export interface Scanner {
@@ -49,6 +50,8 @@ export interface Scanner {
 /** Bytes that groups may take, and odd lines. */
 const mostKept = 64 << 20
 const mostOdd = 8 << 20
+/** As many as there can be. */
+const mostBytes = 2 ** 32 - 1
 /** The longest line that is looked at. */
 export const longestLine = 16 << 20
 
@@ -56,7 +59,7 @@ interface Exports {
   readonly memory: WebAssembly.Memory
   reserve(size: number, from: number, kept: number): number
   addField(role: number, nameLength: number): void
-  begin(budget: number, seed: bigint): void
+  begin(budget: number, answers: number, seed: bigint): void
   scan(size: number, limit: number, position: number, last: boolean): number
   countRecords(): number
   countNewlines(): number
@@ -64,6 +67,8 @@ interface Exports {
   packedSize(): number
   pack(): number
   merge(): void
+  hasLeftOut(): number
+  leaveOut(): void
 }
 
 let module: WebAssembly.Module | undefined
@@ -95,19 +100,30 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
   }
   const number = (at: number, length: number, as: number): number =>
     unusualNumber(view(at, length).toString('latin1'), as)
-  const imports = { index: { odd: keepOdd }, numbers: { number } }
+  const decode = (at: number, length: number, to: number): number => {
+    const text = saidBy(view(at, length))
+    return text === undefined ? -1 : view(to, length).write(text)
+  }
+  const different = plan.find((field) => field.different !== undefined)?.different
+  const count = (at: number, numbers: number): boolean =>
+    different !== undefined && countDifferent(different, new Uint32Array(wasm.memory.buffer, at, numbers))
+  const imports = { index: { odd: keepOdd }, numbers: { number }, different: { decode, count } }
   const wasm = new WebAssembly.Instance(code, imports).exports as unknown as Exports
   for (const field of plan) {
     const name = Buffer.from(field.name)
     view(wasm.reserve(name.length, 0, 0), name.length).set(name)
     wasm.addField(field.role, name.length)
   }
-  wasm.begin(mostKept, randomBytes(8).readBigUInt64LE())
+  wasm.begin(
+    mostKept,
+    different === undefined ? mostBytes : keptAtFirst(different),
+    different === undefined ? randomBytes(8).readBigUInt64LE() : seedOf(different),
+  )
   let position = 0
   /** Of the input: what begins a line that is not there to its end, and where. */
   let rest = 0
   let from = 0
-  let merged = { records: 0, newlines: 0 }
+  let merged = { records: 0, newlines: 0, leftOut: false }
   let tooLong = false
   const gaveUp = (): boolean => wasm.getState() !== 0 || oddSize > mostOdd || tooLong
 
@@ -144,10 +160,15 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
         oddSize += line.bytes.length + 100
         odd.push(line)
       }
-      const { records, newlines } = merged
-      merged = { records: records + other.records, newlines: newlines + other.newlines }
+      merged = {
+        records: merged.records + other.records,
+        newlines: merged.newlines + other.newlines,
+        leftOut: merged.leftOut || other.leftOut,
+      }
     },
     result() {
+      const leftOut = merged.leftOut || wasm.hasLeftOut() !== 0
+      if (leftOut) wasm.leaveOut()
       const size = wasm.packedSize()
       const at = wasm.pack()
       if (gaveUp()) return undefined
@@ -157,17 +178,8 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
         odd,
         records: merged.records + wasm.countRecords(),
         newlines: merged.newlines + wasm.countNewlines(),
+        leftOut,
       }
     },
   }
-}
-
-const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
-
-/** NaN: not a number that may stand there; the line is then parsed whole and says so. */
-function unusualNumber(text: string, as: number): number {
-  const value = jsonNumber.test(text) ? Number(text) : Number.NaN
-  const fits = as === role.count ? isTokenCount(value) : as === role.gain ? value >= 0 : value <= 0
-  const whole = as === role.count ? value : toMillionths(value)
-  return fits && Number.isSafeInteger(whole) ? whole : Number.NaN
 }

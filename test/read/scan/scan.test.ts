@@ -6,17 +6,37 @@ import { jsonLines } from '../sources.ts'
 import { anyLines } from './any-lines.ts'
 import { tell, uncut } from './scanning.ts'
 import type { Cut } from './scanning.ts'
+import type { AnswerLimits } from '../../../src/tally/answer-cap.ts'
 
 const anyCut: fc.Arbitrary<Cut> = fc.record({
   ends: fc.array(fc.nat(3000), { maxLength: 3 }),
   chunk: fc.constantFrom(1, 7, 64, 1 << 16),
 })
 
-async function same(files: Readonly<Record<string, Buffer>>, cut: Cut): Promise<number> {
-  const scanned = await tell(files, cut)
-  const whole = await tell(files, undefined)
+/** So few that there are mostly too many. */
+const fewAnswers: fc.Arbitrary<AnswerLimits> = fc
+  .tuple(fc.nat(4), fc.nat(8))
+  .map(([texts, more]) => ({ texts, most: texts + more }))
+
+const nineAnswers = Array.from(
+  { length: 9 },
+  (_, at) => `{"problem":"p","correct":true,"answer":"a${at} is the answer"}`,
+)
+
+/** As verl writes them: without a score there is no sample. */
+const unscoredAnswers = Array.from({ length: 30 }, (_, at) =>
+  JSON.stringify({ input: 'q', output: '', score: at < 5 ? 1 : null, step: 1, pred: `a${at} is the answer` }),
+)
+
+async function same(
+  files: Readonly<Record<string, Buffer>>,
+  cut: Cut,
+  answers?: AnswerLimits,
+): Promise<number> {
+  const scanned = await tell(files, cut, {}, answers)
+  const whole = await tell(files, undefined, {}, answers)
   // The progress of a full parse leaves out a last line without its end.
-  expect({ ...scanned, scans: 0, samples: whole.samples }).toEqual(whole)
+  expect({ ...scanned, scans: 0, lookedAgain: 0, samples: whole.samples }).toEqual(whole)
   return scanned.scans
 }
 
@@ -30,6 +50,26 @@ describe('a scan', () => {
           scans += await same({ 'a.jsonl': bytes }, cut)
         }),
         { numRuns: 120, seed: 5 },
+      )
+      expect(scans).toBeGreaterThan(20)
+    },
+  )
+
+  it.each(['none', 'in what is read'] as const)(
+    'says it where more answers are different than are kept (trouble: %s)',
+    async (trouble) => {
+      let scans = 0
+      await fc.assert(
+        fc.asyncProperty(
+          anyLines(trouble),
+          anyLines(trouble),
+          anyCut,
+          fewAnswers,
+          async (a, b, cut, answers) => {
+            scans += await same({ 'a.jsonl': a, 'b.jsonl': b }, cut, answers)
+          },
+        ),
+        { numRuns: 60, seed: 7 },
       )
       expect(scans).toBeGreaterThan(20)
     },
@@ -67,6 +107,39 @@ describe('a scan', () => {
     const scored = { ...unscored, score: 1 }
     const file = jsonLines(scored, scored, unscored, unscored, unscored).replaceAll('null', 'NaN')
     expect(await same({ '1.jsonl': Buffer.from(file) }, uncut)).toBe(1)
+  })
+
+  it.each([
+    [
+      'a problem is written in two ways',
+      0,
+      nineAnswers.flatMap((line) => [line, line.replace('"p"', '"\\u0070"')]),
+    ],
+    [
+      'answers are written in two ways',
+      1,
+      nineAnswers.flatMap((line) => [line, line.replace(':"a', ':"\\u0061')]),
+    ],
+    ['lines with answers are no samples', 0, unscoredAnswers],
+  ])('keeps answers that only seem to be too many: %s', async (_, scans, lines) => {
+    const file = Buffer.from(lines.map((line) => `${line}\n`).join(''))
+    const whole = await tell({ 'a.jsonl': file }, undefined, {}, { texts: 9, most: 9 })
+    expect(whole.tally).toContain('a0')
+    expect(await same({ 'a.jsonl': file }, uncut, { texts: 9, most: 9 })).toBe(scans)
+  })
+
+  it('leaves answers out once, and does not read again, where there are too many', async () => {
+    const rows = Array.from({ length: 200 }, (_, at) => ({
+      problem: at % 3,
+      correct: true,
+      answer: `é${at}`,
+    }))
+    const file = Buffer.from(jsonLines(...rows, { problem: 1, correct: false, answer: ' ' }))
+    const told = await tell({ 'a.jsonl': file }, { ends: [900, 2000], chunk: 64 }, {}, { texts: 9, most: 20 })
+    expect([told.scans, told.lookedAgain, told.notes.length]).toEqual([1, 0, 1])
+    expect(await same({ 'a.jsonl': file }, uncut, { texts: 9, most: 20 })).toBe(1)
+    const fewer = await tell({ 'a.jsonl': file }, uncut, {}, { texts: 9, most: 300 })
+    expect([fewer.scans, fewer.lookedAgain]).toEqual([1, 1])
   })
 
   it('is used for ordinary lines, and nothing of them comes back to be parsed whole', async () => {

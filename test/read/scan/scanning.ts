@@ -7,7 +7,7 @@ import type { Choices } from '../../../src/read/format.ts'
 import { readModel } from '../../../src/read/read-model.ts'
 import type { Source } from '../../../src/read/source.ts'
 import { tallyLines } from '../../../src/tally/tally-file.ts'
-import { addRow, emptyTally } from '../../../src/tally/tally.ts'
+import { cappedTally, usualAnswers } from '../../../src/tally/answer-cap.ts'
 import { sourceOf } from '../sources.ts'
 
 export { planOf }
@@ -49,17 +49,21 @@ export interface Told {
   readonly faults: readonly string[]
   /** How many files were read by a scan alone. */
   readonly scans: number
+  /** How many of them were scanned a second time, because of their answers. */
+  readonly lookedAgain: number
   /** How many samples the progress knew of in the end. */
   readonly samples: number
 }
 
-/** Reads the files as one model; `cut`: by scans. Undefined: whole. */
+/** Reads the files as one model; `cut`: by scans. Undefined: whole. `answers`: how many different ones are kept. */
 export async function tell(
   files: Readonly<Record<string, Buffer>>,
   cut: Cut | undefined,
   choices: Choices = {},
+  answers = usualAnswers,
 ): Promise<Told> {
   let scans = 0
+  let lookedAgain = 0
   const sources = Object.entries(files).map(([name, bytes]): Source => {
     const source = sourceOf(name, bytes, 64)
     if (cut === undefined) return source
@@ -76,14 +80,15 @@ export async function tell(
       scan: (plan, _packing, _limits, advance) => {
         advance(1000, 10)
         const found = scanBytes(bytes, plan, cut)
-        scans += 1
+        // Where there are many answers it is scanned twice.
+        if (scanned) lookedAgain += 1
+        else scans += 1
         scanned = true
         return Promise.resolve(found)
       },
     }
   })
-  const tally = emptyTally()
-  const sink = { add: addRow.bind(undefined, tally) }
+  const sink = cappedTally(answers)
   const inputs = sources.map((source) => ({
     task: undefined,
     path: source.path,
@@ -97,11 +102,12 @@ export async function tell(
   })
   const faults = reading.faults.map((fault) => fault.text)
   return {
-    tally: faults.length > 0 ? '' : [...tallyLines(tally)].join(''),
+    tally: faults.length > 0 ? '' : [...tallyLines(sink.tally)].join(''),
     files: reading.files,
-    notes: reading.notes.map((note) => note.text),
+    notes: [...reading.notes, ...sink.notes('candidate')].map((note) => note.text),
     faults,
     scans,
+    lookedAgain,
     samples,
   }
 }
