@@ -5,7 +5,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-2F3KWC2A.js";
+} from "./chunk-MDO5WIMQ.js";
 import {
   Octokit,
   RequestError,
@@ -23,7 +23,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-JPPLAVRM.js";
+} from "./chunk-GQJFW3NA.js";
 import "./chunk-FC4KIN6O.js";
 import "./chunk-AP6D6O3Q.js";
 import "./chunk-VXYE32MC.js";
@@ -60,11 +60,12 @@ import {
 import {
   printable
 } from "./chunk-INR4UPLD.js";
-import "./chunk-ALIQOB5U.js";
+import "./chunk-BTZ5QU2L.js";
 import {
   note
 } from "./chunk-3T3HE5VE.js";
 import "./chunk-HGLNYLFR.js";
+import "./chunk-HXRRXF44.js";
 import {
   Faults,
   fault,
@@ -2937,7 +2938,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-V4PNVDFB.js");
+  const { record } = await import("./record-TCFOLCRQ.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },

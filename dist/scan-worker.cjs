@@ -33,13 +33,382 @@ function firstLine(readAt, start, chunk) {
 // src/read/scan/scanner.ts
 var import_node_crypto = require("node:crypto");
 
+// src/read/scan/compiled.ts
+var compiled = "AGFzbQEAAAABchJgAn9/AX9gAABgAAF/YAN/f38Bf2ABfwF/YAV/f39/fwF/YAJ/fwF+YAJ/fwBgAX8AYAABfGAFf39/f34BfmAFf39/f34AYAR/f398AX9gA39/fwF8YAN/fH8Bf2AEf398fwF/YAR/f3x/AGADf39+AAJDBAlkaWZmZXJlbnQFY291bnQAAAdudW1iZXJzBm51bWJlcgANBWluZGV4A29kZAAQCWRpZmZlcmVudAZkZWNvZGUAAwMlJAQFBQAGCgsBAAQCAAcBDAABBAgIBgMDDgAPAwIBAQIJCREHAgUDAQAABvUBLn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAsHjAENB3Jlc2VydmUAHghhZGRGaWVsZAAmBWJlZ2luACUMY291bnRSZWNvcmRzACMNY291bnROZXdsaW5lcwAkBHNjYW4AHQRwYWNrAB8FbWVyZ2UAIApoYXNMZWZ0T3V0ACIIbGVhdmVPdXQAIQhnZXRTdGF0ZQAnCnBhY2tlZFNpemUADgZtZW1vcnkCAAgBFAq2ZSSMAQEDfyMAIgFB0wBqQUBxJAAjAEH//wNqQRB2PwBrIgJBAEoEf0EQIAIgAkEQTBtAAEEASAVBAAsEQAALIwAiAyAAQQN0akE/akFAcSQAIwBB//8DakEQdj8AayICQQBKBH9BECACIAJBEEwbQABBAEgFQQALBEAACyABIAM2AgAgASAAQQFrNgIEIAELmgMBAn8gAiAEQQ9qQXBxaiIGIwJqJAIjAiMBSwRAIwNBAXIkAwsjACIFIAZqQT9qQUBxJAAjAEH//wNqQRB2PwBrIgZBAEoEf0EQIAYgBkEQTBtAAEEASAVBAAsEQAALIAIgBWogAyAEQQ9qQXBx/AoAACAFIAE2AgAgBSAENgIIIwggBTYCACMIIAE2AgQgACgCECIBBEAgASAFNgIEBSAAIAU2AgwLIAAgBTYCECAAIAAoAghBAWoiATYCCCAAKAIEIgIgAUEBdEkEQCACQQFqQQF0IgJBA3QiASMCaiQCIwIjAUsEQCMDQQFyJAMLIwAiAyABakE/akFAcSQAIwBB//8DakEQdj8AayIBQQBKBH9BECABIAFBEEwbQABBAEgFQQALBEAACyAAIAM2AgAgACACQQFrNgIEIAAoAgwhAANAIAAEQCAAKAIAIgQgAkEBa3EhAQNAIAMgAUEDdGooAgAEQCABQQFqIAJBAWtxIQEMAQsLIAMgAUEDdGoiASAANgIAIAEgBDYCBCAAKAIEIQAMAQsLCyAFC6EBAQV/IAAoAgAhByAAKAIEIgggAXEhBQNAIAcgBUEDdGoiACgCACIGRQRAIAAkCEEADwsgACgCBCABRgR/IAQgBigCCEYFQQALBH8gAiAGaiEJQQAhAAJ/A0AgACAESQRAQQAgACAJav0ABAAgACADav0ABAD9Uf1TDQIaIABBEGohAAwBCwtBAQsFQQALRQRAIAVBAWogCHEhBQwBCwsgBgvVAwMFfwJ+AXsgAC0AAEEiRwRAQQAPCyABIw1LBEAgAUEBdCQNIwAiAiMNakHfAGpBQHEkACMAQf//A2pBEHY/AGsiBUEASgR/QRAgBSAFQRBMG0AAQQBIBUEACwRAAAsgAiQMCyAAQQFqIQUgAUECayECAn8DQCACIANLBEBBAEEBQRAgAiADayIGIAZBEEsbdEEBayIGIAMgBWr9AAQAIgn9DCAgICAgICAgICAgICAgICD9JSAJ/QxcXFxcXFxcXFxcXFxcXFxc/SP9UP1kcQ0CGkEBIAQgCf0MICAgICAgICAgICAgICAgIP0k/WQgBnEbIQQgA0EQaiEDDAELCyAECwRAIwwgAEEBaiAC/AoAAAUgACABIwwQAyICQQBIBEBBAA8LCyACQYCAAUsEQEEBDwsjDCACav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAjByACrYUhCCMHQn+FIQcgAiMMIgBqIQEDQCAAIAFJBEAgCCAAKQMAhUKV+Kn6l7fem55/fkIdiSEIIAcgACkDCIVCk/vnsobXv/RWfkIfiSEHIABBEGohAAwBCwsgB0KV+Kn6l7fem55/fiAIIAdCIImFhUKT++eyhte/9FZ+QiCIp0ECcgtRAgJ/AXwgACECA0AgAi0AACIDQSBNIANB/QBGIANBLEZyckUEQCACQQFqIQIMAQsLIAJBACAAIAIgAGsgARABIgQgBGEbJBogBPwGQgAjGhsLRQEBfyACQQVGIANBAEdHBH9BAAUgAS0AACIFQf0ARiAFQSxGciAFQSBNcgtFBEAgACACEAgPCyABJBpCACAEfSAEIAMbC3MBAX8jEyABQSAgAiADEAYiBUUEQCMTIAFBICACIAMQBSEFIxYgAkEEai0AAEGAAXEEfyMQIAIoAgVBAnRqKAIAKAIIQSBqBUEACyADakE4amokFiAFIAAoAig2AhggACAFNgIoCyAFIAUpAxAgBHw3AxALmAcCCn8CfiMGQQN0QQ9qQXBxQTBqIgVB0ABqIQIjHSEDIxshAANAIAAgA0kEQCMhIxIiASgCACABKAIEIAAoAgBxQQN0aigCAHMkISAAKAIgIQAMAQsLIxshAANAIAAgA0kEQCMhIxIiASgCACABKAIEIAAoAgBxQQN0aigCACIBKAIAIAFBQGsoAgBzcyQhIAAoAiAhAAwBCwsjGyEAA0AgACADSQRAIABBMGohBCAAKAIAIAAgAmogACgCBCAAKwMIEBIiBiAGKQMQQgF8NwMQQQAhASMGQQN0IQcDQCABIAdJBEAgBkEwaiABaiIIIAgpAwAgASAEaikDAHw3AwAgAUEIaiEBDAELCyAAIAY2AhwgACAFaiIBIAYoAiA2AgAgACgCFCIEBEAjByAErYUhCyMHQn+FIQogASAEaiEEA0AgASAESQRAIAsgASkDAIVClfip+pe33puef35CHYkhCyAKIAEpAwiFQpP757KG17/0Vn5CH4khCiABQRBqIQEMAQsLIAAgCkKV+Kn6l7fem55/fiALIApCIImFhUKT++eyhte/9FZ+QiCIPgIYCyAAKAIgIQAMAQsLIxshAANAIAAgA0kEQCMhIxMiASgCACABKAIEIAAoAhhxQQN0aigCAHMkISMhIAAoAhwoAiQoAhAgACgCEEEDdkH/B3FqLQAAcyQhIAAoAiAhAAwBCwsjGyEAA0AgACADSQRAIyEjEyIBKAIAIAEoAgQgACgCGHFBA3RqKAIAKAIAcyQhIAAoAiAhAAwBCwsjGyEBA0AgASADSQRAIAEoAhwhByABKAIYIQAgASgCFCICBEAgByAAIAEgBWogAkIBEAoFIAAEQCAHIAAQEAsLIAEoAhAiCEF/RwRAIAcoAiQiAEUEQCMZIgAhCSAHIwZBA3RBP2pBcHFqIgItAAAhBANAIARB/wBHBEAgAi0AAEGAAXEEf0EFBSACLQABQQJqCyEGIwQgBEH/fnFB0ABsaigCAEECRgRAIAAgAiAG/AoAACAAIAZqIQALIAIgBmoiAi0AACEEDAELCyAA/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAHIxkgACAJaxAPIgA2AiQLQQEgCEEHcXQiAiAAIAhBA3YiAEEBahATIABqIgAtAABxBEAjA0ECciQDCyAAIAAtAAAgAnI6AAALIAEoAiAhAQwBCwtBACQcIxskHSMYRSMWIxdLcQRAEBELC78DAgJ+An8gAUEgaiIEIw9LBEAgBEEBdCQPIwAiBCMPakE/akFAcSQAIwBB//8DakEQdj8AayIFQQBKBH9BECAFIAVBEEwbQABBAEgFQQALBEAACyAEJA4LIw4gACAB/AoAACMOIAFq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACMHIAGthSEDIwdCf4UhAiABIw4iAGohBANAIAAgBEkEQCADIAApAwCFQpX4qfqXt96bnn9+Qh2JIQMgAiAAKQMIhUKT++eyhte/9FZ+Qh+JIQIgAEEQaiEADAELCyMVIAJClfip+pe33puef34gAyACQiCJhYVCk/vnsobXv/RWfkIgiKciBEEgIw4gARAGIgBFBEAjFSgCCCEFIxUgBEEgIw4gARAFIgAgBTYCECAFIxFGBEBBgAIjEUEBdCIBIAFBgAJNGyQRIxFBAnQiASMCaiQCIwIjAUsEQCMDQQFyJAMLIAEjACIBakE/akFAcSQAIwBB//8DakEQdj8AayIEQQBKBH9BECAEIARBEEwbQABBAEgFQQALBEAACyABIxAgBUECdPwKAAAgASQQCyMQIAVBAnRqIAA2AgALIAAoAhAL1wQCAnsDfyAAQQFqIQADQCAA/QAEACIB/QwiIiIiIiIiIiIiIiIiIiIi/SMgAf0MCgoKCgoKCgoKCgoKCgoKCv0j/VAgAP0ABBAiAf0MIiIiIiIiIiIiIiIiIiIiIv0jIAH9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/VAgAP0ABCAiAf0MIiIiIiIiIiIiIiIiIiIiIv0jIAH9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIAD9AAQwIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1Q/VD9U0UEQCAAQUBrIQAMAQsLA0AgAP0ABAAiAf0MIiIiIiIiIiIiIiIiIiIiIv0jIABBAWv9AAQA/QxcXFxcXFxcXFxcXFxcXFxc/SMgAEECa/0ABAD9DFxcXFxcXFxcXFxcXFxcXFz9I/1P/U8gAf0MCgoKCgoKCgoKCgoKCgoKCv0j/VAiASAAQRBqIgP9AAQAIgL9DCIiIiIiIiIiIiIiIiIiIiL9IyADQQFr/QAEAP0MXFxcXFxcXFxcXFxcXFxcXP0jIANBAmv9AAQA/QxcXFxcXFxcXFxcXFxcXFxc/SP9T/1PIAL9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIgL9UP1TBEAgAf1kIAL9ZEEQdHIhAwNAIAAgA2hqIgUtAABBCkYEQEEADwsgBUEBayEEA0AgBC0AAEHcAEYEQCAEQQFrIQQMAQsLIAUgBGtBAXEEQCAFQQFqDwsgAyADQQFrcSIDDQALCyAAQSBqIQAMAAsAC4ACAQR/QRAhAiMVKAIMIQADQCAABEAgAiAAKAIIQQ9qQXBxQRBqaiECIAAoAgQhAAwBCwsjEigCDCEAA0AgAARAQQAhAyAAKAIoIQEDQCABBEAgAyABKAIIQQtqQXBxQRBqaiEDIAEoAhghAQwBCwsgAiMGQQN0QT9qQXBxIAAoAghBD2pBcHFqIANqaiECIAAoAgQhAAwBCwsjFCgCDCEAA0AgAARAIAAoAhAhAyAAKAIUIQEDQCABBH8gASADakEBay0AAAVBAQtFBEAgAUEBayEBDAELCyACIAAoAghBD2pBcHFBEGogAUEPakFwcWpqIQIgACgCBCEADAELCyACC6kBAgJ/An4jByABrYUhBSMHQn+FIQQgACICIAFqIQMDQCACIANJBEAgBSACKQMAhUKV+Kn6l7fem55/fkIdiSEFIAQgAikDCIVCk/vnsobXv/RWfkIfiSEEIAJBEGohAgwBCwsjFCAEQpX4qfqXt96bnn9+IAUgBEIgiYWFQpP757KG17/0Vn5CIIinIgJBICAAIAEQBiIDBH8gAwUjFCACQSAgACABEAULC+kDAgV/An4gACgCLCICRQRAIxkiAiEGIAAjBkEDdEE/akFwcWoiAy0AACEEA0AgBEH/AEcEQCADLQAAQYABcQR/QQUFIAMtAAFBAmoLIQUjBCAEQf9+cUHQAGxqKAIAQQJGBEAgAiADIAX8CgAAIAIgBWohAgsgAyAFaiIDLQAAIQQMAQsLIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAIgBmshAyMZIQIDQCACIxkgA2pJBEAgAi0AAEGAAXEEQCACIxAgAigCAUECdGooAgAoAgA2AgELIAItAABBgAFxBH9BBQUgAi0AAUECagsgAmohAgwBCwsjByADrYUhCCMHQn+FIQcgAyMZIgJqIQMDQCACIANJBEAgCCACKQMAhUKV+Kn6l7fem55/fkIdiSEIIAcgAikDCIVCk/vnsobXv/RWfkIfiSEHIAJBEGohAgwBCwsgACAHQpX4qfqXt96bnn9+IAggB0IgiYWFQpP757KG17/0Vn5CIIinQQFyIgI2AiwLQQEgAUEBRiMLG0UEQCMJIwpqIAGtIAKtQiCGhSIHIAdCHYiFQpX4qfqXt96bnn9+IgcgB0IfiIVCEIg+AgAjCkEEaiQKIwpBgIABRgRAIwoEQCMJIwpBAnYQAEUkCwtBACQKCwsLpwEBA39BASQYQYACEAQkEyMSKAIMIQEDQCABBEAgASgCKCEAIAFBADYCKANAIAAEQAJ/IABBJGoiAi0AAEGAAXFFBEAgAkECaiACLQABEAcMAQsjECACKAIBQQJ0aigCACICQSBqIAIoAggQBwsiAgRAIAEgAhAQBSABIAAoAgAgAEEgaiAAKAIIIAApAxAQCgsgACgCGCEADAELCyABKAIEIQEMAQsLC10BAn8jEiAAIwZBA3RBP2pBcHEgASACEAYiBARAIAMgBCsDGGMEQCAEIAM5AxgLBSMSKAIIIQUjEiAAIwZBA3RBP2pBcHEgASACEAUiBCAFNgIgIAQgAzkDGAsgBAueAQEEfyAAKAIQIQIgACgCFCIDIAFPBEAgAg8LQSAgASADQQF0IgQgASAESxsiASABQSBNGyIEIwJqJAIjAiMBSwRAIwNBAXIkAwsjACIBIARqQT9qQUBxJAAjAEH//wNqQRB2PwBrIgVBAEoEf0EQIAUgBUEQTBtAAEEASAVBAAsEQAALIAEgAiAD/AoAACAAIAE2AhAgACAENgIUIAELqAMBAn9BgAgkAEHAGyQAQQE/AGsiAEEASgR/QRAgACAAQRBMG0AAQQBIBUEACwRAAAtBgAgkBCMAIgBBv4ABakFAcSQAIwBB//8DakEQdj8AayIBQQBKBH9BECABIAFBEEwbQABBAEgFQQALBEAACyAAJAkjACIAQf8QakFAcSQAIwBB//8DakEQdj8AayIBQQBKBH9BECABIAFBEEwbQABBAEgFQQALBEAACyAAJBkjACIAQY+UAWpBQHEkACMAQf//A2pBEHY/AGsiAUEASgR/QRAgASABQRBMG0AAQQBIBUEACwRAAAsgACQbIxskHSMAIgBBvxRqQUBxJAAjAEH//wNqQRB2PwBrIgFBAEoEf0EQIAEgAUEQTBtAAEEASAVBAAsEQAALIAAkIkF/JCYjACIAQd8RakFAcSQAIwBB//8DakEQdj8AayIBQQBKBH9BECABIAFBEEwbQABBAEgFQQALBEAACyAAJCcjACIAQb8CakFAcSQAIwBB//8DakEQdj8AayIBQQBKBH9BECABIAFBEEwbQABBAEgFQQALBEAACyAAJCgL8QgCB34IewNAIAQgAP0ABAAiDP0M//////////////////////1OIgj9DCIiIiIiIiIiIiIiIiIiIiL9I/1krSAA/QAEECIN/Qz//////////////////////U4iCf0MIiIiIiIiIiIiIiIiIiIiIv0j/WStQhCGhCAA/QAEICIO/Qz//////////////////////U4iCv0MIiIiIiIiIiIiIiIiIiIiIv0j/WStQiCGhCAA/QAEMCIP/Qz//////////////////////U4iC/0MIiIiIiIiIiIiIiIiIiIiIv0j/WStQjCGhCAM/Qz//////////////////////U79DFxcXFxcXFxcXFxcXFxcXFz9I/1krSAN/Qz//////////////////////U79DFxcXFxcXFxcXFxcXFxcXFz9I/1krUIQhoQgDv0M//////////////////////1O/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZK1CIIaEIA/9DP/////////////////////9Tv0MXFxcXFxcXFxcXFxcXFxcXP0j/WStQjCGhCIBIAKEQgBSBH4gASACQn+FgyIBQgGGIAKEIQQgAUKq1arVqtWq1ap/gyAEQn+FgyICIAF8IgEgAlStIQIgAUIBhkLVqtWq1arVqtUAhSAEgwVCAAtCf4WDIgEgAUIBhoUiASABQgKGhSIBIAFCBIaFIgEgAUIIhoUiASABQhCGhSIBIAFCIIaFhSIBQj+HIQQgAUJ/hSIBIAz9DN/f39/f39/f39/f39/f39/9TiIM/QxbW1tbW1tbW1tbW1tbW1tb/SP9ZK0gDf0M39/f39/f39/f39/f39/f3/1OIg39DFtbW1tbW1tbW1tbW1tbW1v9I/1krUIQhoQgDv0M39/f39/f39/f39/f39/f3/1OIg79DFtbW1tbW1tbW1tbW1tbW1v9I/1krUIghoQgD/0M39/f39/f39/f39/f39/f3/1OIg/9DFtbW1tbW1tbW1tbW1tbW1v9I/1krUIwhoSDIQUgCP0MCgoKCgoKCgoKCgoKCgoKCv0j/WStIAn9DAoKCgoKCgoKCgoKCgoKCgr9I/1krUIQhoQgCv0MCgoKCgoKCgoKCgoKCgoKCv0j/WStQiCGhCAL/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZK1CMIaEIgZQIAz9DF1dXV1dXV1dXV1dXV1dXV39I/1krSAN/QxdXV1dXV1dXV1dXV1dXV1d/SP9ZK1CEIaEIA79DF1dXV1dXV1dXV1dXV1dXV39I/1krUIghoQgD/0MXV1dXV1dXV1dXV1dXV1dXf0j/WStQjCGhCABgyIBeyIHIANTcQRAIAMgBXsgB318IQMFIAEgBYQgBoQhAQNAIAFCAFIEQCABIAFCf4VCAXyDIgcgBoNCAFIEQEEADwsgA0IBQn8gBSAHg0IAUht8IgNQBEAgACAHeqdqQQFqDwsgASABQgF9gyEBDAELCwsgAEFAayEADAALAAuHBQIEfwF+IAAjFSgCCDYCACAAIxIoAgg2AgQgACMUKAIINgIIIAAjBjYCDCAAQRBqIQAjFSgCDCECA0AgAgRAIAAgAigCCCIBNgIAIABBEGogAkEgaiAB/AoAACAAIAFBD2pBcHFBEGpqIQAgAigCBCECDAELCyMSKAIMIQIDQCACBEAgACACIwZBA3RBP2pBcHEgAigCCEEPakFwcWoiBPwKAAAgACACKAIINgIAQQAhAyACKAIoIQEDQCABBEAgAyABKAIIQQtqQXBxQRBqaiEDIAEoAhghAQwBCwsgACADNgIEIAIpAxAiBUKBgICAgICAcFMgBUL/////////D1VyBEAjA0EEciQDCyAAIAW5OQMQQTAhAQNAIAEjBkEDdEEwakkEQCABIAJqKQMAIgVCgYCAgICAgHBTIAVC/////////w9VcgRAIwNBBHIkAwsgACABaiAFuTkDACABQQhqIQEMAQsLIAAgBGohACACKAIoIQEDQCABBEAgACABKAIIQQRrIgM2AgAgASkDECIFQoGAgICAgIBwUyAFQv////////8PVXIEQCMDQQRyJAMLIAAgBbk5AwggAEEQaiABQSRqIAP8CgAAIAAgA0EPakFwcUEQamohACABKAIYIQEMAQsLIAIoAgQhAgwBCwsjFCgCDCECA0AgAgRAIAIoAgghAyACKAIQIQQgAigCFCEBA0AgAQR/IAEgBGpBAWstAAAFQQELRQRAIAFBAWshAQwBCwsgACADNgIAIAAgATYCBCAAQRBqIAJBIGogA/wKAAAgACADQQ9qQXBxQRBqaiIAIAIoAhAgAfwKAAAgACABQQ9qQXBxaiEAIAIoAgQhAgwBCwsLzAkCC38CfiAAKAIEIQggACgCCCEFIwAiBCAAKAIAIgJBAnRqQT9qQUBxJAAjAEH//wNqQRB2PwBrIgZBAEoEf0EQIAYgBkEQTBtAAEEASAVBAAsEQAALIABBEGohAANAIAEgAkkEQCAEIAFBAnRqIABBEGogACgCACIGEAw2AgAgACAGQQ9qQXBxQRBqaiEAIAFBAWohAQwBCwsDQCADIAhJBEAgACgCBCAAIwZBA3RBP2pBcHFqIAAoAgAiBkEPakFwcWpqIQlBACEBA0AgASMGQQN0SQRAIyggAWogAEEwaiABaisDAPwGNwMAIAFBCGohAQwBCwsjJyICIAAjBkEDdEE/akFwcWogBvwKAAAgAiAGav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAiEBA0AgASACIAZqSQRAIAEtAABBgAFxBEAgASAEIAEoAgFBAnRqKAIANgIBCyABLQAAQYABcQR/QQUFIAEtAAFBAmoLIAFqIQEMAQsLIwcgBq2FIQ0jB0J/hSEMIAYjJyIBaiECA0AgASACSQRAIA0gASkDAIVClfip+pe33puef35CHYkhDSAMIAEpAwiFQpP757KG17/0Vn5CH4khDCABQRBqIQEMAQsLIyghCiAMQpX4qfqXt96bnn9+IA0gDEIgiYWFQpP757KG17/0Vn5CIIinIycgBiAAKwMYEBIiByAHKQMQIAArAxD8Bnw3AxBBACEBIwZBA3QhCwNAIAEgC0kEQCAHQTBqIAFqIgIgAikDACABIApqKQMAfDcDACABQQhqIQEMAQsLIAAjBkEDdEE/akFwcSAGQQ9qQXBxamohAANAIAAgCUkEQCAAKAIAIQYjJyAHKAIgNgIAIydBBGoiAiAAQRBqIAb8CgAAIAIgBmr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAIhAQNAIAEgAiAGakkEQCABLQAAQYABcQRAIAEgBCABKAIBQQJ0aigCADYCAQsgAS0AAEGAAXEEf0EFBSABLQABQQJqCyABaiEBDAELCyMHIAZBBGoiAa2FIQ0jB0J/hSEMIAEjJyIBaiECA0AgASACSQRAIA0gASkDAIVClfip+pe33puef35CHYkhDSAMIAEpAwiFQpP757KG17/0Vn5CH4khDCABQRBqIQEMAQsLIAcgDEKV+Kn6l7fem55/fiANIAxCIImFhUKT++eyhte/9FZ+QiCIpyMnIAZBBGogACsDCPwGEAogACAGQQ9qQXBxQRBqaiEADAELCyADQQFqIQMMAQsLQQAhAwNAIAMgBUkEQCAAKAIEIQYjJyICIABBEGogACgCACIH/AoAACACIAdq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACACIQEDQCABIAIgB2pJBEAgAS0AAEGAAXEEQCABIAQgASgCAUECdGooAgA2AgELIAEtAABBgAFxBH9BBQUgAS0AAUECagsgAWohAQwBCwsjJyAHEA8gBhATIQIgACAHQQ9qQXBxQRBqaiEAQQAhAQNAIAEgBkkEQCABIAJqKQMAIgwgACABaikDACINg0IAUgRAIwNBAnIkAwsgASACaiAMIA2ENwMAIAFBCGohAQwBCwsgACAGQQ9qQXBxaiEAIANBAWohAwwBCwsLygUDA34EfwF7AkBBCCAALQAAQS1GIgUgAGoiBikDACICQsaMmbLkyJGjxgB8IAJCsODAgYOGjJgwfYRCgIGChIiQoMCAf4MiA3pCA4inIANQGyIHRSAHQQhGcgR/QQEFIAdBAUsEfyAGLQAAQTBGBUEACwsNACACQrDgwIGDhoyYMH1CwAAgB61CA4Z9hiICQgp+IAJCCIh8IgJC/4GAgPAfg0LkgICAgMjQB34gAkIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiCEDIAYgB2oiBi0AAEEuRwRAIAAgBiABIAUgA0LAhD1+EAkPCyAGQQFqIgb9AAQA/QwwMDAwMDAwMDAwMDAwMDAw/XEiCf0MCQkJCQkJCQkJCQkJCQkJCf0o/WStIAb9AAQQ/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAkJCQkJCQkJCQkJCQkJCQn9KP1krUIQhoRCgICAgBCEeqciB0UgB0EgRnINACAJ/R0AIQIgBiAHaiEGQQggByAHQQhPGyIIQQhHBEAgAkIBIAitQgOGhkIBfYMhAgsgA0LAhD1+IAJCCn4gAkIIiHwiAkL/gYCA8B+DQuSAgICAyNAHfiACQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIIgJC5ACAfCEDIAJC5ACCIgRCMlYiCCAEQjFUcgRAIAAgBiABIAUgAyAIrXwQCQ8LIAn9HQEhAkEIQQggByAHQQhNG0EIayIHIAdBCE8bIgdBCEcEQCACQgEgB61CA4aGQgF9gyECCyAEQoCt4gR+IAJCCn4gAkIIiHwiAkL/gYCA8B+DQuSAgICAyNAHfiACQhCIQv+BgIDwH4NCgYCAgIDiCX58QiCIQgqAfCICIANCFYhCAnwiBEKAyrXuAXxYIAIgBHxCgMq17gFacQ0AIAAgBiABIAUgAyACQoDKte4BVq18EAkPCyAAIAEQCAvFBgICfgJ/QQEgAXQiBSMjcQRAQQAPCyMjIAVyJCMgAkEJRiIGIAJBAkxyBEAgACABIAYQGg8LIAAtAABB7gBGBEAgAEEEakEAIAAoAgBB7uqx4wZGGw8LIAJBCEYEQEEADwsgAkEGTAR/IAAoAgBB////B3FBzsK5AkYEfyAALQADIgZB/QBGIAZBLEZyIAZBIE1yBUEACwVBAAsEQCMkQYCAgIB4ciQkIABBA2oPCyACQQdGBEACf0EAQQggAC0AAEEiRiIBIABqIgApAwAiA0LGjJmy5MiRo8YAfCADQrDgwIGDhoyYMH2EQoCBgoSIkKDAgH+DIgR6QgOIpyAEUBsiAkUgAkEES3IEf0EBBSACQQFLBH8gAC0AAEEwRgVBAAsLDQAaIAAgAmotAAAhBUEAIANCsODAgYOGjJgwfULAACACrUIDhn2GIgNCCn4gA0IIiHwiA0IQiEL/gYCA8B+DQoGAgICA4gl+IANC/4GAgPAfg0LkgICAgMjQB358QiCIpyIGQf8/SgR/QQEFIAEEfyAFQSJHBSAFQf0ARiAFQSxGciAFQSBNckULCw0AGiMdIAY2AhAgACACaiABagsPCyMkIAVyJCQjBCABQdAAbGooAgQhBSACQQZGBEAgACgCAEH05NWrBkYiAQR/QQAFIAAoAgBB5sKxmwdHBH9BAQUgAC0ABEHlAEcLCwR/QQAFIx1BMGogBUEDdGogAa03AwAgAEEEQQUgARtqCw8LIAJBA0YEfiAAIgFBCCAAKQMAIgNCxoyZsuTIkaPGAHwgA0Kw4MCBg4aMmDB9hEKAgYKEiJCgwIB/gyIEekIDiKcgBFAbIgJqIQYCfiACQQBHIgAEQCACQQhJIQALIAAEQCACQQFGBH9BAQUgAS0AAEEwRwshAAsgAAR/IAYtAAAiAEH9AEYgAEEsRnIgAEEgTXIFIAALRQRAIAFBAxAIDAELIAYkGiADQrDgwIGDhoyYMH1CwAAgAq1CA4Z9hiIDQgp+IANCCIh8IgNCEIhC/4GAgPAfg0KBgICAgOIJfiADQv+BgIDwH4NC5ICAgIDI0Ad+fEIgiAsFIAAgAhAYCyEDIx1BMGogBUEDdGogAzcDACMaC54GAgR/AnsgAC0AAEEiRiEDIAIEQCADBH9BAQUgACgCAEHu6rHjBkYEfyAALQAEIgVB/QBGIAVBLEZyIAVBIE1yBUEACwtFBEBBAA8LIyRBASABdHIkJAsgAwR/IAD9AAQAIgf9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgUgBUEBa3EiBUGAgARyaCIGQQFqQQAgB/0MCgoKCgoKCgoKCgoKCgoKCv0j/WQgBUEAIAVrcUEBa3FBASAFGwR/QQAFIAAgBmpBAWstAABB3ABHCxsFIAD9AAQAIgf9DN/f39/f39/f39/f39/f39/9TiII/QxbW1tbW1tbW1tbW1tbW1tb/SMgCP0MXV1dXV1dXV1dXV1dXV1dXf0j/VAgB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCwsLCwsLCwsLCwsLCwsLCz9I/1Q/VAgB/0MISEhISEhISEhISEhISEhIf0m/VD9ZEGAgARyaAsiBUEQSUEAIAUbBEAjGEEAIAIbBEAgACAFEAchBCMdIAQ2AhgLIARFBEAjHkEEaiMgIAIbIgMgASAFQQh0cjsBACADIAD9AAQA/QsEAiADQQJqIAVqIQEgAgRAIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIx0gASMeazYCFAUgASQgCwsgACAFag8LIAMEQCAAEA0hAwUgACEDA0AgAy0AACIFQd8BcSEGIAVBIkYgBUEgTXIgBUEsRnIgBkHbAEZyIAZB3QBGckUEQCADQQFqIQMMAQsLCyADRSAAIANGcgRAQQAPCyADIABrIQUjGEEAIAIbBEAgACAFEAchBCMdIAQ2AhgLIARFBEAjHkEEaiMgIAIbIQQCfyAFQThNBEAgBCABOgAAIAQgBToAAUEAIQEDQCABIAVJBEAgBEECaiABaiAAIAFq/QAEAP0LBAAgAUEQaiEBDAELCyAEQQJqIAVqDAELIAQgAUGAAXI6AAAgBCAAIAUQDDYCASAEQQVqCyEAIAIEQCAA/QwAAAAAAAAAAAAAAAAAAAAA/QsEACMdIAAjHms2AhQFIAAkIAsLIAMLpQcCBn8CfiMGQQN0QQ9qQXBxIQMDQCADIARLBEAjHUEwaiAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBEEQaiEEDAELCyMdQTBqIANqJB4jHkHQAGokICMgJB8jHUF/NgIQIx1BADYCFCMdQQA2AhhBACQjQQAkJANAAkAgAC0AAEH9AEYgBUEASnEEQCAAQQFqIQAMAQsjIiAFQdAAbGohCCAFQSBIBH8gCP0ABAAgAP0ABAD9USAI/QAEIP1OIAj9AAQQIAD9AAQQ/VEgCP0ABDD9Tv1Q/VNBASAIKAJAGwVBAQsEfyAAIAUQHCIDRQRAQQAPCyADQQFGBEAjJSEADAILIyYiBkF/RgR/QQAFIwQgBkHQAGxqKAIACyEEIAVBIEggAyAAayIHQSBNcQRAIAhBAEHAAPwLACAIIAAgB/wKAAAgCEEgakH/ASAH/AsAIAggBzYCQCAIIAY2AkQgCCAENgJICyADBSAIKAJEIQYgCCgCSCEEIAAgCCgCQGoLIgAtAAAiA0EgTQRAA0AgA0EJRiADQSBGciADQQ1GcgRAIABBAWoiAC0AACEDDAELCwsgBkF/RgR/An8gAC0AACIDQSJGBEAgABANDAELIANB2wBGIANB+wBGcgRAIAAQFQwBCyAAIQMDQCADLQAAIgRB3wFxIQYgBEEiRiAEQSBNciAEQSxGciAGQdsARnIgBkHdAEZyRQRAIANBAWohAwwBCwsgA0EAIAAgA0cbCwUgACAGIAQQGQsiAARAIAVBAWohBQwCBUEADwsACwsgAC0AACEDA0AgA0EJRiADQSBGciADQQ1GcgRAIABBAWoiAC0AACEDDAELCyAALQAAQQpHBEBBAA8LIAAgAkYEQEEBDwsjICICQf8AOgAAIAJBBDoAASACIyQ2AgIgAv0MAAAAAAAAAAAAAAAAAAAAAP0LBAYgAkEGaiQgIwcjICMfayICrYUhCiMHQn+FIQkgAiMfIgRqIQMDQCADIARLBEAgCiAEKQMAhUKV+Kn6l7fem55/fkIdiSEKIAkgBCkDCIVCk/vnsobXv/RWfkIfiSEJIARBEGohBAwBCwsjHSAJQpX4qfqXt96bnn9+IAogCUIgiYWFQpP757KG17/0Vn5CIIg+AgAjHSACNgIEIx0gATkDCCMdIx8gAkEPakFwcWpBEGoiAjYCICACJB0jHEEBaiQcIxxBIEYEf0EBBSMdIxtBgIABaksLBEAQCwsgAEEBagvdBQEIfyAALQAAIQMDQCADQQlGIANBIEZyIANBDUZyBEAgAEEBaiIALQAAIQMMAQsLIAAiAi0AACEFIAFFIgAEQCAFQfsARiEACyAABEAgAkEBaiICLQAAIQMDQCADQQlGIANBIEZyIANBDUZyBEAgAkEBaiICLQAAIQMMAQsLBSAFQSxGIAFBAEpxBEAgAkEBaiICLQAAIQMDQCADQQlGIANBIEZyIANBDUZyBEAgAkEBaiICLQAAIQMMAQsLCwsgAi0AAEH9AEYEfyAABH9BAQUgBUH9AEYgAUEASnELBUEACwRAIAJBAWokJUEBDwtBACABRSAFQSxHciAAGwR/QQEFIAItAABBIkcLBEBBAA8LIAJBAWoiByEBIActAAAhAANAIABBIkcEQCAAQdwARiAAQSBJcgRAQQAPCyAHQQFqIgctAAAhAAwBCwsgByABayEFAkADQCAEIwVIBEAjBCAEIgJB0ABsaiIDKAIIIAVGBEAgBSEAQQAhBAJAIANBEGoiBiABIgNGDQAgBkEHcSADQQdxRgRAA0AgBkEHcQRAQQAhBCAARQ0DIAYtAAAiCCADLQAAIglrIQQgCCAJRw0DIABBAWshACAGQQFqIQYgA0EBaiEDDAELCwNAIABBCE8EQCAGKQMAIAMpAwBRBEAgBkEIaiEGIANBCGohAyAAQQhrIQAMAgsLCwsDQCAAIgRBAWshACAEBEAgBi0AACIIIAMtAAAiCWshBCAIIAlHDQIgBkEBaiEGIANBAWohAwwBCwtBACEECwVBASEECyAERQ0CIAJBAWohBAwBCwtBfyECCyACJCYgB0EBaiIBLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAUEBaiIBLQAAIQAMAQsLIAEtAABBOkYEQCABQQFqIgEtAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCABQQFqIgEtAAAhAAwBCwsFQQAhAQsgAQvRAgIEfwF8IysgASAAIAAgAUsbaiEGQQAjKyAAaiIEIAMbIQUgBEEKOgAAIyshAANAIwNFIAAgBklxBEACQCAAIAIgACMra7igIgggBRAbIgFBAUYNACABBEAjLEQAAAAAAADwP6AkLCMtRAAAAAAAAPA/oCQtIAEhAAwDCyAAIQEDQCABIAH9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIDaGohByADRQRAIAFBEGohAQwBCwsgBSAHRg0AIAAhASAALQAAIQMDQCADQQlGIANBIEZyIANBDUZyBEAgAUEBaiIBLQAAIQMMAQsLIAEgB0cEQCMsRAAAAAAAAPA/oCQsIAAgByAAayAIIAQgB0cQAgsjLUQAAAAAAADwP6AkLSAHQQFqIQAMAgsLCxALIwoEQCMJIwpBAnYQAEUkCwtBACQKIAAgBCAAIARJGyMrawuSAQECfyACQf8fakGAYHEiAyAAaiIAIypLBEAgACMqQQF0IgQgACAESxskKiMAIgAjKmpBvyJqQUBxJAAjAEH//wNqQRB2PwBrIgRBAEoEf0EQIAQgBEEQTBtAAEEASAVBAAsEQAALIABB/yBqQYBgcSQpCyMrIAFqIQAjKSADaiIBIAJrJCsjKyAAIAL8CgAAIAELRAECfxAOIwAiAGpBP2pBQHEkACMAQf//A2pBEHY/AGsiAUEASgR/QRAgASABQRBMG0AAQQBIBUEACwRAAAsgABAWIAALBgAjKxAXCxkAEBEjCgRAIwkjCkECdhAARSQLC0EAJAoLBAAjGAsEACMsCwQAIy0LKgAgACQBIAEkFyACJAdBgCAQBCQSQYAgEAQkE0GAAhAEJBRBgAIQBCQVC1gBAn8jBCMFQdAAbGoiAyAANgIAIABBA04iAgRAIABBBkwhAgsgAyMGQQAgAhs2AgQgAyABNgIIIANBEGojKyAB/AoAACMFQQFqJAUgAgRAIwZBAWokBgsLBAAjAws=";
+
+// src/read/scan/different.ts
+var headWords = 4;
+var seedAt = 8;
+function seedOf({ shared }) {
+  return new BigUint64Array(shared, seedAt, 1)[0] ?? 0n;
+}
+function keptAtFirst({ most }) {
+  return most * 8;
+}
+function countDifferent(different, numbers) {
+  const words = new Int32Array(different.shared);
+  const lastBit = (words.length - headWords) * 32 - 1;
+  let more = 0;
+  for (const number of numbers) {
+    const place = number & lastBit;
+    const bit = 1 << (place & 31);
+    if ((Atomics.or(words, headWords + (place >>> 5), bit) & bit) === 0) more += 1;
+  }
+  return Atomics.add(words, 0, more) + more <= different.most;
+}
+
+// src/read/scan/unusual.ts
+var import_node_buffer = require("node:buffer");
+
+// src/faults/asked.ts
+var askedFaults = {
+  yaml: (f) => ({
+    text: `${f.file}:${f.line}:${f.column}: this is not YAML: ${f.why}`,
+    hint: "Mind the indentation and the quotes around globs."
+  }),
+  policy: (f) => ({
+    text: `${f.file}:${f.line}:${f.column}: ${f.why}`,
+    hint: f.hint
+  }),
+  "policy-not-found": (f) => ({
+    text: `The policy ${f.file} does not exist.`,
+    hint: "Check the name; where none is given, Leash looks for .github/leash.yml and else uses its default policy."
+  }),
+  "policy-unreadable": (f) => ({
+    text: `The policy ${f.file} could not be read from the base commit, and the workspace has none: ${f.why}`,
+    hint: "Let the job read it, or check the repository out before Leash runs."
+  }),
+  argument: (f) => ({ text: f.why, hint: f.hint }),
+  input: (f) => ({
+    text: `The action's input "${f.name}" must be ${f.must}, but is "${f.is}".`,
+    hint: "Correct it under `with:` in the workflow."
+  }),
+  "sql-column": (f) => ({
+    text: `--columns: "${f.part}" does not say what a column is.${f.meant === void 0 ? "" : ` Was "${f.meant}" meant?`}`,
+    hint: `Write what it is, and its name where that differs: problem=qid. It can be: ${f.roles}.`
+  }),
+  "sql-needs": (f) => ({
+    text: `The statement cannot be made without ${f.what}.`,
+    hint: "See `leash sql --help`."
+  }),
+  "sql-no-files": (f) => ({
+    text: `--files: ${f.dialect} reads no files by a path in the statement.`,
+    hint: "Make an external table over them, and give its name: --from TABLE."
+  }),
+  "unreadable-event": (f) => ({
+    text: `The event of this workflow run (${f.file}) could not be read: ${f.why}`,
+    hint: "Run the action in a GitHub workflow; on a laptop use `leash compare`."
+  })
+};
+
+// src/faults/comparison.ts
+var comparisonFaults = {
+  "no-samples": (f) => ({
+    text: `The ${f.side} has no samples (${f.files}).`,
+    hint: "See `leash inspect PATH` for what was found in each file."
+  }),
+  "nothing-in-common": (f) => ({
+    text: `The ${f.side} and the candidate have no problem in common. Tasks of the ${f.side}: ${f.tasks}; of the candidate: ${f.candidate}.` + (f.otherQuestion > 0 ? ` ${f.otherQuestion} problems have the same id and another question text.` : ""),
+    hint: f.otherQuestion > 0 ? "The questions have changed between the two evals: run both with the same version of the benchmark." : "If the same task has two names, name it on both sides: aime24=PATH."
+  }),
+  "k-above-n": (f) => ({
+    text: `${f.where}: pass@${f.k} needs at least ${f.k} samples a problem, but no compared task has that many (${f.task} has ${f.n}).`,
+    hint: `Sample more, or ask for k ≤ ${f.n}.`
+  }),
+  "unknown-task-in-policy": (f) => ({
+    text: `${f.where}: no compared task is called "${f.task}". The tasks are: ${f.tasks}.`,
+    hint: 'Use a name from that list, or a glob such as "aime*".'
+  })
+};
+
+// src/faults/hints.ts
+function budgetHint(name, needed) {
+  return `--max-${name} ${needed} allows more (in the policy: budgets: { ${name}: ${needed} }).`;
+}
+function choiceHint(flag) {
+  return `Say --${flag} NAME, or --${flag} TASK=NAME where tasks or files differ (in the policy: read: { ${flag}: NAME } or read: { ${flag}: { TASK: NAME } }).`;
+}
+
+// src/faults/containers.ts
+var containerFaults = {
+  "archive-broken": (f) => ({
+    text: `${f.file}: this archive could not be opened: ${f.why}`,
+    hint: "Check that the download is whole (`unzip -t FILE`), or unpack it and give the folder."
+  }),
+  "archive-member-unreadable": (f) => ({
+    text: `${f.file}: this member of an archive cannot be read: ${f.why}`,
+    hint: "Pack it with deflate, zstd or not at all, without a password; or give the unpacked file."
+  }),
+  "archive-members": (f) => ({
+    text: `${f.file}: the archive has ${f.count} members; Leash opens archives of up to ${f.limit}.`,
+    hint: `Pack only the eval results, or unpack the archive and give the folder; ${budgetHint("members", f.count)}`
+  }),
+  "archive-size": (f) => ({
+    text: `${f.file}: it unfolds to more than ${f.limit} bytes (${f.bytes} so far or by its own account).`,
+    hint: `If it really is that large, unpack it and give the folder; ${budgetHint("expanded", f.bytes)}`
+  }),
+  "archive-ratio": (f) => ({
+    text: `${f.file}: it unfolds to ${f.ratio} times its size; Leash stops at ${f.limit} times, because eval results never pack that well.`,
+    hint: `If these are real results, unpack the file and give it as it is; ${budgetHint("ratio", f.ratio)}`
+  }),
+  "archive-path-length": (f) => ({
+    text: `${f.file}: the archive has a member whose path is ${f.length} characters long; Leash goes up to ${f.limit}.`,
+    hint: `Pack the results under shorter paths, or unpack the archive and give the folder; ${budgetHint("path-length", f.length)}`
+  }),
+  "archive-nesting": (f) => ({
+    text: `${f.file}: this archive lies ${f.limit + 1} archives deep; Leash opens archives up to ${f.limit} deep.`,
+    hint: `Unpack the outer archive and give the folder; ${budgetHint("nesting", f.limit + 1)}`
+  }),
+  "archive-nested-size": (f) => ({
+    text: `${f.file}: this file within an archive has more than ${f.limit} bytes (${f.bytes} so far), and being an archive or a Parquet file itself, it would have to be held in memory.`,
+    hint: `Unpack the outer archive and give the folder; ${budgetHint("nested", f.bytes)}`
+  }),
+  "parquet-broken": (f) => ({
+    text: `${f.file}${f.where}: this Parquet file could not be read: ${f.why}`,
+    hint: "Check that the file is whole and not encrypted, or export it as JSON Lines."
+  }),
+  "parquet-group": (f) => ({
+    text: `${f.file}${f.where}: this row group has ${f.bytes} bytes in the columns that are needed; they have to be held in memory, and Leash holds up to ${f.limit}.`,
+    hint: `Write the file again with smaller row groups (pyarrow: row_group_size=1000); ${budgetHint("group", f.bytes)}`
+  })
+};
+
+// src/faults/files.ts
+var fileFaults = {
+  "path-not-found": (f) => ({
+    text: `${f.side}: ${f.path}: there is no such file or folder, and no file matches it as a glob.`,
+    hint: "Check the path, and quote a glob so that the shell does not expand it."
+  }),
+  "no-evals-in-folder": (f) => ({
+    text: `${f.path}: none of its ${f.files} files is an eval result that Leash reads.`,
+    hint: `Point at the folder with the per-sample files. Leash reads: ${f.tried}.`
+  }),
+  "side-missing": (f) => ({
+    text: `No ${f.side} was given.`,
+    hint: `Name its files: --${f.side} PATH (a file, a folder or a glob).`
+  }),
+  "empty-file": (f) => ({
+    text: `${f.file}: the file is empty.`,
+    hint: "The eval job may have been killed before it wrote anything. Run it again, or leave the file out."
+  }),
+  "lfs-pointer": (f) => ({
+    text: `${f.file}: this is a git-LFS pointer, not the file itself.`,
+    hint: "Fetch the content with `git lfs pull` (in Actions: `lfs: true` for actions/checkout)."
+  }),
+  "unreadable-file": (f) => ({
+    text: `${f.file}: could not be read: ${f.why}`,
+    hint: "Check that the file is whole and that this user may read it."
+  }),
+  "not-readable-yet": (f) => ({
+    text: `${f.file}: this is ${f.is}, which Leash does not read yet.`,
+    hint: f.instead
+  }),
+  "file-twice": (f) => ({
+    text: `${f.file} is given twice for the ${f.side}; its samples would be counted twice.`,
+    hint: "Leave one of the paths or globs out that lead to it."
+  }),
+  "cannot-write": (f) => ({
+    text: `${f.file} could not be written: ${f.why}`,
+    hint: "Check that the folder exists and may be written to."
+  }),
+  "would-overwrite": (f) => ({
+    text: `${f.file} is there already; nothing was written.`,
+    hint: "Move it away first, or edit it by hand: docs/policy.md has all keys."
+  })
+};
+
+// src/faults/formats.ts
+function withoutScores(f) {
+  return {
+    text: `${f.file}: this is ${f.is}, which cannot feed a comparison: ${f.why}.`,
+    hint: f.instead
+  };
+}
+var formatFaults = {
+  "unknown-format": (f) => ({
+    text: `${f.file}, line 1: no format that Leash reads looks like this. The first record has: ${f.saw}.` + (f.mapped === void 0 ? "" : ` The fields you named (${f.mapped}) are not all there.`),
+    hint: `Say where its fields are (--field problem=PATH --field correct=PATH), or name the format with --format (one of ${f.tried}).`
+  }),
+  "no-such-field": (f) => ({
+    text: `${f.file}, line ${f.line}: no field says ${f.role === "problem" ? "which problem this is" : "whether it is correct"}. The record has: ${f.saw}.`,
+    hint: `Say where it stands: --field ${f.role}=PATH, such as qid or rollouts[].correct (in the policy: fields: { ${f.role}: PATH }).`
+  }),
+  "score-words": (f) => ({
+    text: `${f.file}, line ${f.line}: "${f.field}" holds words of its own (found: ${f.found}): which of them say correct?`,
+    hint: `Say it in the policy: fields: { correct: { path: ${f.field}, is: [WORD] } }.`
+  }),
+  "no-scores": withoutScores,
+  // Such a file lies beside the samples in every run of its tool.
+  "only-means": withoutScores,
+  "two-formats": (f) => ({
+    text: `${f.file}, line 1: this could be ${f.formats}.`,
+    hint: "Say which one with --format NAME (in the policy: read: { format: NAME })."
+  }),
+  "unknown-format-name": (f) => ({
+    text: `There is no format "${f.name}".`,
+    hint: `The formats are ${f.tried}.`
+  }),
+  "score-needs-threshold": (f) => ({
+    text: `${f.file}, line ${f.line}: "${f.field}" is not always 0 or 1 (found: ${f.found}): from which score on is a sample correct?`,
+    hint: "Say --threshold 0.5, or --threshold TASK=0.5 where tasks or files differ (in the policy: read: { threshold: 0.5 } or read: { threshold: { TASK: 0.5 } })."
+  }),
+  choose: (f) => ({
+    text: `${f.file} has several ${f.what}: ${f.choices}. They must not be added up: which one counts?`,
+    hint: choiceHint(f.flag)
+  }),
+  "not-there": (f) => ({
+    text: `${f.file} has no ${f.what} "${f.name}". It has: ${f.choices}.`,
+    hint: choiceHint(f.flag)
+  })
+};
+
+// src/faults/history.ts
+var historyFaults = {
+  "damaged-entry": (f) => ({
+    text: `${f.file}: this file of the history is damaged: ${f.why}.`,
+    hint: "Files of the history are written once: bring this one back as it was first committed, or delete it together with its tally."
+  }),
+  "already-recorded": (f) => ({
+    text: `${f.file} is there already, with other contents; nothing was written.`,
+    hint: 'What is recorded stays as it is. Give jobs that record the same commit a key each (--key, or the input "key").'
+  }),
+  "no-history": (f) => ({
+    text: `${f.folder} holds no entry of a history.`,
+    hint: "Record one with `leash history add PATH --commit SHA --date DATE --to FOLDER`, or check out the branch leash-history."
+  }),
+  "no-key-in-history": (f) => ({
+    text: `${f.folder} holds no readable entry for the key ${f.key}.`,
+    hint: "Name another one with --key; it stands in the entries’ file names."
+  }),
+  "no-task-in-history": (f) => ({
+    text: `No entry has the task "${f.task}". The tasks are: ${f.tasks}.`,
+    hint: "Use a name from that list, or leave --task out for all problems pooled."
+  }),
+  "nothing-to-record": (f) => ({
+    text: `There is no eval to record: ${f.why}`,
+    hint: "Let the eval run before Leash in this workflow, and name its files with `candidate`."
+  }),
+  "history-refused": (f) => ({
+    text: `The history on the branch ${f.branch} could not be ${f.doing}: ${f.why}`,
+    hint: "Nothing was recorded. Rules for branches must leave this one out (docs/history.md); then run the job again."
+  }),
+  "history-is-code": (f) => ({
+    text: `The input "history-branch" names ${f.branch}, the branch that this run is on or the default branch.`,
+    hint: "A history needs a branch of its own, such as leash-history: Leash writes a README and a page there."
+  }),
+  "record-without-github": (f) => ({
+    text: `Mode record writes to a branch of the repository, which is not possible here: ${f.why}`,
+    hint: "Give the step a github-token with contents: write; on a laptop use `leash history add`."
+  }),
+  "accept-elsewhere": (f) => ({
+    text: `An entry can only be accepted by a run on the default branch; this one is on ${f.branch}.`,
+    hint: "Start the workflow again with the default branch chosen."
+  }),
+  "not-recorded": (f) => ({
+    text: `No entry of commit ${f.commit} is recorded for the key ${f.key}.`,
+    hint: `Give at least seven digits of a recorded commit; the latest are: ${f.known}.`
+  }),
+  "several-commits": (f) => ({
+    text: `${f.commit} is the beginning of several recorded commits: ${f.known}.`,
+    hint: "Give more digits."
+  }),
+  "no-recorded-tally": (f) => ({
+    text: `${f.file} should lie beside its entry and does not, or is not what the entry says it is.`,
+    hint: "Bring the file back as it was first committed, or delete the entry too."
+  })
+};
+
+// src/faults/places.ts
+var placeFaults = {
+  "place-missing": (f) => ({
+    text: `Neither the action's input "${f.side}" nor the policy says where the evals of the ${f.side} are.`,
+    hint: `Set \`${f.side}: PATH\` under \`with:\` in the workflow, or \`${f.side}: { path: PATH }\` in the policy.`
+  }),
+  "place-not-local": (f) => ({
+    text: `The policy says \`${f.side}: { ${f.place}: … }\`, which only the action can look up.`,
+    hint: `Name the files: --${f.side} PATH.`
+  }),
+  "not-at-ref": (f) => ({
+    text: f.why,
+    hint: "See what is there with `git ls-tree -r --name-only REF`."
+  }),
+  "place-not-for-candidate": (f) => ({
+    text: `${f.where}: "candidate" cannot have the key "${f.key}": the candidate is what this change trains, so its evals come with this run.`,
+    hint: "Name an artifact that this run uploads, `candidate: { artifact: NAME }`, or files: `candidate: { path: PATH }`."
+  }),
+  "several-pulls": (f) => ({
+    text: `Pull requests ${f.pulls} all have the commit ${f.commit}, and a commit has only one status: what holds for one base need not hold for another.`,
+    hint: "Close all but one, or add a commit to one of them."
+  }),
+  "candidate-not-uploaded": (f) => ({
+    text: `In mode publish the candidate is what the run of the pull request has uploaded, and no path in this workspace (${f.paths}).`,
+    hint: 'Say `candidate: { artifact: "evals-*" }` in the policy on the base branch, and leave the input "candidate" empty.'
+  })
+};
+
+// src/faults/records.ts
+var recordFaults = {
+  "broken-record": (f) => ({
+    text: `${f.file}, line ${f.line}: this is not JSON: ${f.why}`,
+    hint: "Repair or remove the line; the lines around it are fine."
+  }),
+  "record-too-long": (f) => ({
+    text: `${f.file}, line ${f.line}: this record is longer than ${f.limit} bytes.`,
+    hint: `One record a sample or a problem is what Leash reads best; ${budgetHint("record", f.limit + 1)}`
+  }),
+  "record-keeps-too-much": (f) => ({
+    text: `${f.file}, line ${f.line}: what is needed of this record takes more than ${f.limit} bytes of memory.`,
+    hint: `Write one record a sample or a problem; ${budgetHint("kept", 2 * f.limit)}`
+  }),
+  "bad-field": (f) => ({
+    text: `${f.file}, line ${f.line}: "${f.field}" must be ${f.must}, but is ${f.is}. Read as ${f.format}, because ${f.because}.`,
+    hint: "Repair the line, or name another format with --format."
+  }),
+  "more-of-the-same": (f) => ({
+    text: `${f.file}: ${f.count} more records have the same fault (${f.code}${f.field === void 0 ? "" : ` of "${f.field}"`}).`,
+    hint: "Only the first ones are listed."
+  }),
+  "duplicate-sample": (f) => ({
+    text: `${f.file}, line ${f.line}: sample ${f.sample} of problem ${f.problem} (task ${f.task}) was read before.`,
+    hint: 'A resumed job or the same file given twice? Remove one of them; if they are different samples, leave "sample" out.'
+  }),
+  "all-answers-missing": (f) => ({
+    text: `${f.file}: all ${f.samples} samples have an empty answer ("${f.field}").`,
+    hint: "Answer extraction probably failed. If these models really never answered, say so with --accept-missing-answers."
+  }),
+  "bad-tally": (f) => ({
+    text: `${f.file}, line ${f.line}: this tally cannot be right: ${f.why}.`,
+    hint: "Make the tally again with `leash tally`."
+  })
+};
+
+// src/faults.ts
+var sentences = {
+  ...fileFaults,
+  ...containerFaults,
+  ...formatFaults,
+  ...recordFaults,
+  ...comparisonFaults,
+  ...askedFaults,
+  ...placeFaults,
+  ...historyFaults
+};
+
+// src/read/fields.ts
+function answerOf(text) {
+  return text === null || text.trim() === "" ? null : text;
+}
+
 // src/read/millionths.ts
 function toMillionths(value) {
   return Math.floor(value * 1e6 + 0.5);
 }
 
-// src/read/scan/compiled.ts
-var compiled = "AGFzbQEAAAABcRJgAn9/AX9gAX8Bf2AAAGAAAX9gA39/fwF/YAV/f39/fwF/YAJ/fwF+YAF/AGAAAXxgBX9/f39+AX5gBH9/f3wBf2AFf39/f34AYAN/f38BfGADf3x/AX9gBH9/fH8Bf2AEf398fwBgAn9+AGACf38AAh4CB251bWJlcnMGbnVtYmVyAAwFaW5kZXgDb2RkAA8DIB8BBQUGCQIAAQMACgALAgEHBwYEBA0ADgQDAggIEBEDBQMBAAAGwwEkfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAsHdAsHcmVzZXJ2ZQAZCGFkZEZpZWxkAB8FYmVnaW4AHgxjb3VudFJlY29yZHMAHA1jb3VudE5ld2xpbmVzAB0Ec2NhbgAYBHBhY2sAGgVtZXJnZQAbCGdldFN0YXRlACAKcGFja2VkU2l6ZQAKBm1lbW9yeQIACAEPCqtZH4wBAQN/IwAiAUHTAGpBQHEkACMAQf//A2pBEHY/AGsiAkEASgR/QRAgAiACQRBMG0AAQQBIBUEACwRAAAsjACIDIABBA3RqQT9qQUBxJAAjAEH//wNqQRB2PwBrIgJBAEoEf0EQIAIgAkEQTBtAAEEASAVBAAsEQAALIAEgAzYCACABIABBAWs2AgQgAQuaAwECfyACIARBD2pBcHFqIgYjAmokAiMCIwFLBEAjA0EBciQDCyMAIgUgBmpBP2pBQHEkACMAQf//A2pBEHY/AGsiBkEASgR/QRAgBiAGQRBMG0AAQQBIBUEACwRAAAsgAiAFaiADIARBD2pBcHH8CgAAIAUgATYCACAFIAQ2AggjCCAFNgIAIwggATYCBCAAKAIQIgEEQCABIAU2AgQFIAAgBTYCDAsgACAFNgIQIAAgACgCCEEBaiIBNgIIIAAoAgQiAiABQQF0SQRAIAJBAWpBAXQiAkEDdCIBIwJqJAIjAiMBSwRAIwNBAXIkAwsjACIDIAFqQT9qQUBxJAAjAEH//wNqQRB2PwBrIgFBAEoEf0EQIAEgAUEQTBtAAEEASAVBAAsEQAALIAAgAzYCACAAIAJBAWs2AgQgACgCDCEAA0AgAARAIAAoAgAiBCACQQFrcSEBA0AgAyABQQN0aigCAARAIAFBAWogAkEBa3EhAQwBCwsgAyABQQN0aiIBIAA2AgAgASAENgIEIAAoAgQhAAwBCwsLIAULoQEBBX8gACgCACEHIAAoAgQiCCABcSEFA0AgByAFQQN0aiIAKAIAIgZFBEAgACQIQQAPCyAAKAIEIAFGBH8gBCAGKAIIRgVBAAsEfyACIAZqIQlBACEAAn8DQCAAIARJBEBBACAAIAlq/QAEACAAIANq/QAEAP1R/VMNAhogAEEQaiEADAELC0EBCwVBAAtFBEAgBUEBaiAIcSEFDAELCyAGC1ECAn8BfCAAIQIDQCACLQAAIgNBIE0gA0H9AEYgA0EsRnJyRQRAIAJBAWohAgwBCwsgAkEAIAAgAiAAayABEAAiBCAEYRskECAE/AZCACMQGwtFAQF/IAJBBUYgA0EAR0cEf0EABSABLQAAIgVB/QBGIAVBLEZyIAVBIE1yC0UEQCAAIAIQBQ8LIAEkEEIAIAR9IAQgAxsL9QYCCn8CfiMGQQN0QQ9qQXBxQTBqIgVB0ABqIQIjEyEDIxEhAQNAIAEgA0kEQCMXIwsiACgCACAAKAIEIAEoAgBxQQN0aigCAHMkFyABKAIgIQEMAQsLIxEhAQNAIAEgA0kEQCMXIwsiACgCACAAKAIEIAEoAgBxQQN0aigCACIAKAIAIABBQGsoAgBzcyQXIAEoAiAhAQwBCwsjESEBA0AgASADSQRAIAFBMGohBCABKAIAIAEgAmogASgCBCABKwMIEAwiBiAGKQMQQgF8NwMQQQAhACMGQQN0IQcDQCAAIAdJBEAgBkEwaiAAaiIIIAgpAwAgACAEaikDAHw3AwAgAEEIaiEADAELCyABIAY2AhwgASAFaiIAIAYoAiA2AgAjByABKAIUIgSthSELIwdCf4UhCiAAIARqIQQDQCAAIARJBEAgCyAAKQMAhUKV+Kn6l7fem55/fkIdiSELIAogACkDCIVCk/vnsobXv/RWfkIfiSEKIABBEGohAAwBCwsgASAKQpX4qfqXt96bnn9+IAsgCkIgiYWFQpP757KG17/0Vn5CIIg+AhggASgCICEBDAELCyMRIQEDQCABIANJBEAjFyMMIgAoAgAgACgCBCABKAIYcUEDdGooAgBzJBcjFyABKAIcKAIkKAIQIAEoAhBBA3ZB/wdxai0AAHMkFyABKAIgIQEMAQsLIxEhAQNAIAEgA0kEQCMXIwwiACgCACAAKAIEIAEoAhhxQQN0aigCACgCAHMkFyABKAIgIQEMAQsLIxEhAgNAIAIgA0kEQCACKAIcIQcgAigCFCIABEAgByACKAIYIAIgBWogAEIBEA4LIAIoAhAiCEF/RwRAIAcoAiQiAEUEQCMPIgAhBiAHIwZBA3RBP2pBcHFqIgEtAAAhBANAIARB/wBHBEAgAS0AAEGAAXEEf0EFBSABLQABQQJqCyEJIwQgBEH/fnFB0ABsaigCAEECRgRAIAAgASAJ/AoAACAAIAlqIQALIAEgCWoiAS0AACEEDAELCyAA/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAHIw8gACAGaxALIgA2AiQLQQEgCEEHcXQiASAAIAhBA3YiAEEBahANIABqIgAtAABxBEAjA0ECciQDCyAAIAAtAAAgAXI6AAALIAIoAiAhAgwBCwtBACQSIxEkEwuxAgICfgJ/IAFBIGoiBCMKSwRAIARBAXQkCiMAIgQjCmpBP2pBQHEkACMAQf//A2pBEHY/AGsiBUEASgR/QRAgBSAFQRBMG0AAQQBIBUEACwRAAAsgBCQJCyMJIAAgAfwKAAAjCSABav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAjByABrYUhAyMHQn+FIQIgASMJIgBqIQQDQCAAIARJBEAgAyAAKQMAhUKV+Kn6l7fem55/fkIdiSEDIAIgACkDCIVCk/vnsobXv/RWfkIfiSECIABBEGohAAwBCwsjDiACQpX4qfqXt96bnn9+IAMgAkIgiYWFQpP757KG17/0Vn5CIIinIgRBICMJIAEQBCIARQRAIw4oAgghBSMOIARBICMJIAEQAyIAIAU2AhALIAAoAhAL1wQCAnsDfyAAQQFqIQADQCAA/QAEACIB/QwiIiIiIiIiIiIiIiIiIiIi/SMgAf0MCgoKCgoKCgoKCgoKCgoKCv0j/VAgAP0ABBAiAf0MIiIiIiIiIiIiIiIiIiIiIv0jIAH9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/VAgAP0ABCAiAf0MIiIiIiIiIiIiIiIiIiIiIv0jIAH9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIAD9AAQwIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1Q/VD9U0UEQCAAQUBrIQAMAQsLA0AgAP0ABAAiAf0MIiIiIiIiIiIiIiIiIiIiIv0jIABBAWv9AAQA/QxcXFxcXFxcXFxcXFxcXFxc/SMgAEECa/0ABAD9DFxcXFxcXFxcXFxcXFxcXFz9I/1P/U8gAf0MCgoKCgoKCgoKCgoKCgoKCv0j/VAiASAAQRBqIgP9AAQAIgL9DCIiIiIiIiIiIiIiIiIiIiL9IyADQQFr/QAEAP0MXFxcXFxcXFxcXFxcXFxcXP0jIANBAmv9AAQA/QxcXFxcXFxcXFxcXFxcXFxc/SP9T/1PIAL9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIgL9UP1TBEAgAf1kIAL9ZEEQdHIhAwNAIAAgA2hqIgUtAABBCkYEQEEADwsgBUEBayEEA0AgBC0AAEHcAEYEQCAEQQFrIQQMAQsLIAUgBGtBAXEEQCAFQQFqDwsgAyADQQFrcSIDDQALCyAAQSBqIQAMAAsAC4ACAQR/QRAhAiMOKAIMIQADQCAABEAgAiAAKAIIQQ9qQXBxQRBqaiECIAAoAgQhAAwBCwsjCygCDCEAA0AgAARAQQAhAyAAKAIoIQEDQCABBEAgAyABKAIIQQtqQXBxQRBqaiEDIAEoAhghAQwBCwsgAiMGQQN0QT9qQXBxIAAoAghBD2pBcHFqIANqaiECIAAoAgQhAAwBCwsjDSgCDCEAA0AgAARAIAAoAhAhAyAAKAIUIQEDQCABBH8gASADakEBay0AAAVBAQtFBEAgAUEBayEBDAELCyACIAAoAghBD2pBcHFBEGogAUEPakFwcWpqIQIgACgCBCEADAELCyACC6kBAgJ/An4jByABrYUhBSMHQn+FIQQgACICIAFqIQMDQCACIANJBEAgBSACKQMAhUKV+Kn6l7fem55/fkIdiSEFIAQgAikDCIVCk/vnsobXv/RWfkIfiSEEIAJBEGohAgwBCwsjDSAEQpX4qfqXt96bnn9+IAUgBEIgiYWFQpP757KG17/0Vn5CIIinIgJBICAAIAEQBCIDBH8gAwUjDSACQSAgACABEAMLC10BAn8jCyAAIwZBA3RBP2pBcHEgASACEAQiBARAIAMgBCsDGGMEQCAEIAM5AxgLBSMLKAIIIQUjCyAAIwZBA3RBP2pBcHEgASACEAMiBCAFNgIgIAQgAzkDGAsgBAueAQEEfyAAKAIQIQIgACgCFCIDIAFPBEAgAg8LQSAgASADQQF0IgQgASAESxsiASABQSBNGyIEIwJqJAIjAiMBSwRAIwNBAXIkAwsjACIBIARqQT9qQUBxJAAjAEH//wNqQRB2PwBrIgVBAEoEf0EQIAUgBUEQTBtAAEEASAVBAAsEQAALIAEgAiAD/AoAACAAIAE2AhAgACAENgIUIAELQAEBfyMMIAFBICACIAMQBCIFRQRAIwwgAUEgIAIgAxADIgUgACgCKDYCGCAAIAU2AigLIAUgBSkDECAEfDcDEAvrAgECf0GACCQAQcAbJABBAT8AayIAQQBKBH9BECAAIABBEEwbQABBAEgFQQALBEAAC0GACCQEIwAiAEH/EGpBQHEkACMAQf//A2pBEHY/AGsiAUEASgR/QRAgASABQRBMG0AAQQBIBUEACwRAAAsgACQPIwAiAEGPlAFqQUBxJAAjAEH//wNqQRB2PwBrIgFBAEoEf0EQIAEgAUEQTBtAAEEASAVBAAsEQAALIAAkESMRJBMjACIAQb8UakFAcSQAIwBB//8DakEQdj8AayIBQQBKBH9BECABIAFBEEwbQABBAEgFQQALBEAACyAAJBhBfyQcIwAiAEHfEWpBQHEkACMAQf//A2pBEHY/AGsiAUEASgR/QRAgASABQRBMG0AAQQBIBUEACwRAAAsgACQdIwAiAEG/AmpBQHEkACMAQf//A2pBEHY/AGsiAUEASgR/QRAgASABQRBMG0AAQQBIBUEACwRAAAsgACQeC/EIAgd+CHsDQCAEIAD9AAQAIgz9DP/////////////////////9TiII/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZK0gAP0ABBAiDf0M//////////////////////1OIgn9DCIiIiIiIiIiIiIiIiIiIiL9I/1krUIQhoQgAP0ABCAiDv0M//////////////////////1OIgr9DCIiIiIiIiIiIiIiIiIiIiL9I/1krUIghoQgAP0ABDAiD/0M//////////////////////1OIgv9DCIiIiIiIiIiIiIiIiIiIiL9I/1krUIwhoQgDP0M//////////////////////1O/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZK0gDf0M//////////////////////1O/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZK1CEIaEIA79DP/////////////////////9Tv0MXFxcXFxcXFxcXFxcXFxcXP0j/WStQiCGhCAP/Qz//////////////////////U79DFxcXFxcXFxcXFxcXFxcXFz9I/1krUIwhoQiASAChEIAUgR+IAEgAkJ/hYMiAUIBhiAChCEEIAFCqtWq1arVqtWqf4MgBEJ/hYMiAiABfCIBIAJUrSECIAFCAYZC1arVqtWq1arVAIUgBIMFQgALQn+FgyIBIAFCAYaFIgEgAUIChoUiASABQgSGhSIBIAFCCIaFIgEgAUIQhoUiASABQiCGhYUiAUI/hyEEIAFCf4UiASAM/Qzf39/f39/f39/f39/f39/f/U4iDP0MW1tbW1tbW1tbW1tbW1tbW/0j/WStIA39DN/f39/f39/f39/f39/f39/9TiIN/QxbW1tbW1tbW1tbW1tbW1tb/SP9ZK1CEIaEIA79DN/f39/f39/f39/f39/f39/9TiIO/QxbW1tbW1tbW1tbW1tbW1tb/SP9ZK1CIIaEIA/9DN/f39/f39/f39/f39/f39/9TiIP/QxbW1tbW1tbW1tbW1tbW1tb/SP9ZK1CMIaEgyEFIAj9DAoKCgoKCgoKCgoKCgoKCgr9I/1krSAJ/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZK1CEIaEIAr9DAoKCgoKCgoKCgoKCgoKCgr9I/1krUIghoQgC/0MCgoKCgoKCgoKCgoKCgoKCv0j/WStQjCGhCIGUCAM/QxdXV1dXV1dXV1dXV1dXV1d/SP9ZK0gDf0MXV1dXV1dXV1dXV1dXV1dXf0j/WStQhCGhCAO/QxdXV1dXV1dXV1dXV1dXV1d/SP9ZK1CIIaEIA/9DF1dXV1dXV1dXV1dXV1dXV39I/1krUIwhoQgAYMiAXsiByADU3EEQCADIAV7IAd9fCEDBSABIAWEIAaEIQEDQCABQgBSBEAgASABQn+FQgF8gyIHIAaDQgBSBEBBAA8LIANCAUJ/IAUgB4NCAFIbfCIDUARAIAAgB3qnakEBag8LIAEgAUIBfYMhAQwBCwsLIABBQGshAAwACwALhwUCBH8BfiAAIw4oAgg2AgAgACMLKAIINgIEIAAjDSgCCDYCCCAAIwY2AgwgAEEQaiEAIw4oAgwhAgNAIAIEQCAAIAIoAggiATYCACAAQRBqIAJBIGogAfwKAAAgACABQQ9qQXBxQRBqaiEAIAIoAgQhAgwBCwsjCygCDCECA0AgAgRAIAAgAiMGQQN0QT9qQXBxIAIoAghBD2pBcHFqIgT8CgAAIAAgAigCCDYCAEEAIQMgAigCKCEBA0AgAQRAIAMgASgCCEELakFwcUEQamohAyABKAIYIQEMAQsLIAAgAzYCBCACKQMQIgVCgYCAgICAgHBTIAVC/////////w9VcgRAIwNBBHIkAwsgACAFuTkDEEEwIQEDQCABIwZBA3RBMGpJBEAgASACaikDACIFQoGAgICAgIBwUyAFQv////////8PVXIEQCMDQQRyJAMLIAAgAWogBbk5AwAgAUEIaiEBDAELCyAAIARqIQAgAigCKCEBA0AgAQRAIAAgASgCCEEEayIDNgIAIAEpAxAiBUKBgICAgICAcFMgBUL/////////D1VyBEAjA0EEciQDCyAAIAW5OQMIIABBEGogAUEkaiAD/AoAACAAIANBD2pBcHFBEGpqIQAgASgCGCEBDAELCyACKAIEIQIMAQsLIw0oAgwhAgNAIAIEQCACKAIIIQMgAigCECEEIAIoAhQhAQNAIAEEfyABIARqQQFrLQAABUEBC0UEQCABQQFrIQEMAQsLIAAgAzYCACAAIAE2AgQgAEEQaiACQSBqIAP8CgAAIAAgA0EPakFwcUEQamoiACACKAIQIAH8CgAAIAAgAUEPakFwcWohACACKAIEIQIMAQsLC8wJAgt/An4gACgCBCEIIAAoAgghBSMAIgQgACgCACICQQJ0akE/akFAcSQAIwBB//8DakEQdj8AayIGQQBKBH9BECAGIAZBEEwbQABBAEgFQQALBEAACyAAQRBqIQADQCABIAJJBEAgBCABQQJ0aiAAQRBqIAAoAgAiBhAINgIAIAAgBkEPakFwcUEQamohACABQQFqIQEMAQsLA0AgAyAISQRAIAAoAgQgACMGQQN0QT9qQXBxaiAAKAIAIgZBD2pBcHFqaiEJQQAhAQNAIAEjBkEDdEkEQCMeIAFqIABBMGogAWorAwD8BjcDACABQQhqIQEMAQsLIx0iAiAAIwZBA3RBP2pBcHFqIAb8CgAAIAIgBmr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAIhAQNAIAEgAiAGakkEQCABLQAAQYABcQRAIAEgBCABKAIBQQJ0aigCADYCAQsgAS0AAEGAAXEEf0EFBSABLQABQQJqCyABaiEBDAELCyMHIAathSENIwdCf4UhDCAGIx0iAWohAgNAIAEgAkkEQCANIAEpAwCFQpX4qfqXt96bnn9+Qh2JIQ0gDCABKQMIhUKT++eyhte/9FZ+Qh+JIQwgAUEQaiEBDAELCyMeIQogDEKV+Kn6l7fem55/fiANIAxCIImFhUKT++eyhte/9FZ+QiCIpyMdIAYgACsDGBAMIgcgBykDECAAKwMQ/AZ8NwMQQQAhASMGQQN0IQsDQCABIAtJBEAgB0EwaiABaiICIAIpAwAgASAKaikDAHw3AwAgAUEIaiEBDAELCyAAIwZBA3RBP2pBcHEgBkEPakFwcWpqIQADQCAAIAlJBEAgACgCACEGIx0gBygCIDYCACMdQQRqIgIgAEEQaiAG/AoAACACIAZq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACACIQEDQCABIAIgBmpJBEAgAS0AAEGAAXEEQCABIAQgASgCAUECdGooAgA2AgELIAEtAABBgAFxBH9BBQUgAS0AAUECagsgAWohAQwBCwsjByAGQQRqIgGthSENIwdCf4UhDCABIx0iAWohAgNAIAEgAkkEQCANIAEpAwCFQpX4qfqXt96bnn9+Qh2JIQ0gDCABKQMIhUKT++eyhte/9FZ+Qh+JIQwgAUEQaiEBDAELCyAHIAxClfip+pe33puef34gDSAMQiCJhYVCk/vnsobXv/RWfkIgiKcjHSAGQQRqIAArAwj8BhAOIAAgBkEPakFwcUEQamohAAwBCwsgA0EBaiEDDAELC0EAIQMDQCADIAVJBEAgACgCBCEGIx0iAiAAQRBqIAAoAgAiB/wKAAAgAiAHav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAiEBA0AgASACIAdqSQRAIAEtAABBgAFxBEAgASAEIAEoAgFBAnRqKAIANgIBCyABLQAAQYABcQR/QQUFIAEtAAFBAmoLIAFqIQEMAQsLIx0gBxALIAYQDSECIAAgB0EPakFwcUEQamohAEEAIQEDQCABIAZJBEAgASACaikDACIMIAAgAWopAwAiDYNCAFIEQCMDQQJyJAMLIAEgAmogDCANhDcDACABQQhqIQEMAQsLIAAgBkEPakFwcWohACADQQFqIQMMAQsLC8oFAwN+BH8BewJAQQggAC0AAEEtRiIFIABqIgYpAwAiAkLGjJmy5MiRo8YAfCACQrDgwIGDhoyYMH2EQoCBgoSIkKDAgH+DIgN6QgOIpyADUBsiB0UgB0EIRnIEf0EBBSAHQQFLBH8gBi0AAEEwRgVBAAsLDQAgAkKw4MCBg4aMmDB9QsAAIAetQgOGfYYiAkIKfiACQgiIfCICQv+BgIDwH4NC5ICAgIDI0Ad+IAJCEIhC/4GAgPAfg0KBgICAgOIJfnxCIIghAyAGIAdqIgYtAABBLkcEQCAAIAYgASAFIANCwIQ9fhAGDwsgBkEBaiIG/QAEAP0MMDAwMDAwMDAwMDAwMDAwMP1xIgn9DAkJCQkJCQkJCQkJCQkJCQn9KP1krSAG/QAEEP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZK1CEIaEQoCAgIAQhHqnIgdFIAdBIEZyDQAgCf0dACECIAYgB2ohBkEIIAcgB0EITxsiCEEIRwRAIAJCASAIrUIDhoZCAX2DIQILIANCwIQ9fiACQgp+IAJCCIh8IgJC/4GAgPAfg0LkgICAgMjQB34gAkIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiCICQuQAgHwhAyACQuQAgiIEQjJWIgggBEIxVHIEQCAAIAYgASAFIAMgCK18EAYPCyAJ/R0BIQJBCEEIIAcgB0EITRtBCGsiByAHQQhPGyIHQQhHBEAgAkIBIAetQgOGhkIBfYMhAgsgBEKAreIEfiACQgp+IAJCCIh8IgJC/4GAgPAfg0LkgICAgMjQB34gAkIQiEL/gYCA8B+DQoGAgICA4gl+fEIgiEIKgHwiAiADQhWIQgJ8IgRCgMq17gF8WCACIAR8QoDKte4BWnENACAAIAYgASAFIAMgAkKAyrXuAVatfBAGDwsgACABEAULxQYCAn4Cf0EBIAF0IgUjGXEEQEEADwsjGSAFciQZIAJBCUYiBiACQQJMcgRAIAAgASAGEBUPCyAALQAAQe4ARgRAIABBBGpBACAAKAIAQe7qseMGRhsPCyACQQhGBEBBAA8LIAJBBkwEfyAAKAIAQf///wdxQc7CuQJGBH8gAC0AAyIGQf0ARiAGQSxGciAGQSBNcgVBAAsFQQALBEAjGkGAgICAeHIkGiAAQQNqDwsgAkEHRgRAAn9BAEEIIAAtAABBIkYiASAAaiIAKQMAIgNCxoyZsuTIkaPGAHwgA0Kw4MCBg4aMmDB9hEKAgYKEiJCgwIB/gyIEekIDiKcgBFAbIgJFIAJBBEtyBH9BAQUgAkEBSwR/IAAtAABBMEYFQQALCw0AGiAAIAJqLQAAIQVBACADQrDgwIGDhoyYMH1CwAAgAq1CA4Z9hiIDQgp+IANCCIh8IgNCEIhC/4GAgPAfg0KBgICAgOIJfiADQv+BgIDwH4NC5ICAgIDI0Ad+fEIgiKciBkH/P0oEf0EBBSABBH8gBUEiRwUgBUH9AEYgBUEsRnIgBUEgTXJFCwsNABojEyAGNgIQIAAgAmogAWoLDwsjGiAFciQaIwQgAUHQAGxqKAIEIQUgAkEGRgRAIAAoAgBB9OTVqwZGIgEEf0EABSAAKAIAQebCsZsHRwR/QQEFIAAtAARB5QBHCwsEf0EABSMTQTBqIAVBA3RqIAGtNwMAIABBBEEFIAEbagsPCyACQQNGBH4gACIBQQggACkDACIDQsaMmbLkyJGjxgB8IANCsODAgYOGjJgwfYRCgIGChIiQoMCAf4MiBHpCA4inIARQGyICaiEGAn4gAkEARyIABEAgAkEISSEACyAABEAgAkEBRgR/QQEFIAEtAABBMEcLIQALIAAEfyAGLQAAIgBB/QBGIABBLEZyIABBIE1yBSAAC0UEQCABQQMQBQwBCyAGJBAgA0Kw4MCBg4aMmDB9QsAAIAKtQgOGfYYiA0IKfiADQgiIfCIDQhCIQv+BgIDwH4NCgYCAgIDiCX4gA0L/gYCA8B+DQuSAgICAyNAHfnxCIIgLBSAAIAIQEwshAyMTQTBqIAVBA3RqIAM3AwAjEAveBQIDfwJ7IAAtAABBIkYhAyACBEAgAwR/QQEFIAAoAgBB7uqx4wZGBH8gAC0ABCIEQf0ARiAEQSxGciAEQSBNcgVBAAsLRQRAQQAPCyMaQQEgAXRyJBoLIAMEfyAA/QAEACIG/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIEIARBAWtxIgRBgIAEcmgiBUEBakEAIAb9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIARBACAEa3FBAWtxQQEgBBsEf0EABSAAIAVqQQFrLQAAQdwARwsbBSAA/QAEACIG/Qzf39/f39/f39/f39/f39/f/U4iB/0MW1tbW1tbW1tbW1tbW1tbW/0jIAf9DF1dXV1dXV1dXV1dXV1dXV39I/1QIAb9DCIiIiIiIiIiIiIiIiIiIiL9IyAG/QwsLCwsLCwsLCwsLCwsLCws/SP9UP1QIAb9DCEhISEhISEhISEhISEhISH9Jv1Q/WRBgIAEcmgLIgRBEElBACAEGwRAIxRBBGojFiACGyIDIAEgBEEIdHI7AQAgAyAA/QAEAP0LBAIgA0ECaiAEaiEBIAIEQCAB/QwAAAAAAAAAAAAAAAAAAAAA/QsEACMTIAEjFGs2AhQFIAEkFgsgACAEag8LIAMEQCAAEAkhAwUgACEDA0AgAy0AACIEQd8BcSEFIARBIkYgBEEgTXIgBEEsRnIgBUHbAEZyIAVB3QBGckUEQCADQQFqIQMMAQsLCyADRSAAIANGcgRAQQAPCyMUQQRqIxYgAhshBAJ/IAMgAGsiBUE4TQRAIAQgAToAACAEIAU6AAFBACEBA0AgASAFSQRAIARBAmogAWogACABav0ABAD9CwQAIAFBEGohAQwBCwsgBEECaiAFagwBCyAEIAFBgAFyOgAAIAQgACAFEAg2AgEgBEEFagshACACBEAgAP0MAAAAAAAAAAAAAAAAAAAAAP0LBAAjEyAAIxRrNgIUBSAAJBYLIAMLngcCBn8CfiMGQQN0QQ9qQXBxIQMDQCADIARLBEAjE0EwaiAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBEEQaiEEDAELCyMTQTBqIANqJBQjFEHQAGokFiMWJBUjE0F/NgIQIxNBADYCFEEAJBlBACQaA0ACQCAALQAAQf0ARiAFQQBKcQRAIABBAWohAAwBCyMYIAVB0ABsaiEIIAVBIEgEfyAI/QAEACAA/QAEAP1RIAj9AAQg/U4gCP0ABBAgAP0ABBD9USAI/QAEMP1O/VD9U0EBIAgoAkAbBUEBCwR/IAAgBRAXIgNFBEBBAA8LIANBAUYEQCMbIQAMAgsjHCIGQX9GBH9BAAUjBCAGQdAAbGooAgALIQQgBUEgSCADIABrIgdBIE1xBEAgCEEAQcAA/AsAIAggACAH/AoAACAIQSBqQf8BIAf8CwAgCCAHNgJAIAggBjYCRCAIIAQ2AkgLIAMFIAgoAkQhBiAIKAJIIQQgACAIKAJAagsiAC0AACIDQSBNBEADQCADQQlGIANBIEZyIANBDUZyBEAgAEEBaiIALQAAIQMMAQsLCyAGQX9GBH8CfyAALQAAIgNBIkYEQCAAEAkMAQsgA0HbAEYgA0H7AEZyBEAgABAQDAELIAAhAwNAIAMtAAAiBEHfAXEhBiAEQSJGIARBIE1yIARBLEZyIAZB2wBGciAGQd0ARnJFBEAgA0EBaiEDDAELCyADQQAgACADRxsLBSAAIAYgBBAUCyIABEAgBUEBaiEFDAIFQQAPCwALCyAALQAAIQMDQCADQQlGIANBIEZyIANBDUZyBEAgAEEBaiIALQAAIQMMAQsLIAAtAABBCkcEQEEADwsgACACRgRAQQEPCyMWIgJB/wA6AAAgAkEEOgABIAIjGjYCAiAC/QwAAAAAAAAAAAAAAAAAAAAA/QsEBiACQQZqJBYjByMWIxVrIgKthSEKIwdCf4UhCSACIxUiBGohAwNAIAMgBEsEQCAKIAQpAwCFQpX4qfqXt96bnn9+Qh2JIQogCSAEKQMIhUKT++eyhte/9FZ+Qh+JIQkgBEEQaiEEDAELCyMTIAlClfip+pe33puef34gCiAJQiCJhYVCk/vnsobXv/RWfkIgiD4CACMTIAI2AgQjEyABOQMIIxMjFSACQQ9qQXBxakEQaiICNgIgIAIkEyMSQQFqJBIjEkEgRgR/QQEFIxMjEUGAgAFqSwsEQBAHCyAAQQFqC90FAQh/IAAtAAAhAwNAIANBCUYgA0EgRnIgA0ENRnIEQCAAQQFqIgAtAAAhAwwBCwsgACICLQAAIQUgAUUiAARAIAVB+wBGIQALIAAEQCACQQFqIgItAAAhAwNAIANBCUYgA0EgRnIgA0ENRnIEQCACQQFqIgItAAAhAwwBCwsFIAVBLEYgAUEASnEEQCACQQFqIgItAAAhAwNAIANBCUYgA0EgRnIgA0ENRnIEQCACQQFqIgItAAAhAwwBCwsLCyACLQAAQf0ARgR/IAAEf0EBBSAFQf0ARiABQQBKcQsFQQALBEAgAkEBaiQbQQEPC0EAIAFFIAVBLEdyIAAbBH9BAQUgAi0AAEEiRwsEQEEADwsgAkEBaiIHIQEgBy0AACEAA0AgAEEiRwRAIABB3ABGIABBIElyBEBBAA8LIAdBAWoiBy0AACEADAELCyAHIAFrIQUCQANAIAQjBUgEQCMEIAQiAkHQAGxqIgMoAgggBUYEQCAFIQBBACEEAkAgA0EQaiIGIAEiA0YNACAGQQdxIANBB3FGBEADQCAGQQdxBEBBACEEIABFDQMgBi0AACIIIAMtAAAiCWshBCAIIAlHDQMgAEEBayEAIAZBAWohBiADQQFqIQMMAQsLA0AgAEEITwRAIAYpAwAgAykDAFEEQCAGQQhqIQYgA0EIaiEDIABBCGshAAwCCwsLCwNAIAAiBEEBayEAIAQEQCAGLQAAIgggAy0AACIJayEEIAggCUcNAiAGQQFqIQYgA0EBaiEDDAELC0EAIQQLBUEBIQQLIARFDQIgAkEBaiEEDAELC0F/IQILIAIkHCAHQQFqIgEtAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCABQQFqIgEtAAAhAAwBCwsgAS0AAEE6RgRAIAFBAWoiAS0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAFBAWoiAS0AACEADAELCwVBACEBCyABC7wCAgR/AXwjISABIAAgACABSxtqIQZBACMhIABqIgQgAxshBSAEQQo6AAAjISEAA0AjA0UgACAGSXEEQAJAIAAgAiAAIyFruKAiCCAFEBYiAUEBRg0AIAEEQCMiRAAAAAAAAPA/oCQiIyNEAAAAAAAA8D+gJCMgASEADAMLIAAhAQNAIAEgAf0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgNoaiEHIANFBEAgAUEQaiEBDAELCyAFIAdGDQAgACEBIAAtAAAhAwNAIANBCUYgA0EgRnIgA0ENRnIEQCABQQFqIgEtAAAhAwwBCwsgASAHRwRAIyJEAAAAAAAA8D+gJCIgACAHIABrIAggBCAHRxABCyMjRAAAAAAAAPA/oCQjIAdBAWohAAwCCwsLEAcgACAEIAAgBEkbIyFrC5IBAQJ/IAJB/x9qQYBgcSIDIABqIgAjIEsEQCAAIyBBAXQiBCAAIARLGyQgIwAiACMgakG/ImpBQHEkACMAQf//A2pBEHY/AGsiBEEASgR/QRAgBCAEQRBMG0AAQQBIBUEACwRAAAsgAEH/IGpBgGBxJB8LIyEgAWohACMfIANqIgEgAmskISMhIAAgAvwKAAAgAQtEAQJ/EAojACIAakE/akFAcSQAIwBB//8DakEQdj8AayIBQQBKBH9BECABIAFBEEwbQABBAEgFQQALBEAACyAAEBEgAAsGACMhEBILBAAjIgsEACMjCyYAIAAkASABJAdBgCAQAiQLQYAgEAIkDEGAAhACJA1BgAIQAiQOC1gBAn8jBCMFQdAAbGoiAyAANgIAIABBA04iAgRAIABBBkwhAgsgAyMGQQAgAhs2AgQgAyABNgIIIANBEGojISAB/AoAACMFQQFqJAUgAgRAIwZBAWokBgsLBAAjAws=";
+// src/read/token-count.ts
+var mostTokens = 2 ** 31 - 1;
+function isTokenCount(value) {
+  return Number.isInteger(value) && value >= 0 && value <= mostTokens;
+}
 
 // src/read/scan/plan.ts
 var role = {
@@ -60,15 +429,28 @@ var summedAs = {
   truncated: role.flag
 };
 
-// src/read/token-count.ts
-var mostTokens = 2 ** 31 - 1;
-function isTokenCount(value) {
-  return Number.isInteger(value) && value >= 0 && value <= mostTokens;
+// src/read/scan/unusual.ts
+function saidBy(written) {
+  if (!(0, import_node_buffer.isUtf8)(written)) return void 0;
+  try {
+    const text = JSON.parse(written.toString("utf8"));
+    return typeof text === "string" && answerOf(text) !== null ? text : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function unusualNumber(text, as) {
+  const value = jsonNumber.test(text) ? Number(text) : Number.NaN;
+  const fits = as === role.count ? isTokenCount(value) : as === role.gain ? value >= 0 : value <= 0;
+  const whole = as === role.count ? value : toMillionths(value);
+  return fits && Number.isSafeInteger(whole) ? whole : Number.NaN;
 }
 
 // src/read/scan/scanner.ts
 var mostKept = 64 << 20;
 var mostOdd = 8 << 20;
+var mostBytes = 2 ** 32 - 1;
 var longestLine = 16 << 20;
 var module2;
 function compiledModule() {
@@ -93,18 +475,28 @@ function scannerOf(code, plan) {
       odd.push({ position: position2, bytes: Uint8Array.from(view(at, length)), ended: ended !== 0 });
   };
   const number = (at, length, as) => unusualNumber(view(at, length).toString("latin1"), as);
-  const imports = { index: { odd: keepOdd }, numbers: { number } };
+  const decode = (at, length, to) => {
+    const text = saidBy(view(at, length));
+    return text === void 0 ? -1 : view(to, length).write(text);
+  };
+  const different = plan.find((field) => field.different !== void 0)?.different;
+  const count = (at, numbers) => different !== void 0 && countDifferent(different, new Uint32Array(wasm.memory.buffer, at, numbers));
+  const imports = { index: { odd: keepOdd }, numbers: { number }, different: { decode, count } };
   const wasm = new WebAssembly.Instance(code, imports).exports;
   for (const field of plan) {
     const name = Buffer.from(field.name);
     view(wasm.reserve(name.length, 0, 0), name.length).set(name);
     wasm.addField(field.role, name.length);
   }
-  wasm.begin(mostKept, (0, import_node_crypto.randomBytes)(8).readBigUInt64LE());
+  wasm.begin(
+    mostKept,
+    different === void 0 ? mostBytes : keptAtFirst(different),
+    different === void 0 ? (0, import_node_crypto.randomBytes)(8).readBigUInt64LE() : seedOf(different)
+  );
   let position = 0;
   let rest = 0;
   let from = 0;
-  let merged = { records: 0, newlines: 0 };
+  let merged = { records: 0, newlines: 0, leftOut: false };
   let tooLong = false;
   const gaveUp = () => wasm.getState() !== 0 || oddSize > mostOdd || tooLong;
   return {
@@ -139,10 +531,15 @@ function scannerOf(code, plan) {
         oddSize += line.bytes.length + 100;
         odd.push(line);
       }
-      const { records, newlines } = merged;
-      merged = { records: records + other.records, newlines: newlines + other.newlines };
+      merged = {
+        records: merged.records + other.records,
+        newlines: merged.newlines + other.newlines,
+        leftOut: merged.leftOut || other.leftOut
+      };
     },
     result() {
+      const leftOut = merged.leftOut || wasm.hasLeftOut() !== 0;
+      if (leftOut) wasm.leaveOut();
       const size = wasm.packedSize();
       const at = wasm.pack();
       if (gaveUp()) return void 0;
@@ -151,17 +548,11 @@ function scannerOf(code, plan) {
         packed: Uint8Array.from(view(at, size)),
         odd,
         records: merged.records + wasm.countRecords(),
-        newlines: merged.newlines + wasm.countNewlines()
+        newlines: merged.newlines + wasm.countNewlines(),
+        leftOut
       };
     }
   };
-}
-var jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-function unusualNumber(text, as) {
-  const value = jsonNumber.test(text) ? Number(text) : Number.NaN;
-  const fits = as === role.count ? isTokenCount(value) : as === role.gain ? value >= 0 : value <= 0;
-  const whole = as === role.count ? value : toMillionths(value);
-  return fits && Number.isSafeInteger(whole) ? whole : Number.NaN;
 }
 
 // src/world/unfolded.ts
