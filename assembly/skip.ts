@@ -100,27 +100,39 @@ function isEscaped(at: usize): bool {
   return ((at - before) & 1) === 0
 }
 
-function bits(at: usize, low: v128, same: v128): u64 {
-  const a = <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.and(v128.load(at), low), same)))
-  const b = <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.and(v128.load(at, 16), low), same)))
-  const c = <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.and(v128.load(at, 32), low), same)))
-  const d = <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.and(v128.load(at, 48), low), same)))
-  return a | (b << 16) | (c << 32) | (d << 48)
+/** One bit for each of 64 bytes that are all ones. */
+function mask(a: v128, b: v128, c: v128, d: v128): u64 {
+  const low = i8x16.bitmask(a) | (i8x16.bitmask(b) << 16)
+  const high = i8x16.bitmask(c) | (i8x16.bitmask(d) << 16)
+  return (<u64>(<u32>low)) | ((<u64>(<u32>high)) << 32)
+}
+
+function equal(bytes: v128, byte: u8): v128 {
+  return i8x16.eq(bytes, i8x16.splat(byte))
+}
+
+function either(a: v128, b: v128, c: v128, d: v128): v128 {
+  return v128.or(v128.or(a, b), v128.or(c, d))
 }
 
 const evenBits: u64 = 0x5555555555555555
 
 /** `at`: an opening bracket or brace. The place after what closes it. 64 bytes at a time, as simdjson does. */
 export function afterNested(at: usize): usize {
-  const all = i8x16.splat(-1)
   const kind = i8x16.splat(oneKind)
   let depth: i64 = 0
   let inString: u64 = 0
   let escaping: u64 = 0
   while (true) {
-    const slashes = bits(at, all, i8x16.splat(backslash))
+    const a = v128.load(at)
+    const b = v128.load(at, 16)
+    const c = v128.load(at, 32)
+    const d = v128.load(at, 48)
+    const slash = either(equal(a, backslash), equal(b, backslash), equal(c, backslash), equal(d, backslash))
+    const end = either(equal(a, newline), equal(b, newline), equal(c, newline), equal(d, newline))
     let escaped: u64 = 0
-    if ((slashes | escaping) !== 0) {
+    if (v128.any_true(slash) || escaping !== 0) {
+      const slashes = mask(equal(a, backslash), equal(b, backslash), equal(c, backslash), equal(d, backslash))
       const starters = slashes & ~escaping
       const follows = (starters << 1) | escaping
       const oddStarts = starters & ~evenBits & ~follows
@@ -128,13 +140,21 @@ export function afterNested(at: usize): usize {
       escaping = u64(carried < oddStarts)
       escaped = (evenBits ^ (carried << 1)) & follows
     }
-    const inside = xorPrefix(bits(at, all, i8x16.splat(quote)) & ~escaped) ^ inString
+    const quotes = mask(equal(a, quote), equal(b, quote), equal(c, quote), equal(d, quote))
+    const inside = xorPrefix(quotes & ~escaped) ^ inString
     inString = <u64>((<i64>inside) >> 63)
-    const opens = bits(at, kind, i8x16.splat(opening)) & ~inside
-    const closes = bits(at, kind, i8x16.splat(closing)) & ~inside
-    const ends = bits(at, all, i8x16.splat(newline))
-    if (ends === 0 && <i64>popcnt(closes) < depth) depth += <i64>popcnt(opens) - <i64>popcnt(closes)
+    const e = v128.and(a, kind)
+    const f = v128.and(b, kind)
+    const g = v128.and(c, kind)
+    const h = v128.and(d, kind)
+    const opens = mask(equal(e, opening), equal(f, opening), equal(g, opening), equal(h, opening)) & ~inside
+    const closes = mask(equal(e, closing), equal(f, closing), equal(g, closing), equal(h, closing)) & ~inside
+    const isWhole = !v128.any_true(end)
+    if (isWhole && <i64>popcnt(closes) < depth) depth += <i64>popcnt(opens) - <i64>popcnt(closes)
     else {
+      const ends = isWhole
+        ? 0
+        : mask(equal(a, newline), equal(b, newline), equal(c, newline), equal(d, newline))
       for (let left = opens | closes | ends; left !== 0; left &= left - 1) {
         const bit = left & (~left + 1)
         if ((bit & ends) !== 0) return 0
