@@ -26,6 +26,17 @@ const undiciOfNode = {
   },
 }
 
+const noChildProcess = {
+  name: 'no-child-process',
+  setup(b) {
+    b.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/node_modules/commander/')
+        ? { path: path.join(root, 'scripts/no-child-process.mjs') }
+        : undefined,
+    )
+  },
+}
+
 await writeAssembly()
 
 const common = {
@@ -60,7 +71,7 @@ const doors = await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  plugins: [pureVegaCanvas, undiciOfNode],
+  plugins: [pureVegaCanvas, undiciOfNode, noChildProcess],
 })
 
 /** What dist/ is to hold; whatever else is there is of an older build. */
