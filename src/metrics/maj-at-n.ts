@@ -1,5 +1,6 @@
 // maj@n: how likely the most frequent answer of n samples is correct (self-consistency).
 import { ballotOf, drawnMajority, exactMajority, type Ballot, type Vote } from '../stats/maj-at-n.ts'
+import { lawBook, type LawBook } from '../stats/plurality.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import type { ProblemTally } from '../tally/tally.ts'
 import { entropyDraws, withAnswers } from './answer-entropy.ts'
@@ -69,7 +70,7 @@ export function majorityOf(group: Group, settings: Settings, missing: Missing): 
 interface Poll {
   readonly ballot: Ballot
   /** Undefined: would take too many steps. */
-  readonly exact: (n: number) => number | undefined
+  readonly exact: (n: number, book: LawBook) => number | undefined
 }
 
 type Polls = Readonly<Record<'baseline' | 'candidate', Poll>>
@@ -90,8 +91,8 @@ function pollOf({ answers }: ProblemTally): Poll {
   const known = new Map<number, number | undefined>()
   return {
     ballot,
-    exact: (n) => {
-      if (!known.has(n)) known.set(n, exactMajority(ballot, n, steps))
+    exact: (n, book) => {
+      if (!known.has(n)) known.set(n, exactMajority(ballot, n, steps, book))
       return known.get(n)
     },
   }
@@ -107,10 +108,11 @@ export function majorityCurve(
   const polls = pairs.map(pollsOf)
   // Draws of many problems average out; of few they have to be many.
   const draws = Math.min(2000, Math.max(64, Math.ceil(10_000 / labels.length)))
+  const book = lawBook(n)
   let squares = 0
   const column = (side: 'baseline' | 'candidate'): Float64Array =>
     Float64Array.from(polls, ({ [side]: { ballot, exact } }, index) => {
-      const value = exact(n)
+      const value = exact(n, book)
       if (value !== undefined) return value
       const own = seedOf(seed, `${side}/${labels[index] ?? ''}/${n}`)
       const drawn = drawnMajority(ballot, n, { draws, seed: own })

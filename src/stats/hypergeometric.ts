@@ -15,9 +15,14 @@ export function hypergeometricPmf(k: number, N: number, K: number, m: number): n
 
 /** P(X ≥ k), with its relative precision far out in the tail. */
 export function hypergeometricUpperTail(k: number, N: number, K: number, m: number): number {
+  checkLaw(N, K, m)
+  if (k > Math.min(K, m)) return 0
+  if (k <= m - (N - K) || k <= 0) return 1
+  // Below the mode the tail is at least 1, which what is left far down cannot change.
+  const reach = k > modeOf(N, K, m) ? Math.ceil(k) : undefined
   let tail = 0
   let total = 0
-  forEachWeight(N, K, m, Math.ceil(k), (j, weight) => {
+  forEachWeight(N, K, m, reach, (j, weight) => {
     total += weight
     if (j >= k) tail += weight
   })
@@ -57,7 +62,8 @@ export function binomialRatio(n: number, t: number, total: number): number {
 
 /**
  * Calls `visit` with each possible value and its probability relative to the mode's. Stops on either side where what is
- * left cannot change a sum, but goes as far as `reach`, and beyond it until the rest is small against the weight there.
+ * left cannot change a sum, but goes as far as `reach`, and beyond it until the rest is small against the weight there, or
+ * none is left.
  */
 function forEachWeight(
   N: number,
@@ -66,21 +72,22 @@ function forEachWeight(
   reach: number | undefined,
   visit: (j: number, weight: number) => void,
 ): void {
-  if (![N, K, m].every((count) => Number.isSafeInteger(count) && count >= 0) || K > N || m > N) {
-    throw new RangeError(`hypergeometric law of N = ${N}, K = ${K}, m = ${m}`)
-  }
+  checkLaw(N, K, m)
   const least = Math.max(0, m - (N - K))
   const most = Math.min(K, m)
-  const mode = Math.floor(((K + 1) * (m + 1)) / (N + 2))
+  const mode = modeOf(N, K, m)
   const neither = N - K - m
   visit(mode, 1)
-  for (let j = mode, weight = 1, floor = NEGLIGIBLE; j < most && !(weight < floor && j >= (reach ?? j));) {
+  for (
+    let j = mode, weight = 1, floor = NEGLIGIBLE;
+    j < most && weight > 0 && !(weight < floor && j >= (reach ?? j));
+  ) {
     weight *= ((K - j) * (m - j)) / ((j + 1) * (neither + j + 1))
     j += 1
     if (j === reach) floor *= weight
     visit(j, weight)
   }
-  for (let j = mode, weight = 1; j > least && !(weight < NEGLIGIBLE && j <= (reach ?? j));) {
+  for (let j = mode, weight = 1; j > least && weight > 0 && !(weight < NEGLIGIBLE && j <= (reach ?? j));) {
     weight *= (j * (neither + j)) / ((K - j + 1) * (m - j + 1))
     j -= 1
     visit(j, weight)
@@ -88,3 +95,13 @@ function forEachWeight(
 }
 
 const NEGLIGIBLE = 1e-20
+
+function modeOf(N: number, K: number, m: number): number {
+  return Math.floor(((K + 1) * (m + 1)) / (N + 2))
+}
+
+function checkLaw(N: number, K: number, m: number): void {
+  if (![N, K, m].every((count) => Number.isSafeInteger(count) && count >= 0) || K > N || m > N) {
+    throw new RangeError(`hypergeometric law of N = ${N}, K = ${K}, m = ${m}`)
+  }
+}

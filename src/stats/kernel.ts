@@ -14,6 +14,14 @@ export interface Kernel {
     stride: number,
     room: number,
   ) => void
+  readonly elect: (
+    state: number,
+    samples: number,
+    length: number,
+    m: number,
+    counts: number,
+    shares: number,
+  ) => number
 }
 
 /** Null: this machine has no WebAssembly with vectors. Holds nothing between two uses. */

@@ -1,7 +1,7 @@
 // How often each answer was given → the chance that the most frequent of m drawn answers is a correct one (maj@m,
 // self-consistency). Ties between answers are broken by lot. Missing answers are drawn, but do not vote.
-import { pluralityOf } from './plurality.ts'
-import { seeded } from './random.ts'
+import { electionOf } from './election.ts'
+import { pluralityOf, type LawBook } from './plurality.ts'
 
 /** One answer of one problem: how often it was given, and how often it was graded correct. */
 export interface Vote {
@@ -34,14 +34,14 @@ export function ballotOf(votes: Iterable<Vote>, missing: number): Ballot {
 /**
  * maj@m of m samples drawn without replacement from those counted, 1 ≤ m ≤ their number. An answer that was graded both
  * ways counts by its share of correct gradings. Undefined where the sum takes more than `most` elementary steps; 1e6
- * take a few milliseconds.
+ * take a few milliseconds. `book`: of m, for whoever asks for many ballots.
  */
-export function exactMajority(ballot: Ballot, m: number, most: number): number | undefined {
+export function exactMajority(ballot: Ballot, m: number, most: number, book?: LawBook): number | undefined {
   checkDraws(m, ballot)
   const { votes, missing, samples } = ballot
   const counts = votes.map(({ seen }) => seen)
   if (m === samples) return correctShareOfLeaders(votes, counts)
-  const plurality = pluralityOf(counts, missing, m)
+  const plurality = pluralityOf(counts, missing, m, book)
   let steps = 0
   for (const [index, { correct }] of votes.entries()) if (correct > 0) steps += plurality.steps(index)
   if (steps > most) return undefined
@@ -63,56 +63,16 @@ export function drawnMajority(
   { draws, seed }: { readonly draws: number; readonly seed: number },
 ): Majority {
   checkDraws(m, ballot)
-  const { votes, samples: all } = ballot
-  const random = seeded(seed)
-  const samples = new Int32Array(all).fill(-1)
-  let filled = 0
-  for (const [index, { seen }] of votes.entries()) {
-    samples.fill(index, filled, filled + seen)
-    filled += seen
-  }
-  const counts = new Int32Array(votes.length)
+  const elect = electionOf(ballot, m, seed)
   let sum = 0
   let squares = 0
   for (let draw = 0; draw < draws; draw++) {
-    for (let i = 0; i < m; i++) {
-      const other = i + random.nextIndex(samples.length - i)
-      const answer = samples[other] ?? -1
-      samples[other] = samples[i] ?? -1
-      samples[i] = answer
-      if (answer >= 0) counts[answer] = (counts[answer] ?? 0) + 1
-    }
-    const value = correctShareOfDrawn(votes, counts, samples.subarray(0, m))
+    const value = elect()
     sum += value
     squares += value ** 2
   }
   const value = sum / draws
   return { value, standardError: Math.sqrt(Math.max(0, squares / draws - value ** 2) / draws) }
-}
-
-/**
- * As `correctShareOfLeaders`, looking only at the drawn answers, since there may be hundreds that were not. Sets their
- * counts back to 0.
- */
-function correctShareOfDrawn(votes: readonly Vote[], counts: Int32Array, drawn: Int32Array): number {
-  let most = 1
-  let leaders = 0
-  let correct = 0
-  for (const answer of drawn) {
-    if (answer < 0) continue
-    const count = counts[answer] ?? 0
-    counts[answer] = 0
-    if (count < most) continue
-    if (count > most) {
-      most = count
-      leaders = 0
-      correct = 0
-    }
-    const vote = votes[answer]
-    leaders += 1
-    correct += vote === undefined ? 0 : vote.correct / vote.seen
-  }
-  return leaders === 0 ? 0 : correct / leaders
 }
 
 /** Mean correctness of the answers with the highest count; 0 where none has any. */

@@ -9,20 +9,39 @@ export interface Plurality {
   readonly chance: (sort: number) => number
 }
 
+/** How many things there are altogether → how many of a sort → the law of how many of it are drawn, without the condition. */
+export type LawBook = (n: number) => (count: number) => Float64Array
+
+/**
+ * For drawings of m things. Keeps the laws of the last n: of hundreds of sorts, most are there once, twice or thrice, and
+ * of thousands of drawings, most are from as many things.
+ */
+export function lawBook(m: number): LawBook {
+  let kept = { n: 0, laws: new Map<number, Float64Array>() }
+  return (n) => {
+    if (kept.n !== n) kept = { n, laws: new Map() }
+    const { laws } = kept
+    return (count) => {
+      const law = laws.get(count) ?? lawFromZero(count, m / n, m)
+      laws.set(count, law)
+      return law
+    }
+  }
+}
+
 /**
  * `counts`: how many things there are of each sort that can win; `others`: things that can be drawn but not win. Draws
  * without replacement are independent binomials given that they sum to m; any success chance will do, and m/n keeps all
  * numbers in range. 1 ≤ m < n, all things together.
  */
-export function pluralityOf(counts: readonly number[], others: number, m: number): Plurality {
+export function pluralityOf(
+  counts: readonly number[],
+  others: number,
+  m: number,
+  book: LawBook = lawBook(m),
+): Plurality {
   const n = counts.reduce((sum, count) => sum + count, others)
-  // Of hundreds of sorts, most are there once, twice or thrice.
-  const laws = new Map<number, Float64Array>()
-  const law = (count: number): Float64Array => {
-    const known = laws.get(count) ?? lawFromZero(count, m / n, m)
-    laws.set(count, known)
-    return known
-  }
+  const law = book(n)
   const sorts = counts.map((count) => ({ count, law: law(count) }))
   const all = law(n)[m] ?? NaN
   const lengths = sorts.map((sort) => sort.law.length).sort((a, b) => a - b)
