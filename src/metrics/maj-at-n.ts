@@ -9,6 +9,7 @@ import { changesOf, type Change, type Curve } from './change.ts'
 import type { Later } from './draw-together.ts'
 import { strataOf, type Group } from './group.ts'
 import type { Missing } from './missing.ts'
+import { onceAPair } from './once-a-pair.ts'
 import { seedOf } from './seed.ts'
 import type { Settings } from './settings.ts'
 
@@ -75,14 +76,10 @@ interface Poll {
 
 type Polls = Readonly<Record<'baseline' | 'candidate', Poll>>
 
-/** A pair is counted in its task and among all tasks pooled: what is exact is worked out once. Goes when the pair goes. */
-const kept = new WeakMap<ProblemPair, Polls>()
-
-function pollsOf(pair: ProblemPair): Polls {
-  const polls = kept.get(pair) ?? { baseline: pollOf(pair.baseline), candidate: pollOf(pair.candidate) }
-  kept.set(pair, polls)
-  return polls
-}
+const pollsOf = onceAPair(({ baseline, candidate }): Polls => ({
+  baseline: pollOf(baseline),
+  candidate: pollOf(candidate),
+}))
 
 function pollOf({ answers }: ProblemTally): Poll {
   const votes: Vote[] = []

@@ -7,6 +7,7 @@ import { mean, resample } from './columns.ts'
 import type { Later } from './draw-together.ts'
 import { strataOf, type Group } from './group.ts'
 import { kept, type Missing } from './missing.ts'
+import { onceAPair } from './once-a-pair.ts'
 import type { Settings } from './settings.ts'
 
 export const card: Card = {
@@ -47,7 +48,7 @@ export interface Novelty {
 /** Undefined where no problem has an answer of both models. */
 export function noveltyOf(group: Group, settings: Settings, missing: Missing): Later<Novelty | undefined> {
   const found = group.pairs.flatMap((pair) => {
-    const counts = countNovel(pair)
+    const { counts } = countsOf(pair)
     return counts === undefined ? [] : [{ pair, counts }]
   })
   if (found.length === 0) return () => undefined
@@ -69,6 +70,8 @@ export function noveltyOf(group: Group, settings: Settings, missing: Missing): L
     problems: found.length,
   })
 }
+
+const countsOf = onceAPair((pair) => ({ counts: countNovel(pair) }))
 
 /** The same of one problem. */
 export type Novel = Pick<Novelty, 'share' | 'byChance' | 'goodTuring' | 'correct'>

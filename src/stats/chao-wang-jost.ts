@@ -17,14 +17,24 @@ export function chaoWangJostEntropy(counts: readonly number[]): number | undefin
 
 /** Σ (count/n) · Σ_{k=count}^{n−1} 1/k, summed from the most frequent answer down. `seen` ascends. */
 function observedPart(seen: readonly number[], n: number): number {
+  const harmonic = harmonicTails(n)
   let sum = 0
-  let harmonic = 0
-  let k = n - 1
-  for (const count of seen.toReversed()) {
-    for (; k >= count; k--) harmonic += 1 / k
-    sum += (count / n) * harmonic
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const count = seen[at] ?? 0
+    sum += (count / n) * (harmonic[count] ?? 0)
   }
   return sum
+}
+
+/** Of the last n, which is that of most problems. */
+let tails = new Float64Array(1)
+
+/** By count, Σ_{k=count}^{n−1} 1/k, summed from the end. */
+function harmonicTails(n: number): Float64Array {
+  if (tails.length === n + 1) return tails
+  tails = new Float64Array(n + 1)
+  for (let k = n - 1; k > 0; k--) tails[k] = (tails[k + 1] ?? 0) + 1 / k
+  return tails
 }
 
 /** A: estimated mean share of an answer that was seen once, by Good–Turing. */

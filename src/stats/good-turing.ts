@@ -29,8 +29,11 @@ export function novelShareByChance(
   if (baselineSamples < 1 || candidateSamples < 1) return undefined
   const all = baselineSamples + candidateSamples
   let novel = 0
+  let [last, chance] = [0, 1]
   for (const count of [...pooled].sort((a, b) => a - b)) {
-    novel += count * binomialRatio(candidateSamples, count, all)
+    // Most answers are there once or twice.
+    if (count !== last) [last, chance] = [count, binomialRatio(candidateSamples, count, all)]
+    novel += count * chance
   }
   return novel / candidateSamples
 }

@@ -1,5 +1,6 @@
 // Counts of one problem → pass@k, the chance that at least one of k samples is correct. Knows one problem; averaging
 // over problems is the business of metrics.
+import { remembered } from './remembered.ts'
 
 /**
  * Unbiased estimate of pass@k from n samples of which c are correct: 1 − C(n−c, k) / C(n, k) (Chen et al. 2021,
@@ -8,7 +9,7 @@
  * Of the product ∏ᵢ (1 − max(c,k)/(n−i)), i < min(c,k), we add up what each factor takes away. All terms are positive,
  * so the result keeps its relative precision where 1 − product would lose it (c = k = 1: 1e-12 at n = 8192).
  */
-export function passAtK(n: number, c: number, k: number): number | undefined {
+export const passAtK = remembered((n, c, k) => {
   if (!isCount(n) || !isCount(c) || !isCount(k) || c > n || k > n || k < 1) return undefined
   if (n - c < k) return 1
   const more = Math.max(c, k)
@@ -20,7 +21,7 @@ export function passAtK(n: number, c: number, k: number): number | undefined {
     miss *= (n - i - more) / (n - i)
   }
   return Math.min(hit, 1)
-}
+})
 
 /**
  * `passAtK(n, c, k)` for every c = 0 … n: for many problems with the same n, or sums over c. Agrees with it to 1e-12.
