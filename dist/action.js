@@ -23,7 +23,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-GFBVTJTV.js";
+} from "./chunk-K4DFXQGI.js";
 import "./chunk-FC4KIN6O.js";
 import "./chunk-AP6D6O3Q.js";
 import "./chunk-VXYE32MC.js";
@@ -2938,7 +2938,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-2HQATWDG.js");
+  const { record } = await import("./record-22MHZPBG.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },
