@@ -4,20 +4,18 @@ import { countAnswer, numberOfAnswer } from './different'
 import { countSums } from './fields'
 import { allocate, attemptTwice, giveUp, keep } from './heap'
 import { countEntries, find, firstEntry, hashOf, insert, keyLength, newTable, nextEntry } from './table'
-import { isLong, putName, textAt, textOf, tokenSize } from './tokens'
+import { isLong, putName, textAt, textOf, tokenSize, tokenText, tokenTextLength } from './tokens'
 
-// A group: the table's words, lines (i64), first line's position (f64), number (u32), its problem (u32), the last of its
-// answers (u32), what stands for its problem where answers are left out (u32), sums (i64 each), key.
+// A group: the table's words, lines (i64), first line's position (f64), number (u32), its problem (u32), what stands for its
+// problem where answers are left out (u32), nothing (u32), sums (i64 each), key.
 export const linesAt: usize = 16
 export const firstAt: usize = 24
 const numberAt: usize = 32
 const problemAt: usize = 36
-const lastAnswerAt: usize = 40
-const problemNumberAt: usize = 44
+const problemNumberAt: usize = 40
 export const sumsAt: usize = 48
-// An answer: the table's words, lines (i64), the answer before it of its group (u32), nothing (u32), number of the group
-// (u32), the answer's token.
-const answerBeforeAt: usize = 24
+// An answer: the table's words, lines (i64), its group (u32), nothing (u32), number of the group (u32), the answer's token.
+const groupAt: usize = 24
 const answerAt: usize = 32
 // A problem's attempts: the table's words, place of the bits (u32), bytes of bits (u32), name.
 export const bitsAt: usize = 16
@@ -72,8 +70,7 @@ export function addAnswer(group: usize, hash: u32, at: usize, length: usize, lin
   if (answer === 0) {
     answer = insert(answers, hash, answerAt, at, length)
     answersSize += sizeOf(at + 4, length)
-    store<usize>(answer, load<usize>(group, lastAnswerAt), answerBeforeAt)
-    store<usize>(group, answer, lastAnswerAt)
+    store<usize>(answer, group, groupAt)
   }
   store<i64>(answer, load<i64>(answer, linesAt) + lines, linesAt)
 }
@@ -91,7 +88,7 @@ export function limitAnswers(bytes: usize): void {
 
 /** An answer with this token; its slot, and its text where it is long. */
 function sizeOf(token: usize, length: usize): usize {
-  const text = (load<u8>(token) & isLong) === 0 ? <usize>0 : textAt + keyLength(textOf(token))
+  const text = (load<u8>(token) & isLong) === 0 ? <usize>0 : textAt + tokenTextLength(token)
   return answerAt + length + text + 24
 }
 
@@ -102,22 +99,15 @@ export function leaveOutIfMany(): void {
 /** From now on answers are counted and not kept, also those that are there. */
 export function leaveAnswersOut(): void {
   leavesAnswersOut = true
+  let answer = firstEntry(answers)
   answers = newTable(1 << 8)
-  for (let group = firstEntry(groups); group !== 0; group = nextEntry(group)) {
-    let answer = lastAnswer(group)
-    store<usize>(group, 0, lastAnswerAt)
-    for (; answer !== 0; answer = answerBefore(answer)) {
-      const number = numberOfToken(tokenOf(answer))
-      if (number !== 0) leaveOut(group, number)
-      else
-        addAnswer(group, load<u32>(answer), answer + answerAt, keyLength(answer), load<i64>(answer, linesAt))
-    }
+  for (; answer !== 0; answer = nextEntry(answer)) {
+    const group = load<usize>(answer, groupAt)
+    const token = tokenOf(answer)
+    const number = numberOfAnswer(tokenText(token), tokenTextLength(token))
+    if (number !== 0) leaveOut(group, number)
+    else addAnswer(group, load<u32>(answer), answer + answerAt, keyLength(answer), load<i64>(answer, linesAt))
   }
-}
-
-function numberOfToken(token: usize): u32 {
-  if ((load<u8>(token) & isLong) === 0) return numberOfAnswer(token + 2, load<u8>(token, 1))
-  return numberOfAnswer(textOf(token) + textAt, keyLength(textOf(token)))
 }
 
 /** An answer of the group that is not kept. */
@@ -135,22 +125,13 @@ export function leaveOut(group: usize, number: u32): void {
   countAnswer(problem, number)
 }
 
-/** 0: there is none. */
-export function lastAnswer(group: usize): usize {
-  return load<usize>(group, lastAnswerAt)
+/** The number of its group. */
+export function groupNumberOf(answer: usize): u32 {
+  return load<u32>(answer, answerAt)
 }
 
-export function answerBefore(answer: usize): usize {
-  return load<usize>(answer, answerBeforeAt)
-}
-
-/** Where its token is, and how long. */
 export function tokenOf(answer: usize): usize {
   return answer + answerAt + 4
-}
-
-export function tokenLength(answer: usize): usize {
-  return keyLength(answer) - 4
 }
 
 /** A key has at most 32 tokens. */

@@ -1,19 +1,21 @@
 // All that a scan found → one stretch of bytes that means the same in any other scan's memory, and back.
-// Words: texts, groups, problems, sums a group. A text: length, text. A group: length of the key, bytes of its answers,
-// lines, first line's position, sums, all as doubles but the first two, key, answers. An answer: length of the token, lines
-// as a double, token. A problem: length of the name, bytes of attempts, name, attempts. Each part padded to 16 bytes.
-import { countSums } from './fields'
+// Words: texts, groups, answers, problems, sums a group, bytes of the answers' texts. A text: length, text. A group: length of
+// the key, nothing, lines, first line's position, sums, all as doubles but the first two, key. The answers, as columns: length
+// of the text, number of the group, lines as a double, text as it is written and a comma. A problem: length of the name, bytes
+// of attempts, name, attempts. Each part and each column is padded to 16 bytes. All are in the order in which they were found,
+// so that memory is read from its start to its end.
+import { answerField, countSums } from './fields'
 import {
   addAnswer,
   addLines,
-  answerBefore,
+  answers,
   bitsAt,
   bitsOf,
   firstAt,
+  groupNumberOf,
   groupOf,
   groups,
   keyAt,
-  lastAnswer,
   linesAt,
   nameAt,
   numberOfGroup,
@@ -21,34 +23,37 @@ import {
   problems,
   sumsAt,
   texts,
-  tokenLength,
   tokenOf,
 } from './groups'
 import { allocate, attemptTwice, giveUp, inexact } from './heap'
 import { countEntries, firstEntry, hashOf, keyLength, nextEntry, padded } from './table'
-import { numberOf, renumber, textAt, tokenRoom } from './tokens'
+import { numberOf, putToken, renumber, textAt, tokenRoom, tokenText, tokenTextLength } from './tokens'
 
+const head: usize = 32
 const partHead: usize = 16
+const comma: u8 = 44
 
 export function packedSize(): usize {
-  let size = partHead
+  let size = head
   for (let text = firstEntry(texts); text !== 0; text = nextEntry(text)) {
     size += partHead + padded(keyLength(text))
   }
   for (let group = firstEntry(groups); group !== 0; group = nextEntry(group)) {
-    size += keyAt() + padded(keyLength(group)) + answersSize(group)
+    size += keyAt() + padded(keyLength(group))
   }
+  const answerCount = countEntries(answers)
+  size += 2 * padded(answerCount * 4) + padded(answerCount * 8) + padded(textsSize())
   for (let problem = firstEntry(problems); problem !== 0; problem = nextEntry(problem)) {
     size += partHead + padded(keyLength(problem)) + padded(attemptsSize(problem))
   }
   return size
 }
 
-function answersSize(group: usize): usize {
+/** Of all answers, each with a comma. */
+function textsSize(): usize {
   let size: usize = 0
-  for (let answer = lastAnswer(group); answer !== 0; answer = answerBefore(answer)) {
-    size += partHead + padded(tokenLength(answer))
-  }
+  for (let answer = firstEntry(answers); answer !== 0; answer = nextEntry(answer))
+    size += tokenTextLength(tokenOf(answer)) + 1
   return size
 }
 
@@ -64,9 +69,11 @@ function attemptsSize(problem: usize): usize {
 export function packTo(to: usize): void {
   store<usize>(to, countEntries(texts))
   store<usize>(to, countEntries(groups), 4)
-  store<usize>(to, countEntries(problems), 8)
-  store<usize>(to, countSums(), 12)
-  to += partHead
+  store<usize>(to, countEntries(answers), 8)
+  store<usize>(to, countEntries(problems), 12)
+  store<usize>(to, countSums(), 16)
+  store<usize>(to, textsSize(), 20)
+  to += head
   for (let text = firstEntry(texts); text !== 0; text = nextEntry(text)) {
     const length = keyLength(text)
     store<usize>(to, length)
@@ -77,19 +84,12 @@ export function packTo(to: usize): void {
     const size = keyAt() + padded(keyLength(group))
     memory.copy(to, group, size)
     store<usize>(to, keyLength(group))
-    store<usize>(to, answersSize(group), 4)
     store<f64>(to, asDouble(load<i64>(group, linesAt)), linesAt)
     for (let slot = sumsAt; slot < sumsAt + countSums() * 8; slot += 8)
       store<f64>(to + slot, asDouble(load<i64>(group + slot)))
     to += size
-    for (let answer = lastAnswer(group); answer !== 0; answer = answerBefore(answer)) {
-      const length = tokenLength(answer)
-      store<usize>(to, length)
-      store<f64>(to, asDouble(load<i64>(answer, linesAt)), 8)
-      memory.copy(to + partHead, tokenOf(answer), length)
-      to += partHead + padded(length)
-    }
   }
+  to = packAnswers(to)
   for (let problem = firstEntry(problems); problem !== 0; problem = nextEntry(problem)) {
     const length = keyLength(problem)
     const bits = attemptsSize(problem)
@@ -102,6 +102,27 @@ export function packTo(to: usize): void {
   }
 }
 
+/** Gives where they end. */
+function packAnswers(to: usize): usize {
+  const count = countEntries(answers)
+  const numbers = to + padded(count * 4)
+  const lines = numbers + padded(count * 4)
+  const start = lines + padded(count * 8)
+  let text = start
+  let index: usize = 0
+  for (let answer = firstEntry(answers); answer !== 0; answer = nextEntry(answer)) {
+    const length = tokenTextLength(tokenOf(answer))
+    store<usize>(to + index * 4, length)
+    store<u32>(numbers + index * 4, groupNumberOf(answer))
+    store<f64>(lines + index * 8, asDouble(load<i64>(answer, linesAt)))
+    memory.copy(text, tokenText(tokenOf(answer)), length)
+    store<u8>(text + length, comma)
+    text += length + 1
+    index += 1
+  }
+  return start + padded(text - start)
+}
+
 /** A key of a group or of an answer, padded with zeros. */
 const scratch: usize = allocate(32 * 64 + 2 * tokenRoom)
 const sums: usize = allocate(32 * 8)
@@ -110,9 +131,11 @@ const sums: usize = allocate(32 * 8)
 export function addPacked(from: usize): void {
   const textCount = load<usize>(from)
   const groupCount = load<usize>(from, 4)
-  const problemCount = load<usize>(from, 8)
+  const problemCount = load<usize>(from, 12)
+  const start = from
   const numbers = allocate(textCount * 4)
-  from += partHead
+  const ours = allocate(groupCount * 4)
+  from += head
   for (let text: usize = 0; text < textCount; text += 1) {
     const length = load<usize>(from)
     store<u32>(numbers + text * 4, numberOf(from + partHead, length))
@@ -120,20 +143,15 @@ export function addPacked(from: usize): void {
   }
   for (let count: usize = 0; count < groupCount; count += 1) {
     const length = load<usize>(from)
-    const answersEnd = from + keyAt() + padded(length) + load<usize>(from, 4)
     for (let slot: usize = 0; slot < countSums() * 8; slot += 8)
       store<i64>(sums + slot, <i64>load<f64>(from + sumsAt + slot))
     copyTokens(scratch, from + keyAt(), length, numbers)
     const group = groupOf(hashOf(scratch, length), scratch, length, load<f64>(from, firstAt))
     addLines(group, <i64>load<f64>(from, linesAt), sums)
-    for (from += keyAt() + padded(length); from < answersEnd;) {
-      const size = load<usize>(from)
-      store<u32>(scratch, numberOfGroup(group))
-      copyTokens(scratch + 4, from + partHead, size, numbers)
-      addAnswer(group, hashOf(scratch, size + 4), scratch, size + 4, <i64>load<f64>(from, 8))
-      from += partHead + padded(size)
-    }
+    store<usize>(ours + count * 4, group)
+    from += keyAt() + padded(length)
   }
+  from = addAnswers(from, load<usize>(start, 8), ours) + padded(load<usize>(start, 20))
   for (let problem: usize = 0; problem < problemCount; problem += 1) {
     const length = load<usize>(from)
     const size = load<usize>(from, 4)
@@ -142,6 +160,25 @@ export function addPacked(from: usize): void {
     addBits(bitsOf(problemOf(scratch, length), size), from, size)
     from += padded(size)
   }
+}
+
+/** `ours`: the groups here, by their numbers there. Gives where the texts start. */
+function addAnswers(from: usize, count: usize, ours: usize): usize {
+  const numbers = from + padded(count * 4)
+  const lines = numbers + padded(count * 4)
+  const start = lines + padded(count * 8)
+  let text = start
+  for (let index: usize = 0; index < count; index += 1) {
+    const length = load<usize>(from + index * 4)
+    const group = load<usize>(ours + load<usize>(numbers + index * 4) * 4)
+    store<u32>(scratch, numberOfGroup(group))
+    const end = putToken(scratch + 4, answerField, text, length)
+    v128.store(end, i64x2.splat(0))
+    const size = end - scratch
+    addAnswer(group, hashOf(scratch, size), scratch, size, <i64>load<f64>(lines + index * 8))
+    text += length + 1
+  }
+  return start
 }
 
 function copyTokens(to: usize, from: usize, length: usize, numbers: usize): void {

@@ -2,7 +2,7 @@
 // A token: its field, its length, its bytes; or, for a long text, its field with the highest bit, and the text's number.
 import { identity, roleOf } from './fields'
 import { allocate, keep } from './heap'
-import { find, hashOf, insert, countEntries } from './table'
+import { countEntries, find, hashOf, insert, keyLength } from './table'
 import { texts } from './groups'
 
 /** Texts beyond this are kept once and not in every group. */
@@ -95,6 +95,15 @@ function addPlace(number: usize, text: usize): void {
 /** The long text that a token stands for. */
 export function textOf(token: usize): usize {
   return load<usize>(places + <usize>load<u32>(token, 1) * 4)
+}
+
+/** What it was made of, as it is written. */
+export function tokenText(token: usize): usize {
+  return (load<u8>(token) & isLong) === 0 ? token + 2 : textOf(token) + textAt
+}
+
+export function tokenTextLength(token: usize): usize {
+  return (load<u8>(token) & isLong) === 0 ? <usize>load<u8>(token, 1) : keyLength(textOf(token))
 }
 
 /** In a stretch of tokens, long texts get the numbers that they have here. */

@@ -1,5 +1,5 @@
 // Rows of one file → the counts that `leash inspect` shows.
-import type { Row } from './row.ts'
+import type { Answered, CountedRow, Row } from './row.ts'
 
 /** For how many samples a file records something. */
 export interface Recorded {
@@ -56,11 +56,9 @@ export function fileCounts(): FileCounts {
       }
       all.traces += row.traces.length
       recorded.answers += row.leftOut ?? 0
-      // By index, not taken apart: there may be very many.
-      for (const answer of row.answers ?? []) {
-        recorded.answers += answer[1]
-        if (answer[0] === null) all.missing += answer[1]
-      }
+      const { seen, missing } = row.answered ?? answeredBy(row)
+      recorded.answers += seen
+      all.missing += missing
       recorded.tokens += row.tokens?.[0] ?? 0
       recorded.tokenEntropy += row.tokenEntropy?.[0] ?? 0
       recorded.logprob += row.logprob?.[0] ?? 0
@@ -103,4 +101,13 @@ export function spreadOf(problems: ReadonlyMap<string, number>): Spread | undefi
   const middle = (sorted.length - 1) / 2
   const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
   return { min, median, max }
+}
+
+function answeredBy({ answers }: CountedRow): Pick<Answered, 'seen' | 'missing'> {
+  const all = { seen: 0, missing: 0 }
+  for (const [answer, seen] of answers ?? []) {
+    all.seen += seen
+    if (answer === null) all.missing += seen
+  }
+  return all
 }

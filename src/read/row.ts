@@ -48,6 +48,8 @@ export interface CountedRow {
   readonly c: number
   /** Answer (null: missing), times seen, times correct. Undefined: answers are not recorded. */
   readonly answers: Iterable<readonly [answer: string | null, seen: number, correct: number]> | undefined
+  /** What `answers` come to, where that is known without looking at each of very many. */
+  readonly answered?: Answered | undefined
   /** Samples with an answer that is not among `answers`, because the model has more different ones than are kept. */
   readonly leftOut?: number
   /** [samples that state it, sum]. */
@@ -60,6 +62,15 @@ export interface CountedRow {
   readonly truncated: readonly [known: number, yes: number] | undefined
   /** Trace, log-probability in millionths of a nat, tokens. */
   readonly traces: readonly (readonly [trace: string, logprob: number, tokens: number])[]
+}
+
+export interface Answered {
+  /** Samples that have one of them. */
+  readonly seen: number
+  /** Of these, how many miss theirs. */
+  readonly missing: number
+  /** None of them has more characters. */
+  readonly longest: number
 }
 
 export type Row = SampleRow | TraceRow | CountedRow

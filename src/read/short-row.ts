@@ -27,6 +27,7 @@ function hasLongText(row: Row): boolean {
   if (isLong(row.task) || isLong(row.problem)) return true
   if (row.kind === 'trace') return isLong(row.trace)
   if (row.kind === 'sample') return isLong(row.sample) || isLong(row.answer)
+  if (row.answered !== undefined) return row.answered.longest > longestText
   for (const answer of row.answers ?? []) if (isLong(answer[0])) return true
   return false
 }

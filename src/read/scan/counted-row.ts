@@ -1,5 +1,4 @@
 // The row of one line, and what all lines of its group add up to → one counted row.
-import { answerOf } from '../fields.ts'
 import type { CountedRow, SampleRow } from '../row.ts'
 import type { CountedAnswers, Group } from './groups.ts'
 
@@ -19,6 +18,7 @@ export function countedRow(row: SampleRow, { lines, sums, answers, leftOut }: Gr
     get answers() {
       return answers && triples(answers, row.correct)
     },
+    answered: answers && { seen: answers.seen, missing: answers.missing, longest: answers.answers.longest },
     leftOut,
     tokens: pair(lines, tokens),
     tokenEntropy: pair(lines, tokenEntropy),
@@ -32,11 +32,12 @@ export function countedRow(row: SampleRow, { lines, sums, answers, leftOut }: Gr
   }
 }
 
-function triples({ texts, lines }: CountedAnswers, correct: boolean): Triple[] {
+function triples({ answers, places }: CountedAnswers, correct: boolean): Triple[] {
   const all: Triple[] = []
-  for (let at = 0; at < texts.length; at += 1) {
-    const seen = lines[at] ?? 0
-    all.push([answerOf(texts[at] ?? null), seen, correct ? seen : 0])
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] ?? 0
+    const seen = answers.lines[place] ?? 0
+    all.push([answers.texts[place] ?? null, seen, correct ? seen : 0])
   }
   return all
 }

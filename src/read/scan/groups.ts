@@ -1,9 +1,11 @@
 // The groups that a scan found, as bytes → one value a group with what the format needs, in the order of the file.
 // The layout is that of assembly/pack.ts and assembly/tokens.ts.
 import type { SummedField } from '../format.ts'
-import { decoder, NotJson } from './decoder.ts'
+import { answersOf } from './answers.ts'
+import type { Answers } from './answers.ts'
+import { decoder } from './decoder.ts'
 import type { Odd } from './decoder.ts'
-import { packedParts, padded, sumsAt } from './packed.ts'
+import { packedParts, sumsAt } from './packed.ts'
 import type { Packed } from './packed.ts'
 import { role } from './plan.ts'
 import type { PlannedField, ScanPlan } from './plan.ts'
@@ -30,16 +32,14 @@ export interface Group {
   readonly invalidUtf8: number
 }
 
-/** Each answer as it stands there, and how many lines have it. Two lists, because there may be very many. */
+/** Some of the answers of a file, by their places, because there may be very many. */
 export interface CountedAnswers {
-  readonly texts: readonly (string | null)[]
-  readonly lines: readonly number[]
-}
-
-interface AnswersFound extends CountedAnswers {
+  readonly answers: Answers
+  readonly places: Uint32Array
   /** How many lines have one of them. */
-  readonly all: number
-  readonly invalidUtf8: number
+  readonly seen: number
+  /** How many have none that could be extracted. */
+  readonly missing: number
 }
 
 export interface Groups {
@@ -67,6 +67,7 @@ export function groupsOf({ packed, leftOut }: Scanned, plan: ScanPlan): Groups {
 function groupReader(parts: Packed, plan: ScanPlan, leavesOut: boolean): (group: number) => Group {
   const { bytes, texts, attempts } = parts
   const decode = decoder()
+  const answers = answersOf(parts.answers, parts.groups.length)
   const summed = plan.flatMap(({ sum }, index) => (sum === undefined ? [] : [{ sum, index }]))
   const answered = plan.findIndex((field) => field.role === role.answer)
 
@@ -85,20 +86,9 @@ function groupReader(parts: Packed, plan: ScanPlan, leavesOut: boolean): (group:
     return decode(text, 0, text.length, odd)
   }
 
-  /** Between two places. */
-  function answersIn(from: number, to: number): AnswersFound {
-    const found = { texts: [] as (string | null)[], lines: [] as number[], all: 0, invalidUtf8: 0 }
-    for (let at = from; at < to; at += 16 + padded(parts.word(at))) {
-      const odd = { bareNaN: false, invalidUtf8: false }
-      const text = valueAt(at + 16, odd)
-      const lines = parts.double(at + 8)
-      if (typeof text !== 'string' && text !== null) throw new NotJson()
-      if (odd.invalidUtf8) found.invalidUtf8 += lines
-      found.texts.push(text)
-      found.lines.push(lines)
-      found.all += lines
-    }
-    return found
+  function answersIn(group: number): CountedAnswers {
+    const [seen = 0, missing = 0] = [answers.seen[group], answers.missing[group]]
+    return { answers, places: answers.of(group), seen, missing }
   }
 
   return (group) => {
@@ -121,21 +111,21 @@ function groupReader(parts: Packed, plan: ScanPlan, leavesOut: boolean): (group:
     for (const [slot, { sum, index }] of summed.entries()) {
       if (isKnown(index)) sums[sum] = parts.double(place + sumsAt + slot * 8)
     }
-    const answersAt = place + parts.keyAt + padded(parts.word(place))
     const isAnswered = answered >= 0 && isKnown(answered)
-    const found = isAnswered ? answersIn(answersAt, answersAt + parts.word(place + 4)) : undefined
+    const found = isAnswered ? answersIn(group) : undefined
     const answer = plan[answered]?.name
-    if (answer !== undefined && found !== undefined) value[answer] = found.texts[0] ?? ''
+    if (answer !== undefined && found !== undefined)
+      value[answer] = answers.texts[found.places[0] ?? -1] ?? ''
     return {
       position: parts.double(place + 24),
       lines,
       value,
       answers: found,
-      leftOut: found === undefined ? 0 : lines - found.all,
+      leftOut: found === undefined ? 0 : lines - found.seen,
       name: names.map(([from, end]) => bytes.toString('latin1', from, end)).join(''),
       sums,
       bareNaN: odd.bareNaN || (known & bareNaN) !== 0 ? lines : 0,
-      invalidUtf8: odd.invalidUtf8 ? lines : (found?.invalidUtf8 ?? 0),
+      invalidUtf8: odd.invalidUtf8 ? lines : (answers.invalidUtf8[group] ?? 0),
     }
   }
 }

@@ -1,5 +1,17 @@
 // What a scan packed → where its parts lie. The layout is that of assembly/pack.ts; does not look into groups.
 
+/** As many of each as there are answers. */
+export interface PackedAnswers {
+  /** Bytes that each takes as it is written. */
+  readonly lengths: Uint32Array
+  /** The numbers of their groups. */
+  readonly groups: Uint32Array
+  /** How many lines have it. */
+  readonly lines: Float64Array
+  /** All as they are written, each followed by a comma. */
+  readonly written: Buffer
+}
+
 /** The parts by their places in `bytes`. */
 export interface Packed {
   readonly bytes: Buffer
@@ -9,13 +21,14 @@ export interface Packed {
   readonly texts: readonly Buffer[]
   /** In the order in which they were found. */
   readonly groups: Uint32Array
+  readonly answers: PackedAnswers
   /** From a group to its key. */
   readonly keyAt: number
   /** The problem's name as its fields are written → a bit for each attempt. */
   readonly attempts: ReadonlyMap<string, Uint8Array>
 }
 
-const head = 16
+const head = 32
 export const sumsAt = 48
 export const padded = (length: number): number => (length + 15) & ~15
 
@@ -24,7 +37,7 @@ export function packedParts(packed: Uint8Array<ArrayBuffer>): Packed {
   const words = new Uint32Array(packed.buffer, packed.byteOffset, packed.byteLength >> 2)
   const doubles = new Float64Array(packed.buffer, packed.byteOffset, packed.byteLength >> 3)
   const word = (place: number): number => words[place >> 2] ?? 0
-  const [textCount = 0, groupCount = 0, problemCount = 0, sumCount = 0] = words
+  const [textCount = 0, groupCount = 0, answerCount = 0, problemCount = 0, sumCount = 0, written = 0] = words
   const keyAt = padded(sumsAt + sumCount * 8)
   let at = head
 
@@ -38,10 +51,24 @@ export function packedParts(packed: Uint8Array<ArrayBuffer>): Packed {
     return found
   }
 
+  function answersAt(place: number): PackedAnswers {
+    const numbers = place + padded(answerCount * 4)
+    const lines = numbers + padded(answerCount * 4)
+    const start = lines + padded(answerCount * 8)
+    return {
+      lengths: words.subarray(place >> 2, (place >> 2) + answerCount),
+      groups: words.subarray(numbers >> 2, (numbers >> 2) + answerCount),
+      lines: doubles.subarray(lines >> 3, (lines >> 3) + answerCount),
+      written: bytes.subarray(start, start + written),
+    }
+  }
+
   const texts = [...places(textCount, (place) => 16 + padded(word(place)))].map((place) =>
     bytes.subarray(place + 16, place + 16 + word(place)),
   )
-  const groups = places(groupCount, (place) => keyAt + padded(word(place)) + word(place + 4))
+  const groups = places(groupCount, (place) => keyAt + padded(word(place)))
+  const answers = answersAt(at)
+  at += 2 * padded(answerCount * 4) + padded(answerCount * 8) + padded(written)
   const attempts = new Map<string, Uint8Array>()
   for (const place of places(problemCount, (one) => 16 + padded(word(one)) + padded(word(one + 4)))) {
     const length = word(place)
@@ -55,6 +82,7 @@ export function packedParts(packed: Uint8Array<ArrayBuffer>): Packed {
     double: (place) => doubles[place >> 3] ?? 0,
     texts,
     groups,
+    answers,
     keyAt,
     attempts,
   }
