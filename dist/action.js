@@ -5,7 +5,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-JQ77YJNC.js";
+} from "./chunk-DSD3M474.js";
 import {
   Octokit,
   RequestError,
@@ -23,7 +23,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-K4DFXQGI.js";
+} from "./chunk-NC5LGAKQ.js";
 import "./chunk-FC4KIN6O.js";
 import "./chunk-AP6D6O3Q.js";
 import "./chunk-VXYE32MC.js";
@@ -60,7 +60,7 @@ import {
 import {
   printable
 } from "./chunk-INR4UPLD.js";
-import "./chunk-MYSJHQXI.js";
+import "./chunk-MFGGHI3J.js";
 import {
   note
 } from "./chunk-3T3HE5VE.js";
@@ -2938,7 +2938,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-22MHZPBG.js");
+  const { record } = await import("./record-DAZPEJ4D.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },
