@@ -41,53 +41,71 @@ export interface FieldReader {
 
 /** `at`: where in a larger document the record stands (`samples[3].`), for messages. */
 export function fieldReader(context: FormatContext, record: Rec, at = ''): FieldReader {
-  const { path, format, because } = context
-  let failed = false
-  const value = (name: string): unknown => field(record.value, name)
-  const known = (name: string): boolean => value(name) !== undefined && value(name) !== null
+  return new RecordFields(context, record, at)
+}
 
-  function fail(name: string, must: string, is = shown(value(name))): void {
-    failed = true
-    context.fault(
-      fault('bad-field', { file: path, line: record.line, format, because, field: `${at}${name}`, must, is }),
+/** A class, because there is one a record, and functions of its own would be made anew for each. */
+class RecordFields implements FieldReader {
+  failed = false
+  readonly #context: FormatContext
+  readonly #record: Rec
+  readonly #at: string
+
+  constructor(context: FormatContext, record: Rec, at: string) {
+    this.#context = context
+    this.#record = record
+    this.#at = at
+  }
+
+  value(name: string): unknown {
+    return field(this.#record.value, name)
+  }
+
+  fail(name: string, must: string, is = shown(this.value(name))): void {
+    this.failed = true
+    const { path, format, because } = this.#context
+    const { line } = this.#record
+    this.#context.fault(
+      fault('bad-field', { file: path, line, format, because, field: `${this.#at}${name}`, must, is }),
     )
   }
 
-  function id(name: string): string | undefined {
-    const found = value(name)
-    if (typeof found === 'number' && Number.isSafeInteger(found)) return String(found)
+  id(name: string): string | undefined {
+    const found = this.value(name)
     if (typeof found === 'string' && found !== '') return found
-    fail(name, 'text or a whole number')
+    if (typeof found === 'number' && Number.isSafeInteger(found)) return String(found)
+    this.fail(name, 'text or a whole number')
     return undefined
   }
 
-  return {
-    get failed() {
-      return failed
-    },
-    value,
-    fail,
-    id,
-    optionalId: (name) => (known(name) ? id(name) : undefined),
-    optionalText(name) {
-      const found = value(name)
-      if (typeof found === 'string') return found
-      if (known(name)) fail(name, 'text')
-      return undefined
-    },
-    optionalFlag(name) {
-      const found = value(name)
-      if (typeof found === 'boolean') return found
-      if (known(name)) fail(name, 'true or false')
-      return undefined
-    },
-    optionalNumber(name, must, holds) {
-      const found = value(name)
-      if (typeof found === 'number' && holds(found)) return found
-      if (known(name)) fail(name, must)
-      return undefined
-    },
+  optionalId(name: string): string | undefined {
+    return isKnown(this.value(name)) ? this.id(name) : undefined
   }
+
+  optionalText(name: string): string | undefined {
+    const found = this.value(name)
+    if (typeof found === 'string') return found
+    if (isKnown(found)) this.fail(name, 'text')
+    return undefined
+  }
+
+  optionalFlag(name: string): boolean | undefined {
+    const found = this.value(name)
+    if (typeof found === 'boolean') return found
+    if (isKnown(found)) this.fail(name, 'true or false')
+    return undefined
+  }
+
+  optionalNumber(name: string, must: string, holds: (value: number) => boolean): number | undefined {
+    const found = this.value(name)
+    if (typeof found === 'number' && holds(found)) return found
+    if (isKnown(found)) this.fail(name, must)
+    return undefined
+  }
+}
+
+function isKnown(value: unknown): boolean {
+  return value !== undefined && value !== null
 }
 
 /** An extracted answer as the tool wrote it: empty text and null are a missing answer. */

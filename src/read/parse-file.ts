@@ -119,7 +119,9 @@ export function parseFile(
     }
   }
 
-  const taskOf = (row: Row, format: Format): string => row.task ?? task ?? format.task(path)
+  /** The format's, which may take a look at the path: once a file and not once a row. */
+  let ownTask: string | undefined
+  const taskOf = (row: Row, format: Format): string => row.task ?? task ?? (ownTask ??= format.task(path))
 
   function give(whole: Row, line: number, format: Format): void {
     const row = withShortTexts(whole)

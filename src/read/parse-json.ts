@@ -52,7 +52,9 @@ function parseWithBareNaN(text: string): Parsed | undefined {
 /** Whether a field of the record is a whole number too large to be exact, or no finite number. */
 export function hasInexactNumber(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  for (const field of Object.values(value)) {
+  // Once a record, and a list of the values would be made for each.
+  for (const name in value) {
+    const field: unknown = (value as Record<string, unknown>)[name]
     if (typeof field === 'number' && !(Math.abs(field) <= Number.MAX_SAFE_INTEGER)) return true
   }
   return false

@@ -1,5 +1,5 @@
 // The text of a question → a short hash of it, so that two sides can be paired by what was asked and not by a number.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { statedHash } from './large/long-text.ts'
 
 /** First 16 hex digits of the SHA-256 of the text, NFC-normalised and trimmed; a long text that was not kept states it. */
@@ -9,5 +9,5 @@ export function questionHash(text: string): string {
 
 /** SHA-256 of the text's UTF-8 bytes, 64 hex digits. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+  return hash('sha256', text, 'hex')
 }

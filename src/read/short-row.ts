@@ -21,9 +21,11 @@ export function withShortTexts(row: Row): Row {
   return { ...row, ...same, answers }
 }
 
+function isLong(text: string | null | undefined): boolean {
+  return typeof text === 'string' && text.length > longestText
+}
+
 function hasLongText(row: Row): boolean {
-  const isLong = (text: string | null | undefined): boolean =>
-    typeof text === 'string' && text.length > longestText
   if (isLong(row.task) || isLong(row.problem)) return true
   if (row.kind === 'trace') return isLong(row.trace)
   if (row.kind === 'sample') return isLong(row.sample) || isLong(row.answer)
