@@ -5,7 +5,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-DSD3M474.js";
+} from "./chunk-RFDMJWUB.js";
 import {
   Octokit,
   RequestError,
@@ -23,7 +23,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-NC5LGAKQ.js";
+} from "./chunk-U3ASVMG3.js";
 import "./chunk-FC4KIN6O.js";
 import "./chunk-AP6D6O3Q.js";
 import "./chunk-VXYE32MC.js";
@@ -60,12 +60,12 @@ import {
 import {
   printable
 } from "./chunk-INR4UPLD.js";
-import "./chunk-MFGGHI3J.js";
+import "./chunk-YQKOTX7A.js";
 import {
   note
 } from "./chunk-3T3HE5VE.js";
 import "./chunk-HGLNYLFR.js";
-import "./chunk-HXRRXF44.js";
+import "./chunk-723BJFDW.js";
 import {
   Faults,
   fault,
@@ -2938,7 +2938,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-DAZPEJ4D.js");
+  const { record } = await import("./record-5724GUPL.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { base: void 0, workspace: readIfThere },
