@@ -1,16 +1,18 @@
 // Evals in which whatever a stranger may name is hostile: files, tasks, problems, answers.
 import { hostileNames } from './names.ts'
 
-/** Problem i of `samples` tries, all right or none. */
-function lines(task: string, right: boolean): string {
+/** Every fourth name, from another one in each file, as a problem of four tries: all right or none. */
+function lines(task: string, right: boolean, file: number): string {
   return hostileNames
     .flatMap((name, i) =>
-      [0, 1, 2, 3].map((sample) =>
-        JSON.stringify({
-          ...{ task, problem: `${name}#${i}`, sample, correct: right },
-          answer: hostileNames[(i + sample) % hostileNames.length],
-        }),
-      ),
+      (i + file) % 4 > 0
+        ? []
+        : [0, 1, 2, 3].map((sample) =>
+            JSON.stringify({
+              ...{ task, problem: `${name}#${i}`, sample, correct: right },
+              answer: hostileNames[(i + sample) % hostileNames.length],
+            }),
+          ),
     )
     .join('\n')
 }
@@ -23,7 +25,7 @@ const fileNames = hostileNames
 /** Folders of eval files: one a task, in files of hostile names. */
 export function hostileEvals(folder: string, right: boolean): Record<string, string> {
   return Object.fromEntries(
-    fileNames.map((name, i) => [`${folder}/${i}${name}.jsonl`, lines(`${name} ${i % 3}`, right)]),
+    fileNames.map((name, i) => [`${folder}/${i}${name}.jsonl`, lines(`${name} ${i % 3}`, right, i)]),
   )
 }
 
