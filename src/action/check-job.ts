@@ -24,7 +24,7 @@ export function checkPortsOf(wiring: Wiring): CheckPorts {
       base:
         workflow.change &&
         (github === undefined ? noToken : filesAt(github.client, github.at, workflow.change.base)),
-      workspace: readIfThere,
+      here: readIfThere,
     },
     changes: changesOf(wiring),
     configs: configsOf(wiring),

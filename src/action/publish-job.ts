@@ -61,7 +61,7 @@ function trusted(about: Wiring): ReturnType<typeof checkPortsOf> {
   const { lookup, policy, ...ports } = checkPortsOf(about)
   return {
     ...ports,
-    policy: { ...policy, workspace: () => Promise.resolve(undefined) },
+    policy: { ...policy, here: undefined },
     lookup: {
       ...lookup,
       findInputs: (paths, side) =>

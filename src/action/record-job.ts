@@ -23,7 +23,7 @@ export const recordJob: Job = async (wiring, deliverTo) => {
   const { record } = await import('../modes/record.ts')
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
-    policy: { base: undefined, workspace: readIfThere },
+    policy: { here: readIfThere },
     lookup: lookupPortsOf(wiring),
     history: historyOf(github.client, github.at, branch),
     here: { ...here, run: stamp === undefined ? null : { id: String(stamp.run), attempt: stamp.attempt } },

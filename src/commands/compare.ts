@@ -4,6 +4,7 @@ import { fault, type Fault } from '../faults.ts'
 import { leash, type Side } from '../leash.ts'
 import type { CompareCommand } from '../options/command-line/compare.ts'
 import { fromRef } from '../lookup/at-ref.ts'
+import { choosePolicy } from '../lookup/choose-policy.ts'
 import type { Chosen } from '../lookup/chosen.ts'
 import { parseNamedPaths } from '../options/named-path.ts'
 import type { Policy } from '../options/policy.ts'
@@ -13,12 +14,12 @@ import { renderHtml } from '../render/html.ts'
 import { renderMarkdown, type Picture } from '../render/markdown.ts'
 import type { Report } from '../render/report.ts'
 import { renderTerminal } from '../render/terminal.ts'
-import { choosePolicy, withFlags } from './choose-policy.ts'
 import { writeTo, type ComparePorts, type Ports } from './ports.ts'
+import { withFlags } from './with-flags.ts'
 
 /** Throws `Faults`, all of them together. */
 export async function compareCommand(command: CompareCommand, ports: ComparePorts): Promise<0 | 1> {
-  const { policy, notes, faults } = await choosePolicy(command.policy, ports)
+  const { policy, notes, faults } = await choosePolicy(command.policy, { here: ports.readText })
   const models = await findModels(command, policy, ports)
   const { report, judgement } = await leash({
     ...models.inputs,

@@ -1,6 +1,6 @@
 // `leash init`: a starting policy and workflow, with a comment on what to decide. Overwrites nothing.
 import { fault, refuse } from '../faults.ts'
-import { usualPolicy } from '../options/parse-inputs.ts'
+import { usualPolicy } from '../options/default-policy.ts'
 import type { Ports } from './ports.ts'
 
 const workflowFile = '.github/workflows/leash.yml'

@@ -1,5 +1,6 @@
 // `leash plan`: a pilot or expectations, and a policy → what the eval will be able to see. Judges nothing: always exit code 0.
 import { fault, refuse, type Fault } from '../faults.ts'
+import { choosePolicy } from '../lookup/choose-policy.ts'
 import { readTally, type Asked } from '../tally/read-tally.ts'
 import type { PlanCommand } from '../options/command-line/plan.ts'
 import type { Policy } from '../options/policy.ts'
@@ -10,12 +11,12 @@ import { spreadsBook } from '../tally/spreads.ts'
 import { planBlocks } from '../render/plan-blocks.ts'
 import { planJson } from '../render/plan-json.ts'
 import { renderBlocks } from '../render/terminal.ts'
-import { choosePolicy, withFlags } from './choose-policy.ts'
 import { writeTo, type Ports } from './ports.ts'
+import { withFlags } from './with-flags.ts'
 
 /** Throws `Faults`, all of them together. */
 export async function planCommand(command: PlanCommand, ports: Ports): Promise<0> {
-  const { policy, notes, faults } = await choosePolicy(command.policy, ports)
+  const { policy, notes, faults } = await choosePolicy(command.policy, { here: ports.readText })
   const found = await designOf(command, policy, ports)
   const design = found.design
   refuse([...faults, ...found.faults])

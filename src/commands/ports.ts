@@ -16,7 +16,7 @@ export interface Ports {
     side: string,
   ): Promise<{ inputs: readonly Input[]; faults: readonly Fault[] }>
   /** Undefined: there is no such file. */
-  readText(path: string): Promise<string | undefined>
+  readonly readText: (path: string) => Promise<string | undefined>
   /** Writes a whole file or none of it, making its folder. Throws `Faults`. */
   writeFile(path: string, text: string | Uint8Array | Iterable<string>): Promise<void>
   /** Writes to standard output. */

@@ -10,8 +10,8 @@ export const askedFaults = {
     text: `${f.file}:${f.line}:${f.column}: ${f.why}`,
     hint: f.hint,
   }),
-  'policy-not-found': (f: { file: string }): Sentence => ({
-    text: `The policy ${f.file} does not exist.`,
+  'policy-not-found': (f: { file: string; where: string }): Sentence => ({
+    text: `The policy ${f.file} does not exist${f.where}.`,
     hint: 'Check the name; where none is given, Leash looks for .github/leash.yml and else uses its default policy.',
   }),
   'policy-unreadable': (f: { file: string; why: string }): Sentence => ({

@@ -1,10 +1,9 @@
 // Mode check: inputs and policy → comparison → outcome. Publishes nothing; its ports only read, and write report files.
-import { Faults } from '../faults.ts'
-import type { Fault } from '../faults.ts'
 import type { Note } from '../notes.ts'
+import { choosePolicy } from '../lookup/choose-policy.ts'
+import type { PolicySources } from '../lookup/choose-policy.ts'
 import type { LookupPorts } from '../lookup/look-up.ts'
 import { note } from '../notes.ts'
-import { defaultPolicy } from '../options/default-policy.ts'
 import type { Inputs } from '../options/parse-inputs.ts'
 import type { Policy } from '../options/policy.ts'
 import { annotateFindings } from '../publish/annotations.ts'
@@ -20,8 +19,6 @@ import type { AnyReport, Report } from '../render/report.ts'
 import type { UncomparedRequest } from '../uncompared.ts'
 import type { TrendPorts } from './comment-trend.ts'
 import type { ComparedConfigs, ConfigPort } from './compare-configs.ts'
-import { choosePolicy } from './choose-policy.ts'
-import type { ChosenPolicy, PolicySources } from './choose-policy.ts'
 import { exitCode } from './exit-code.ts'
 import { findModels } from './find-models.ts'
 
@@ -45,7 +42,7 @@ const draws: ReadonlySet<Inputs['charts']> = new Set(['png', 'svg'])
 
 /** Compares and judges. Throws `Faults`. */
 export async function check(inputs: Inputs, ports: CheckPorts): Promise<Outcome> {
-  const { policy, notes: policyNotes, faults } = await policyOf(inputs, ports)
+  const { policy, notes: policyNotes, faults } = await choosePolicy(inputs.policy, ports.policy)
   const configs = await whichConfigs(policy, ports.changes)
   if (configs?.kind === 'unchanged' && faults.length === 0) return unchanged(policy, policyNotes)
   const compared = await whatChanged(configs, ports.configs)
@@ -122,19 +119,6 @@ function outcomeOf(report: AnyReport, code: 0 | 1, files: ReportFiles): Omit<Out
     sentence: `${isLetThrough(report, code) ? 'breached, not blocking' : report.verdict}: ${report.sentence}`,
     annotations: annotateFindings(report, code === 1),
     outputs: reportOutputs(report, files),
-  }
-}
-
-/** A policy that is wrong is told together with what is wrong with the files, so reading goes on without it. */
-export async function policyOf(
-  inputs: Inputs,
-  ports: Pick<CheckPorts, 'policy'>,
-): Promise<ChosenPolicy & { faults: readonly Fault[] }> {
-  try {
-    return { ...(await choosePolicy(inputs.policy, ports.policy)), faults: [] }
-  } catch (error) {
-    if (!(error instanceof Faults)) throw error
-    return { policy: defaultPolicy, notes: [], faults: error.faults }
   }
 }
 

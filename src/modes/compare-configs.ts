@@ -1,17 +1,17 @@
 // Changed configs → what changed in them, and notes on what cannot be told. Its port only reads; nothing here is fatal.
 import { compareConfig } from '../configs/compare-config.ts'
 import type { ConfigChange } from '../configs/compare-config.ts'
+import type { CommitFilePort } from '../lookup/choose-policy.ts'
 import { note } from '../notes.ts'
 import type { Note } from '../notes.ts'
 import type { ChangedFile } from '../publish/changed-configs.ts'
 import type { Refusal, Reply } from '../publish/reply.ts'
 import { whyRefused } from '../publish/why-refused.ts'
-import type { BaseFilePort } from './choose-policy.ts'
 
 /** The files before and after the change. */
 export interface ConfigSides {
-  readonly before: BaseFilePort
-  readonly after: BaseFilePort
+  readonly before: CommitFilePort
+  readonly after: CommitFilePort
 }
 
 /** Finds the two commits; asked only where a config changed. */

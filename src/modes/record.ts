@@ -2,6 +2,7 @@
 // be a baseline; or a person's word that a recorded entry may be one. A regressed eval is recorded too: it is what happened.
 import type { Fault } from '../faults.ts'
 import { fault, refuse } from '../faults.ts'
+import { choosePolicy } from '../lookup/choose-policy.ts'
 import type { LookupPorts } from '../lookup/look-up.ts'
 import { lookUp } from '../lookup/look-up.ts'
 import { firstBaseline, recordedTally } from '../lookup/recorded-baseline.ts'
@@ -17,7 +18,7 @@ import type { Entry } from '../record/entry.ts'
 import { utcSecond } from '../record/utc-second.ts'
 import type { DrawTrends } from '../render/history/site.ts'
 import { acceptanceOf, entryToAccept } from './accept-entry.ts'
-import { policyOf, writeFiles } from './check.ts'
+import { writeFiles } from './check.ts'
 import type { CheckPorts } from './check.ts'
 import { exitCode } from './exit-code.ts'
 import { findPlace } from './find-places.ts'
@@ -48,7 +49,7 @@ export interface RecordPorts extends Pick<CheckPorts, 'policy' | 'write'> {
 export async function record(inputs: Inputs, ports: RecordPorts): Promise<Outcome> {
   if (inputs.accept !== undefined) return accept(inputs, inputs.accept, ports)
   const { here, history } = ports
-  const { policy, notes, faults } = await policyOf(inputs, ports)
+  const { policy, notes, faults } = await choosePolicy(inputs.policy, ports.policy)
   const candidate = await candidateOf(inputs, policy, ports.lookup)
   const facts = {
     commit: here.commit,

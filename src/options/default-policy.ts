@@ -1,6 +1,9 @@
 // The policy where there is no file, and the value of every key that a file leaves out.
 import type { Policy, Rule } from './policy.ts'
 
+/** Where the policy is looked for when nobody says otherwise. */
+export const usualPolicy = '.github/leash.yml'
+
 const where = 'the default policy'
 const noDrop = { kind: 'max-drop', text: '0pp', amount: 0, unit: 'pp' } as const
 const noise = { kind: 'max', text: 'noise', amount: undefined, unit: 'noise' } as const

@@ -34,8 +34,8 @@ export const inputFields = [
   },
   {
     name: 'policy',
-    what: 'Path of the policy. On a pull request it is read from the base commit.',
-    default: '.github/leash.yml',
+    what: 'Path of the policy, which must be there. On a pull request it is read from the base commit.',
+    empty: '`.github/leash.yml` where it exists, else the default policy',
   },
   {
     name: 'github-token',

@@ -25,8 +25,8 @@ export interface Inputs {
   readonly candidate: readonly string[]
   readonly baseline: readonly string[]
   readonly origin: readonly string[]
-  /** Relative to the repository's root, `/` as separator. */
-  readonly policy: string
+  /** Relative to the repository's root, `/` as separator; undefined: nobody named one. */
+  readonly policy: string | undefined
   /** Empty: there is none. */
   readonly token: string
   readonly mode: Word<'mode'>
@@ -41,9 +41,6 @@ export interface Inputs {
   readonly accept: { readonly commit: string; readonly reason: string } | undefined
   readonly failOn: FailOn
 }
-
-/** Where the policy is looked for when nobody says otherwise. */
-export const usualPolicy = '.github/leash.yml'
 
 /** Where the history is when nobody says otherwise. */
 const usualHistory = 'leash-history'
@@ -113,12 +110,12 @@ function acceptance(is: string, faults: Fault[]): Inputs['accept'] {
 }
 
 /** The path has to mean the same in the workspace and at the base commit, so it cannot leave the repository. */
-function policyPath(is: string, faults: Fault[]): string {
+function policyPath(is: string, faults: Fault[]): string | undefined {
   const clean = is.replace(/^(\.\/)+/, '')
-  if (clean === '') return usualPolicy
+  if (clean === '') return undefined
   if (!/^([A-Za-z]:)?[/\\]/.test(clean) && !clean.split(/[/\\]/).includes('..')) return clean
   faults.push(
     fault('input', { name: 'policy', is, must: "a path inside the repository, from the repository's root" }),
   )
-  return usualPolicy
+  return undefined
 }

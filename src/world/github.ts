@@ -4,7 +4,7 @@ import type { ChangedFile, ChangePort } from '../publish/changed-configs.ts'
 import type { Comment, CommentPort } from '../publish/comment.ts'
 import type { Reply } from '../publish/reply.ts'
 import type { StatusPort } from '../publish/status.ts'
-import type { BaseFilePort } from '../modes/choose-policy.ts'
+import type { CommitFilePort } from '../lookup/choose-policy.ts'
 import type { ConfigPort } from '../modes/compare-configs.ts'
 import { ask } from './octokit.ts'
 import type { Client } from './octokit.ts'
@@ -85,7 +85,7 @@ export function sidesOf(client: Client, at: Repository, base: string, head: stri
 }
 
 /** Files at one commit. */
-export function filesAt(client: Client, at: Repository, sha: string): BaseFilePort {
+export function filesAt(client: Client, at: Repository, sha: string): CommitFilePort {
   return {
     read: async (path) => {
       const file = await ask(() => rawFile(client, at, sha, path))

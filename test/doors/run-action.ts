@@ -50,7 +50,6 @@ export interface ActionResult {
 
 /** The defaults of action.yml, which the runner fills in. */
 const standard: ActionRun['inputs'] = {
-  policy: '.github/leash.yml',
   'github-token': 'ghs_token',
   charts: 'none',
 }

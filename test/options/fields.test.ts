@@ -30,10 +30,7 @@ describe('action.yml', () => {
     const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
       input.default === undefined ? [] : [[name, input.default]],
     )
-    expect(defaults).toEqual([
-      ['policy', '.github/leash.yml'],
-      ['github-token', '${{ github.token }}'],
-    ])
+    expect(defaults).toEqual([['github-token', '${{ github.token }}']])
   })
 
   it('is refused without its markers', () => {

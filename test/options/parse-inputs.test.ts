@@ -20,7 +20,7 @@ describe("the action's inputs", () => {
       candidate: [],
       baseline: [],
       origin: [],
-      policy: '.github/leash.yml',
+      policy: undefined,
       token: '',
       mode: 'auto',
       key: 'default',

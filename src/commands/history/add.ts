@@ -1,5 +1,6 @@
 // `leash history add`: the evals of one commit → an entry and its tally in a folder, judged against the last entry that may
 // be a baseline. Its exit code is 0 whatever the verdict: recording is not a gate.
+import { choosePolicy } from '../../lookup/choose-policy.ts'
 import { firstBaseline, recordedTally } from '../../lookup/recorded-baseline.ts'
 import { recordEval } from '../../modes/record-eval.ts'
 import type { Past } from '../../modes/record-eval.ts'
@@ -8,14 +9,14 @@ import type { HistoryReader } from '../../publish/history-branch.ts'
 import { entriesBefore } from '../../record/baseline.ts'
 import { printable } from '../../render/printable.ts'
 import { renderNotes } from '../../render/render-faults.ts'
-import { choosePolicy, withFlags } from '../choose-policy.ts'
 import type { HistoryPorts } from '../ports.ts'
+import { withFlags } from '../with-flags.ts'
 import { given } from './open.ts'
 
 /** Throws `Faults`; then nothing is written. */
 export async function historyAddCommand(command: HistoryAddCommand, ports: HistoryPorts): Promise<0> {
   const { commit, date, key, branch = null, onDefaultBranch, verdict } = command
-  const found = await choosePolicy(command.policy, ports)
+  const found = await choosePolicy(command.policy, { here: ports.readText })
   const { inputs, faults } = await ports.findInputs(command.paths, 'candidate')
   const folder = ports.history(command.folder)
   const past = verdict === undefined ? await baselineIn(folder, { commit, date, key }) : undefined
