@@ -1,11 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   findInputs,
+  isKey,
+  keyForm,
   now,
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-RFDMJWUB.js";
+} from "./chunk-QRUU4HIL.js";
 import {
   Octokit,
   RequestError,
@@ -23,15 +25,12 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-U3ASVMG3.js";
-import "./chunk-FC4KIN6O.js";
+} from "./chunk-SSD7MC2K.js";
+import "./chunk-EPDHI2R4.js";
 import "./chunk-AP6D6O3Q.js";
 import "./chunk-VXYE32MC.js";
-import {
-  parseInputs
-} from "./chunk-EIEHWNFM.js";
-import "./chunk-M2KV7CXZ.js";
-import "./chunk-KPNEBQH7.js";
+import "./chunk-BNZPOXNA.js";
+import "./chunk-KIUDRT2R.js";
 import {
   listingOf
 } from "./chunk-OTBPUFCL.js";
@@ -43,7 +42,7 @@ import "./chunk-AXNBEABD.js";
 import {
   emptyOutputs
 } from "./chunk-VZXN5FRC.js";
-import "./chunk-UJJRI525.js";
+import "./chunk-72NZBVMA.js";
 import {
   $ZodError,
   _regex,
@@ -60,17 +59,17 @@ import {
 import {
   printable
 } from "./chunk-INR4UPLD.js";
-import "./chunk-YQKOTX7A.js";
+import "./chunk-SMMWYFPR.js";
 import {
   note
 } from "./chunk-3T3HE5VE.js";
 import "./chunk-HGLNYLFR.js";
-import "./chunk-723BJFDW.js";
+import "./chunk-LPJG7W22.js";
 import {
   Faults,
   fault,
   refuse
-} from "./chunk-3N2JLB5U.js";
+} from "./chunk-GCXAMAIF.js";
 import {
   __commonJS,
   __toESM
@@ -812,27 +811,27 @@ var require_light = __commonJS({
               }
             }
           }
-          key(key = "") {
+          key(key2 = "") {
             var ref;
-            return (ref = this.instances[key]) != null ? ref : (() => {
+            return (ref = this.instances[key2]) != null ? ref : (() => {
               var limiter;
-              limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-                id: `${this.id}-${key}`,
+              limiter = this.instances[key2] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+                id: `${this.id}-${key2}`,
                 timeout: this.timeout,
                 connection: this.connection
               }));
-              this.Events.trigger("created", limiter, key);
+              this.Events.trigger("created", limiter, key2);
               return limiter;
             })();
           }
-          async deleteKey(key = "") {
+          async deleteKey(key2 = "") {
             var deleted, instance;
-            instance = this.instances[key];
+            instance = this.instances[key2];
             if (this.connection) {
-              deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
+              deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key2}`)]);
             }
             if (instance != null) {
-              delete this.instances[key];
+              delete this.instances[key2];
               await instance.disconnect();
             }
             return instance != null || deleted > 0;
@@ -1406,15 +1405,88 @@ function chooseMode({ mode, accept }, { event, action, isDefault }) {
   return event.startsWith("pull_request") && action === "closed" ? "prune" : "check";
 }
 
+// src/options/parse-inputs.ts
+var words = {
+  mode: ["auto", "check", "record", "publish", "prune"],
+  comment: ["always", "on-change", "on-failure", "never"],
+  charts: ["png", "svg", "mermaid", "none"],
+  status: ["on", "off"],
+  "fail-on": ["fail", "undecided", "never"]
+};
+var usualHistory = "leash-history";
+function parseInputs(read) {
+  const faults = [];
+  const word = (name, empty) => {
+    const is = read(name).trim();
+    const known = words[name];
+    if (is === "") return empty;
+    if (known.includes(is)) return is;
+    faults.push(fault("input", { name, is, must: `one of ${known.join(", ")}` }));
+    return empty;
+  };
+  const inputs = {
+    candidate: lines(read("candidate")),
+    baseline: lines(read("baseline")),
+    origin: lines(read("origin")),
+    policy: policyPath(read("policy").trim(), faults),
+    token: read("github-token").trim(),
+    mode: word("mode", "auto"),
+    key: key(read("key").trim(), faults),
+    comment: word("comment", "always"),
+    charts: word("charts", "png"),
+    status: word("status", "on"),
+    historyBranch: branch(read("history-branch").trim(), faults),
+    accept: acceptance(read("accept").trim(), faults),
+    failOn: word("fail-on", "as-policy")
+  };
+  refuse(faults);
+  return inputs;
+}
+function lines(text) {
+  return text.split(/\r?\n/).map((line2) => line2.trim()).filter((line2) => line2 !== "");
+}
+function key(is, faults) {
+  if (is === "") return "default";
+  if (isKey(is)) return is;
+  faults.push(fault("input", { name: "key", is, must: keyForm }));
+  return "default";
+}
+function branch(is, faults) {
+  if (is === "") return usualHistory;
+  const isName = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(is) && !/\.\.|\/\/|\/\.|[./]$|\.lock$/.test(is);
+  if (isName) return is;
+  faults.push(
+    fault("input", { name: "history-branch", is, must: "the name of a branch, such as leash-history" })
+  );
+  return usualHistory;
+}
+function acceptance(is, faults) {
+  if (is === "") return void 0;
+  const [, commit2, reason2] = /^([0-9a-f]{7,64})[:\s]\s*(\S[^]*)$/.exec(is) ?? [];
+  if (commit2 !== void 0 && reason2 !== void 0) return { commit: commit2, reason: reason2 };
+  const must = 'a commit of at least seven digits and a reason, such as "3f2a91c The grader was wrong."';
+  faults.push(fault("input", { name: "accept", is, must }));
+  return void 0;
+}
+function policyPath(is, faults) {
+  const clean = is.replace(/^(\.\/)+/, "");
+  if (clean === "") return void 0;
+  if (!/^([A-Za-z]:)?[/\\]/.test(clean) && !clean.split(/[/\\]/).includes("..")) return clean;
+  faults.push(
+    fault("input", { name: "policy", is, must: "a path inside the repository, from the repository's root" })
+  );
+  return void 0;
+}
+
 // src/publish/comment-marker.ts
-function marker(key) {
-  return `<!-- leash:key=${key} -->`;
+function marker(key2) {
+  return `<!-- leash:key=${key2} -->`;
 }
 function stampLine({ run, attempt: attempt2 }) {
   return `<!-- leash:run=${run} attempt=${attempt2} -->`;
 }
-function isMarked(body2, key) {
-  return line(body2, 0) === marker(key);
+function isMarked(body2, key2) {
+  return line(body2, 0) === marker(key2);
 }
 function stampOf(body2) {
   const [, run, attempt2] = /^<!-- leash:run=(\d{1,15}) attempt=(\d{1,9}) -->$/.exec(line(body2, 1)) ?? [];
@@ -1460,12 +1532,12 @@ function join(markdown) {
 
 // src/publish/own-comments.ts
 var minutes = 10;
-function ownComments(port, key) {
+function ownComments(port, key2) {
   let author;
   const read = async (since) => {
     const listed = await port.list(since);
     if (!listed.ok) return listed;
-    const marked = listed.value.filter((comment3) => isMarked(comment3.body, key));
+    const marked = listed.value.filter((comment3) => isMarked(comment3.body, key2));
     if (marked.length === 0) return { ok: true, value: [] };
     const us = author ??= await port.author();
     const own2 = marked.filter((comment3) => comment3.author === us).sort((a, b) => a.id - b.id);
@@ -1555,8 +1627,8 @@ async function writeOnce(port, comments, text, own2) {
   return there.id === own2?.id ? reply : port.update(there.id, text);
 }
 var overhead = 2e3;
-function body({ key, writer }, fitted) {
-  const hidden = [marker(key), ...writer.stamp === void 0 ? [] : [stampLine(writer.stamp)]].join("\n");
+function body({ key: key2, writer }, fitted) {
+  const hidden = [marker(key2), ...writer.stamp === void 0 ? [] : [stampLine(writer.stamp)]].join("\n");
   const small = [...shortened(fitted).map((one) => escapeMarkdown(one.text)), ...signature(writer)];
   return [hidden, fitted.markdown, ...small.map((text) => `<sub>${text}</sub>`)].join("\n\n");
 }
@@ -1750,14 +1822,14 @@ function stored(name, kind2, content) {
 
 // src/publish/status.ts
 var longest = 140;
-function publishStatus(port, key, outcome, url) {
-  return set(port, key, { state: state(outcome), description: outcome.sentence, url });
+function publishStatus(port, key2, outcome, url) {
+  return set(port, key2, { state: state(outcome), description: outcome.sentence, url });
 }
-function publishPending(port, key, description, url) {
-  return set(port, key, { state: "pending", description, url });
+function publishPending(port, key2, description, url) {
+  return set(port, key2, { state: "pending", description, url });
 }
-async function set(port, key, status2) {
-  const context = key === "default" ? "leash" : `leash (${key})`;
+async function set(port, key2, status2) {
+  const context = key2 === "default" ? "leash" : `leash (${key2})`;
   const description = cut(printable(status2.description), longest - 1);
   const reply = await port.set({ ...status2, context, description });
   if (reply.ok) return [];
@@ -1812,13 +1884,13 @@ async function illustrated({ charts, sections }, delivery) {
   const store = delivery.mode === "never" ? void 0 : delivery.pictures;
   return showCharts(charts, delivery.charts, store);
 }
-async function comment(outcome, sections, { key, mode, writer, comments }) {
+async function comment(outcome, sections, { key: key2, mode, writer, comments }) {
   if (mode === "never") return { url: void 0, notes: [], refused: [] };
   if ("code" in comments) return { url: void 0, notes: [comments], refused: [] };
-  return publishComment(comments, { key, sections, writer, start: starts(mode, outcome) });
+  return publishComment(comments, { key: key2, sections, writer, start: starts(mode, outcome) });
 }
-async function status(outcome, { url }, { key, status: status2, writer }) {
-  return status2 === void 0 ? [] : publishStatus(status2, key, outcome, url ?? writer.url);
+async function status(outcome, { url }, { key: key2, status: status2, writer }) {
+  return status2 === void 0 ? [] : publishStatus(status2, key2, outcome, url ?? writer.url);
 }
 function starts(mode, outcome) {
   switch (mode) {
@@ -2239,10 +2311,10 @@ function kind({ status: status2, message, response }) {
 }
 
 // src/world/branch.ts
-function branchOf(client, at, branch) {
+function branchOf(client, at, branch2) {
   const { git } = client.rest;
   return {
-    ...pointerOf(client, at, branch),
+    ...pointerOf(client, at, branch2),
     paths: (tree) => ask(async () => {
       const { data } = await git.getTree({ ...at, tree_sha: tree, recursive: "true" });
       return new Set(data.tree.flatMap((entry) => entry.type === "blob" ? [entry.path] : []));
@@ -2268,13 +2340,13 @@ function branchOf(client, at, branch) {
 }
 var firstPause = 250;
 var longestPause = 8e3;
-function pointerOf(client, at, branch, slow = 1) {
+function pointerOf(client, at, branch2, slow = 1) {
   const { git } = client.rest;
   return {
-    tip: () => tip(client, at, branch),
+    tip: () => tip(client, at, branch2),
     point: (sha2, from) => ask(async () => {
-      if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: sha2 });
-      else await git.updateRef({ ...at, ref: `heads/${branch}`, sha: sha2, force: false });
+      if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch2}`, sha: sha2 });
+      else await git.updateRef({ ...at, ref: `heads/${branch2}`, sha: sha2, force: false });
     }),
     pause: (attempt2) => wait(slow * Math.random() * Math.min(firstPause * 2 ** attempt2, longestPause))
   };
@@ -2285,9 +2357,9 @@ function isPublic(client, at) {
     return !data.private && (data.visibility === void 0 || data.visibility === "public");
   });
 }
-async function tip(client, at, branch) {
+async function tip(client, at, branch2) {
   const { git } = client.rest;
-  const commit2 = await ask(async () => (await git.getRef({ ...at, ref: `heads/${branch}` })).data.object.sha);
+  const commit2 = await ask(async () => (await git.getRef({ ...at, ref: `heads/${branch2}` })).data.object.sha);
   if (!commit2.ok) return commit2.refusal.kind === "missing" ? { ok: true, value: void 0 } : commit2;
   return ask(async () => {
     const { data } = await git.getCommit({ ...at, commit_sha: commit2.value });
@@ -2296,9 +2368,9 @@ async function tip(client, at, branch) {
 }
 
 // src/world/history-branch.ts
-function historyOf(client, at, branch, slow = 1) {
-  const written = branchOf(client, at, branch);
-  const pointer = pointerOf(client, at, branch, slow);
+function historyOf(client, at, branch2, slow = 1) {
+  const written = branchOf(client, at, branch2);
+  const pointer = pointerOf(client, at, branch2, slow);
   const files = (tree) => ask(() => filesIn(client, at, tree, ""));
   return {
     ...written,
@@ -2472,9 +2544,9 @@ var nowhere = {
 };
 function deliveryOf({ pull, commit: commit2 }, wiring) {
   const { inputs, workflow, github, toPng } = wiring;
-  const { key, comment: mode, charts } = inputs;
+  const { key: key2, comment: mode, charts } = inputs;
   const writer = { stamp: workflow.stamp, url: workflow.runUrl, commit: commit2 };
-  const silent = { key, mode, writer, charts, pictures: void 0 };
+  const silent = { key: key2, mode, writer, charts, pictures: void 0 };
   if (github === void 0)
     return {
       ...silent,
@@ -2491,7 +2563,7 @@ function deliveryOf({ pull, commit: commit2 }, wiring) {
     pictures: {
       place: { server: workflow.serverUrl, ...at },
       branch: branchOf(client, at, chartsBranch),
-      folder: `${folderOf(pull.number)}/${key}`,
+      folder: `${folderOf(pull.number)}/${key2}`,
       isPublic: () => isPublic(client, at),
       toPng
     }
@@ -2676,13 +2748,13 @@ function runsOf(client, at, run) {
   return {
     current: () => ask(async () => shown((await getWorkflowRun({ ...at, run_id: run })).data)),
     ofCommit: (workflow, sha2) => list2(workflow, { head_sha: sha2 }),
-    onBranch: (workflow, branch) => list2(workflow, { branch, status: "success" })
+    onBranch: (workflow, branch2) => list2(workflow, { branch: branch2, status: "success" })
   };
 }
-function baseOf(client, at, { branch, base, head }) {
+function baseOf(client, at, { branch: branch2, base, head }) {
   const { compareCommits, listCommits } = client.rest.repos;
   return {
-    branch,
+    branch: branch2,
     mergeBase: () => ask(async () => (await compareCommits({ ...at, base, head })).data.merge_base_commit.sha),
     log: (from) => ask(async () => {
       const commits = await client.paginate(listCommits, { ...at, sha: from, per_page: 100 }, fewPages());
@@ -2711,16 +2783,16 @@ function lookupPortsOf(wiring) {
 }
 function githubOf({ inputs, workflow, github }) {
   if (github === void 0) return noToken;
-  const { stamp, branch, apiUrl, temp } = workflow;
-  if (stamp === void 0 || branch === void 0)
+  const { stamp, branch: branch2, apiUrl, temp } = workflow;
+  if (stamp === void 0 || branch2 === void 0)
     return "this run does not say its number or what it is built on, so it is no run of GitHub Actions.";
   const { client, at } = github;
   const folder = path3.join(temp, "leash", inputs.key, "downloads");
   return {
-    thisRun: { id: stamp.run, sha: branch.head },
+    thisRun: { id: stamp.run, sha: branch2.head },
     artifacts: artifactsOf(client, at, { folder, apiUrl }),
     runs: runsOf(client, at, stamp.run),
-    base: baseOf(client, at, branch),
+    base: baseOf(client, at, branch2),
     files: filesAtRefOf(client, at, folder),
     history: historyOf(client, at, inputs.historyBranch),
     historyBranch: inputs.historyBranch,
@@ -2740,7 +2812,7 @@ function checkPortsOf(wiring) {
   return {
     policy: {
       base: workflow.change && (github === void 0 ? noToken : filesAt(github.client, github.at, workflow.change.base)),
-      workspace: readIfThere
+      here: readIfThere
     },
     changes: changesOf(wiring),
     configs: configsOf(wiring),
@@ -2890,7 +2962,7 @@ function trusted(about2) {
   const { lookup, policy, ...ports } = checkPortsOf(about2);
   return {
     ...ports,
-    policy: { ...policy, workspace: () => Promise.resolve(void 0) },
+    policy: { ...policy, here: void 0 },
     lookup: {
       ...lookup,
       findInputs: (paths, side) => side === "candidate" ? Promise.resolve({
@@ -2930,24 +3002,24 @@ import path5 from "node:path";
 var recordJob = async (wiring, deliverTo) => {
   const { inputs, workflow, github } = wiring;
   const { here, stamp, temp } = workflow;
-  const { key, historyBranch: branch } = inputs;
-  deliverTo({ ...nowhere, key });
+  const { key: key2, historyBranch: branch2 } = inputs;
+  deliverTo({ ...nowhere, key: key2 });
   if (github === void 0 || here === void 0) {
     const why = github === void 0 ? noToken : "the environment does not say which commit this is (GITHUB_SHA).";
     refuse([fault("record-without-github", { why })]);
     throw new Error("unreachable");
   }
-  if (branch === here.branch || branch === here.defaultBranch) refuse([fault("history-is-code", { branch })]);
-  const { record } = await import("./record-5724GUPL.js");
+  if (branch2 === here.branch || branch2 === here.defaultBranch) refuse([fault("history-is-code", { branch: branch2 })]);
+  const { record } = await import("./record-SPMPFCNC.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
-    policy: { base: void 0, workspace: readIfThere },
+    policy: { here: readIfThere },
     lookup: lookupPortsOf(wiring),
-    history: historyOf(github.client, github.at, branch),
+    history: historyOf(github.client, github.at, branch2),
     here: { ...here, run: stamp === void 0 ? null : { id: String(stamp.run), attempt: stamp.attempt } },
     drawTrends: async (trends) => (await import("./draw-charts-OCFFLH7E.js")).drawTrends(trends),
     write: async (name, text) => {
-      const file = path5.join(temp, "leash", key, name);
+      const file = path5.join(temp, "leash", key2, name);
       await writeWhole(file, text);
       return file;
     }
@@ -3133,12 +3205,12 @@ function branchOf2(payload, env) {
   const { pull_request: pull, merge_group: group, repository, before } = payload;
   const usual = repository?.default_branch;
   if (pull !== void 0) {
-    const branch = pull.base.ref ?? usual;
-    return branch === void 0 ? void 0 : { branch, base: pull.base.sha, head: pull.head.sha };
+    const branch2 = pull.base.ref ?? usual;
+    return branch2 === void 0 ? void 0 : { branch: branch2, base: pull.base.sha, head: pull.head.sha };
   }
   if (group !== void 0) {
-    const branch = nameOf(group.base_ref) ?? usual;
-    return branch === void 0 ? void 0 : { branch, base: group.base_sha, head: group.head_sha };
+    const branch2 = nameOf(group.base_ref) ?? usual;
+    return branch2 === void 0 ? void 0 : { branch: branch2, base: group.base_sha, head: group.head_sha };
   }
   const head = env["GITHUB_SHA"];
   if (!given(head)) return void 0;
@@ -3151,11 +3223,11 @@ var own = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "rep
 function hereOf({ repository }, event, env) {
   const { GITHUB_SHA: commit2, GITHUB_ACTOR: first, GITHUB_TRIGGERING_ACTOR: again } = env;
   if (commit2 === void 0 || !/^[0-9a-f]{40,64}$/.test(commit2)) return void 0;
-  const branch = nameOf(env["GITHUB_REF"]);
+  const branch2 = nameOf(env["GITHUB_REF"]);
   const usual = repository?.default_branch;
   const isOwn = event !== void 0 && own.has(event);
-  const isDefault = isOwn && branch !== void 0 && (branch === usual || event === "schedule");
-  return { commit: commit2, branch, isDefault, defaultBranch: usual, actor: given(again) ? again : first };
+  const isDefault = isOwn && branch2 !== void 0 && (branch2 === usual || event === "schedule");
+  return { commit: commit2, branch: branch2, isDefault, defaultBranch: usual, actor: given(again) ? again : first };
 }
 function nameOf(ref) {
   return ref?.startsWith("refs/heads/") === true ? ref.slice("refs/heads/".length) : void 0;
@@ -3228,16 +3300,16 @@ var Command = class {
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
       let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
+      for (const key2 in this.properties) {
+        if (this.properties.hasOwnProperty(key2)) {
+          const val = this.properties[key2];
           if (val) {
             if (first) {
               first = false;
             } else {
               cmdStr += ",";
             }
-            cmdStr += `${key}=${escapeProperty(val)}`;
+            cmdStr += `${key2}=${escapeProperty(val)}`;
           }
         }
       }
@@ -3269,16 +3341,16 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key2, value) {
   const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
+  if (key2.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   }
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+  return `${key2}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -3409,7 +3481,7 @@ var Summary = class {
    * @returns {string} content wrapped in HTML element
    */
   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    const htmlAttrs = Object.entries(attrs).map(([key2, value]) => ` ${key2}="${value}"`).join("");
     if (!content) {
       return `<${tag}${htmlAttrs}>`;
     }

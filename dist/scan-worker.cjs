@@ -71,7 +71,7 @@ var askedFaults = {
     hint: f.hint
   }),
   "policy-not-found": (f) => ({
-    text: `The policy ${f.file} does not exist.`,
+    text: `The policy ${f.file} does not exist${f.where}.`,
     hint: "Check the name; where none is given, Leash looks for .github/leash.yml and else uses its default policy."
   }),
   "policy-unreadable": (f) => ({
