@@ -9,7 +9,6 @@ import type { Limits } from './limits.ts'
 import { fileName } from './paths.ts'
 import type { Skipped } from './reading.ts'
 import type { Input, Source } from './source.ts'
-import { zipMembers } from './zip.ts'
 
 export interface Expanded {
   readonly inputs: readonly Input[]
@@ -81,6 +80,7 @@ async function expand(
   if (depth > limits.nesting) {
     throw new Faults([fault('archive-nesting', { file: source.path, limit: limits.nesting })])
   }
+  const { zipMembers } = await import('./zip.ts')
   const members = await zipMembers(source, limits)
   for (const format of formats) {
     const log = format.join?.(source, members)

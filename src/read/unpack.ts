@@ -9,7 +9,6 @@ import { budgeted } from './budget.ts'
 import { defaultLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
 import { clipped } from './shown.ts'
-import { unzstd } from './zstd.ts'
 
 const chunkSize = 1 << 20
 const gzipMagic = '\u001f\u008b'
@@ -65,12 +64,13 @@ export async function* unpack(
       budgeted(gunzip(whole, path), path, limits, () => stored),
       path,
     )
-  else if (start.startsWith(zstdMagic))
+  else if (start.startsWith(zstdMagic)) {
+    const { unzstd } = await import('./zstd.ts')
     yield* readable(
       budgeted(unzstd(whole, path), path, limits, () => stored),
       path,
     )
-  else yield* readable(whole, path)
+  } else yield* readable(whole, path)
 }
 
 /** The same bytes, or the fault that they are no text. */

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { Stats } from 'node:fs'
-import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Faults, fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
@@ -88,10 +88,25 @@ function sourceOf(file: string, stats: Stats): Source {
     identity: `${stats.dev}:${stats.ino}`,
     bytes: stats.size,
     open: () => createReadStream(file, { highWaterMark: chunkSize }) as AsyncIterable<Uint8Array>,
-    readRange: (start, end) =>
-      createReadStream(file, { start, end: end - 1, highWaterMark: rangeChunk }) as AsyncIterable<Uint8Array>,
+    readRange: (start, end) => stretch(file, start, end),
     scan: (plan, packing, limits, advance) => scanFile(file, stats.size, plan, packing, limits, advance),
     scanRange: (plan, range) => scanStored(file, plan, range),
+  }
+}
+
+/** A stretch of a file; a stream would take longer to begin than a short one takes to read. */
+async function* stretch(file: string, start: number, end: number): AsyncGenerator<Uint8Array> {
+  const handle = await open(file)
+  try {
+    for (let at = start; at < end;) {
+      const space = Buffer.allocUnsafe(Math.min(rangeChunk, end - at))
+      const { bytesRead } = await handle.read(space, 0, space.length, at)
+      if (bytesRead === 0) return
+      at += bytesRead
+      yield space.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
   }
 }
 
