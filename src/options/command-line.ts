@@ -32,7 +32,7 @@ export type AnyCommand =
 export function parseCommandLine(args: readonly string[], version: string): AnyCommand {
   let found: AnyCommand | undefined
   let said = ''
-  const program = commands(version, (command) => (found = command))
+  const program = commands(version, adders.get(args[0] ?? ''), (command) => (found = command))
   const hear = { writeOut: (text: string) => (said += text), writeErr: () => undefined }
   for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
     command.exitOverride().configureOutput(hear)
@@ -50,7 +50,8 @@ function misunderstood(error: CommanderError): Faults {
   return new Faults([fault('argument', { why, hint: 'See `leash --help` or `leash COMMAND --help`.' })])
 }
 
-function commands(version: string, run: (command: AnyCommand) => void): Command {
+/** `first`: adds the one command that is asked for; undefined: all, which help needs, and who is mistaken. */
+function commands(version: string, first: Adder | undefined, run: (command: AnyCommand) => void): Command {
   const program = new Command('leash')
     .description(
       'Shows what a training change did to a model: precision (pass@1), reach (pass@k, support), diversity (entropy).',
@@ -58,15 +59,22 @@ function commands(version: string, run: (command: AnyCommand) => void): Command 
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .addHelpText('after', compareExamples)
-  addCompare(program, run)
-  addTally(program, run)
-  addInspect(program, run)
-  addPlan(program, run)
-  addSql(program, run)
-  addHistory(program, run)
-  addInit(program, run)
+  for (const add of first === undefined ? adders.values() : [first]) add(program, run)
   return program
 }
+
+type Adder = (program: Command, run: (command: AnyCommand) => void) => void
+
+/** In the order of the help. */
+const adders: ReadonlyMap<string, Adder> = new Map<string, Adder>([
+  ['compare', addCompare],
+  ['tally', addTally],
+  ['inspect', addInspect],
+  ['plan', addPlan],
+  ['sql', addSql],
+  ['history', addHistory],
+  ['init', addInit],
+])
 
 function addInit(program: Command, run: (command: InitCommand) => void): void {
   program
