@@ -7,15 +7,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-QRUU4HIL.js";
-import {
-  Octokit,
-  RequestError,
-  init_undici_of_node,
-  legacyRestEndpointMethods,
-  paginateRest,
-  require_tunnel
-} from "./chunk-VB453HVT.js";
+} from "./chunk-N7KHLHG4.js";
 import {
   annotateFaults,
   check,
@@ -25,24 +17,38 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-SSD7MC2K.js";
+} from "./chunk-Q5WY4QO6.js";
 import "./chunk-EPDHI2R4.js";
-import "./chunk-AP6D6O3Q.js";
+import "./chunk-KSGWYUL3.js";
 import "./chunk-VXYE32MC.js";
-import "./chunk-BNZPOXNA.js";
+import {
+  Octokit,
+  RequestError,
+  init_undici_of_node,
+  legacyRestEndpointMethods,
+  paginateRest,
+  require_tunnel
+} from "./chunk-VB453HVT.js";
+import "./chunk-WIKIWMHP.js";
+import "./chunk-FMKBMXOS.js";
 import "./chunk-KIUDRT2R.js";
 import {
   listingOf
 } from "./chunk-OTBPUFCL.js";
 import {
+  note
+} from "./chunk-3T3HE5VE.js";
+import {
   whyNotPermitted,
   whyRefused
 } from "./chunk-FSXGTQFL.js";
+import "./chunk-HGLNYLFR.js";
 import "./chunk-AXNBEABD.js";
 import {
   emptyOutputs
 } from "./chunk-VZXN5FRC.js";
 import "./chunk-72NZBVMA.js";
+import "./chunk-5XABRNYR.js";
 import {
   $ZodError,
   _regex,
@@ -59,12 +65,7 @@ import {
 import {
   printable
 } from "./chunk-INR4UPLD.js";
-import "./chunk-SMMWYFPR.js";
-import {
-  note
-} from "./chunk-3T3HE5VE.js";
-import "./chunk-HGLNYLFR.js";
-import "./chunk-LPJG7W22.js";
+import "./chunk-LYINYJ33.js";
 import {
   Faults,
   fault,
@@ -2819,9 +2820,9 @@ function checkPortsOf(wiring) {
     lookup: lookupPortsOf(wiring),
     trend: workflow.pull === void 0 || github === void 0 ? void 0 : {
       history: historyOf(github.client, github.at, inputs.historyBranch),
-      drawTrends: async (trends) => (await import("./draw-charts-OCFFLH7E.js")).drawTrends(trends)
+      drawTrends: async (trends) => (await import("./draw-charts-DK7FW5SI.js")).drawTrends(trends)
     },
-    drawCharts: async (report) => (await import("./draw-charts-OCFFLH7E.js")).drawCharts(report),
+    drawCharts: async (report) => (await import("./draw-charts-DK7FW5SI.js")).drawCharts(report),
     write: async (name, text) => {
       const file = path4.join(folder, name);
       await writeWhole(file, text);
@@ -3010,14 +3011,14 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch2 === here.branch || branch2 === here.defaultBranch) refuse([fault("history-is-code", { branch: branch2 })]);
-  const { record } = await import("./record-SPMPFCNC.js");
+  const { record } = await import("./record-IKWWDLJ4.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { here: readIfThere },
     lookup: lookupPortsOf(wiring),
     history: historyOf(github.client, github.at, branch2),
     here: { ...here, run: stamp === void 0 ? null : { id: String(stamp.run), attempt: stamp.attempt } },
-    drawTrends: async (trends) => (await import("./draw-charts-OCFFLH7E.js")).drawTrends(trends),
+    drawTrends: async (trends) => (await import("./draw-charts-DK7FW5SI.js")).drawTrends(trends),
     write: async (name, text) => {
       const file = path5.join(temp, "leash", key2, name);
       await writeWhole(file, text);

@@ -30,10 +30,10 @@ import {
   paragraph,
   tableOf
 } from "./chunk-3MJYZCOU.js";
+import "./chunk-IUXSTU53.js";
 import "./chunk-RYMPKPDA.js";
 import "./chunk-INR4UPLD.js";
 import "./chunk-GCXAMAIF.js";
-import "./chunk-IUXSTU53.js";
 import "./chunk-VA35IVHB.js";
 
 // src/render/history/trend-bars.ts
