@@ -73,14 +73,9 @@ export function afterString(at: usize): usize {
  * for sure; else 0.
  */
 export function plainString(at: usize): usize {
-  const bytes = v128.load(at)
-  const quotes = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(quote)))
-  const later = quotes & (quotes - 1)
-  const before = (later & -later) - 1
-  // A newline among what comes before the quote ends the line, and a backslash right before it may escape it.
-  const newlines = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(newline)))
-  const last = <usize>ctz(later | 0x10000)
-  return later !== 0 && (newlines & before) === 0 && load<u8>(at + last - 1) !== backslash ? last + 1 : 0
+  const ends = i8x16.bitmask(stops(at)) & ~1
+  const last = <usize>ctz(ends | 0x10000)
+  return ends !== 0 && load<u8>(at + last) === quote && load<u8>(at + last - 1) !== backslash ? last + 1 : 0
 }
 
 /** The length of the number or word at `at`, if it ends within 16 bytes; else 16. */
