@@ -7,7 +7,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-N7KHLHG4.js";
+} from "./chunk-PWHGROZF.js";
 import {
   annotateFaults,
   check,
@@ -17,7 +17,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-Q5WY4QO6.js";
+} from "./chunk-JCPOB5HU.js";
 import "./chunk-EPDHI2R4.js";
 import "./chunk-KSGWYUL3.js";
 import "./chunk-VXYE32MC.js";
@@ -30,7 +30,7 @@ import {
   require_tunnel
 } from "./chunk-VB453HVT.js";
 import "./chunk-WIKIWMHP.js";
-import "./chunk-FMKBMXOS.js";
+import "./chunk-4QUGOQUC.js";
 import "./chunk-KIUDRT2R.js";
 import {
   listingOf
@@ -3011,7 +3011,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch2 === here.branch || branch2 === here.defaultBranch) refuse([fault("history-is-code", { branch: branch2 })]);
-  const { record } = await import("./record-IKWWDLJ4.js");
+  const { record } = await import("./record-7KXFQPZF.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { here: readIfThere },
