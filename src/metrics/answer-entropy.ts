@@ -2,7 +2,6 @@
 import { chaoWangJostEntropy } from '../stats/chao-wang-jost.ts'
 import { rarefiedDistinct, rarefiedEntropy } from '../stats/entropy.ts'
 import type { ProblemPair } from '../tally/pair.ts'
-import type { ProblemTally } from '../tally/tally.ts'
 import type { Card } from './card.ts'
 import type { Change, Curve } from './change.ts'
 import type { Column } from './columns.ts'
@@ -43,12 +42,6 @@ export interface AnswerEntropy extends Change {
   readonly effective: Change
 }
 
-function recorded(problem: ProblemTally): number {
-  let seen = 0
-  for (const count of problem.answers.values()) seen += count.seen
-  return seen
-}
-
 /** The pairs in which both models record answers. */
 export function withAnswers(pairs: readonly ProblemPair[]): ProblemPair[] {
   return pairs.filter(({ baseline, candidate }) => baseline.answers.size > 0 && candidate.answers.size > 0)
@@ -59,7 +52,7 @@ export function answerCoverage(pairs: readonly ProblemPair[]): number {
   let seen = 0
   let all = 0
   for (const { baseline, candidate } of pairs) {
-    seen += recorded(baseline) + recorded(candidate)
+    seen += baseline.answers.samples + candidate.answers.samples
     all += baseline.n + candidate.n
   }
   return seen / all
@@ -69,7 +62,7 @@ export function answerCoverage(pairs: readonly ProblemPair[]): number {
 export function entropyDraws(pairs: readonly ProblemPair[]): number {
   let least = Infinity
   for (const { baseline, candidate } of pairs)
-    least = Math.min(least, recorded(baseline), recorded(candidate))
+    least = Math.min(least, baseline.answers.samples, candidate.answers.samples)
   return least
 }
 
@@ -89,8 +82,7 @@ export function answerCurve(quantity: AnswerQuantity, pairs: readonly ProblemPai
   const { name, of } = quantities[quantity]
   const column = (side: 'baseline' | 'candidate'): Column =>
     Float64Array.from(pairs, (pair) => {
-      const seen = Array.from(pair[side].answers.values(), (count) => count.seen)
-      const value = of(seen, draws)
+      const value = of(pair[side].answers.counts, draws)
       if (value === undefined) throw new Error(`${name} at ${draws} draws asked of fewer answers`)
       return value
     })

@@ -1,6 +1,6 @@
 // maj@n: how likely the most frequent answer of n samples is correct (self-consistency).
 import { ballotOf, drawnMajority, exactMajority, type Ballot, type Vote } from '../stats/maj-at-n.ts'
-import { lawBook, type LawBook } from '../stats/plurality.ts'
+import { lawBook } from '../stats/plurality.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import type { ProblemTally } from '../tally/tally.ts'
 import { entropyDraws, withAnswers } from './answer-entropy.ts'
@@ -48,11 +48,13 @@ export function majorityOf(group: Group, settings: Settings, missing: Missing): 
   const pairs = withAnswers(group.pairs)
   if (pairs.length === 0) return () => []
   const most = entropyDraws(pairs)
-  const even = pairs.every((pair) => recorded(pair.baseline) === most && recorded(pair.candidate) === most)
+  const even = pairs.every(
+    ({ baseline, candidate }) => baseline.answers.samples === most && candidate.answers.samples === most,
+  )
   const wanted = [4, 16, 64, ...settings.majority, ...(even ? [most] : [])].filter((n) => n <= most)
   const ns = [...new Set(wanted)].sort((a, b) => a - b)
   const labels = pairs.map(group.label)
-  const measured = ns.map((n) => majorityCurve(pairs, labels, n, settings.seed))
+  const measured = majorityCurves(pairs, labels, ns, settings.seed)
   const changes = changesOf(
     measured.map(({ curve }) => curve),
     { strata: strataOf(group, pairs), largest: 1, settings },
@@ -67,65 +69,65 @@ export function majorityOf(group: Group, settings: Settings, missing: Missing): 
     }))
 }
 
-/** What the samples of one problem answered under one model, and each maj@n that was worth summing exactly. */
-interface Poll {
-  readonly ballot: Ballot
-  /** Undefined: would take too many steps. */
-  readonly exact: (n: number, book: LawBook) => number | undefined
-}
+type Side = 'baseline' | 'candidate'
 
-type Polls = Readonly<Record<'baseline' | 'candidate', Poll>>
-
-const pollsOf = onceAPair(({ baseline, candidate }): Polls => ({
-  baseline: pollOf(baseline),
-  candidate: pollOf(candidate),
+/** By n, each maj@n that was asked for; undefined: would take too many steps. */
+const exactOf = onceAPair((): Record<Side, Map<number, number | undefined>> => ({
+  baseline: new Map(),
+  candidate: new Map(),
 }))
 
-function pollOf({ answers }: ProblemTally): Poll {
+function ballotFor({ answers }: ProblemTally): Ballot {
   const votes: Vote[] = []
-  for (const [answer, count] of answers) if (answer !== null) votes.push(count)
-  const ballot = ballotOf(votes, answers.get(null)?.seen ?? 0)
-  const known = new Map<number, number | undefined>()
-  return {
-    ballot,
-    exact: (n, book) => {
-      if (!known.has(n)) known.set(n, exactMajority(ballot, n, steps, book))
-      return known.get(n)
-    },
-  }
+  answers.forEach((answer, seen, correct) => {
+    if (answer !== null) votes.push({ seen, correct })
+  })
+  return ballotOf(votes, answers.missing)
 }
 
-/** maj@n of each pair, and the standard error of its mean that comes from draws alone; every pair must record n answers of each model. */
-export function majorityCurve(
+/** maj@n of each pair, and the standard error of its mean that comes from draws alone. */
+export interface MajorityCurve {
+  readonly curve: Curve
+  readonly error: number
+}
+
+/** For each of `ns`; every pair must record so many answers of each model. */
+export function majorityCurves(
   pairs: readonly ProblemPair[],
   labels: readonly string[],
-  n: number,
+  ns: readonly number[],
   seed: number,
-): { curve: Curve; error: number } {
-  const polls = pairs.map(pollsOf)
+): MajorityCurve[] {
   // Draws of many problems average out; of few they have to be many.
   const draws = Math.min(2000, Math.max(64, Math.ceil(10_000 / labels.length)))
-  const book = lawBook(n)
-  let squares = 0
-  const column = (side: 'baseline' | 'candidate'): Float64Array =>
-    Float64Array.from(polls, ({ [side]: { ballot, exact } }, index) => {
-      const value = exact(n, book)
-      if (value !== undefined) return value
-      const own = seedOf(seed, `${side}/${labels[index] ?? ''}/${n}`)
-      const drawn = drawnMajority(ballot, n, { draws, seed: own })
-      squares += drawn.standardError ** 2
-      return drawn.value
-    })
-  const curve = {
-    name: `the change of maj@${n}`,
-    baseline: column('baseline'),
-    candidate: column('candidate'),
+  const wanted = ns.map((n) => ({ n, book: lawBook(n), squares: 0 }))
+  const columns = (side: Side): Float64Array[] => {
+    const found = ns.map(() => new Float64Array(pairs.length))
+    for (const [index, pair] of pairs.entries()) {
+      const ballot = ballotFor(pair[side])
+      const known = exactOf(pair)[side]
+      for (const [at, one] of wanted.entries()) {
+        const { n, book } = one
+        const exact = known.has(n) ? known.get(n) : exactMajority(ballot, n, steps, book)
+        known.set(n, exact)
+        const own = `${side}/${labels[index] ?? ''}/${n}`
+        const { value, standardError } =
+          exact === undefined
+            ? drawnMajority(ballot, n, { draws, seed: seedOf(seed, own) })
+            : { value: exact, standardError: 0 }
+        one.squares += standardError ** 2
+        found[at]?.fill(value, index, index + 1)
+      }
+    }
+    return found
   }
-  return { curve, error: Math.sqrt(squares) / labels.length }
-}
-
-function recorded({ answers }: ProblemTally): number {
-  let seen = 0
-  for (const count of answers.values()) seen += count.seen
-  return seen
+  const [baselines, candidates] = [columns('baseline'), columns('candidate')]
+  return wanted.map(({ n, squares }, at) => ({
+    curve: {
+      name: `the change of maj@${n}`,
+      baseline: baselines[at] ?? new Float64Array(),
+      candidate: candidates[at] ?? new Float64Array(),
+    },
+    error: Math.sqrt(squares) / labels.length,
+  }))
 }

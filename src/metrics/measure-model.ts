@@ -61,9 +61,14 @@ function numbersOf(
   const ks = valuesOfK(samples.min, [])
   const passes = measure(strata, ks, ({ n, c }, k) => passAtK(n, c, k), seeded)
   const withAnswers = strata.map((some) => some.filter(({ answers }) => answers.size > 0))
-  const recorded = withAnswers.flat().map((problem) => sum(seenOf(problem)))
+  const recorded = withAnswers.flat().map(({ answers }) => answers.samples)
   const draws = recorded.length === 0 ? [] : valuesOfK(Math.min(...recorded), []).filter((m) => m > 1)
-  const entropies = measure(withAnswers, draws, (one, m) => rarefiedEntropy(seenOf(one), m), seeded)
+  const entropies = measure(
+    withAnswers,
+    draws,
+    ({ answers }, m) => rarefiedEntropy(answers.counts, m),
+    seeded,
+  )
   return {
     task,
     problems: problems.length,
@@ -93,12 +98,4 @@ function measure(
     const interval = resampled.interval([index], (value) => value)
     return { value: mean(column), interval: typeof interval === 'string' ? undefined : interval }
   })
-}
-
-function seenOf({ answers }: ProblemTally): number[] {
-  return Array.from(answers.values(), ({ seen }) => seen)
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

@@ -21,7 +21,5 @@ export const card: Card = {
 export const missingAnswers: Quantity = { name: 'missing answers', of: missingOf, largest: 1 }
 
 function missingOf({ answers }: ProblemTally): Sum {
-  let known = 0
-  for (const { seen } of answers.values()) known += seen
-  return { known, sum: answers.get(null)?.seen ?? 0 }
+  return { known: answers.samples, sum: answers.missing }
 }

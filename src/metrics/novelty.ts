@@ -80,24 +80,24 @@ export type Novel = Pick<Novelty, 'share' | 'byChance' | 'goodTuring' | 'correct
 export function countNovel({ baseline, candidate }: ProblemPair): Novel | undefined {
   const known: number[] = []
   const pooled = new Map<string, number>()
-  for (const [answer, { seen }] of baseline.answers) {
-    if (answer === null) continue
+  baseline.answers.forEach((answer, seen) => {
+    if (answer === null) return
     known.push(seen)
     pooled.set(answer, seen)
-  }
+  })
   const before = known.reduce((sum, seen) => sum + seen, 0)
   let after = 0
   let novel = 0
   let right = 0
-  for (const [answer, { seen, correct }] of candidate.answers) {
-    if (answer === null) continue
+  candidate.answers.forEach((answer, seen, correct) => {
+    if (answer === null) return
     after += seen
     const both = pooled.get(answer)
     pooled.set(answer, (both ?? 0) + seen)
-    if (both !== undefined) continue
+    if (both !== undefined) return
     novel += seen
     right += correct
-  }
+  })
   const byChance = novelShareByChance([...pooled.values()], before, after)
   const goodTuring = goodTuringUnseen(known)
   if (byChance === undefined || goodTuring === undefined) return undefined

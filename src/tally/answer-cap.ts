@@ -6,7 +6,7 @@ import type { Note } from '../notes.ts'
 import { sha256 } from '../read/question-hash.ts'
 import type { Row } from '../read/row.ts'
 import { addRow, emptyTally } from './tally.ts'
-import type { AnswerCount, ProblemTally, Tally } from './tally.ts'
+import type { ProblemTally, Tally } from './tally.ts'
 
 export interface AnswerLimits {
   /** Distinct answers of one model, problem by problem, that are kept as they are. */
@@ -65,11 +65,7 @@ export function hashAnswers(tally: Tally): void {
   for (const { answers } of problemsOf(tally)) {
     const counts = [...answers]
     answers.clear()
-    for (const [answer, count] of counts) {
-      const name = hashed(answer)
-      const before = answers.get(name)
-      answers.set(name, before === undefined ? count : sumOf(before, count))
-    }
+    for (const [answer, { seen, correct }] of counts) answers.add(hashed(answer), seen, correct)
   }
 }
 
@@ -82,10 +78,6 @@ function hashed(answer: string | null): string | null {
   const name = `${prefix}${sha256(answer).slice(0, 16)}`
   // A copy, because what is put together of pieces keeps the pieces, three times as much.
   return Buffer.from(name, 'latin1').toString('latin1')
-}
-
-function sumOf(a: AnswerCount, b: AnswerCount): AnswerCount {
-  return { seen: a.seen + b.seen, correct: a.correct + b.correct }
 }
 
 /** `name`: undefined leaves the answers out. */

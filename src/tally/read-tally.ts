@@ -6,7 +6,7 @@ import { readModel } from '../read/read-model.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Input } from '../read/source.ts'
 import { cappedTally } from './answer-cap.ts'
-import { settleTraces } from './settle.ts'
+import { settleAnswers, settleTraces } from './settle.ts'
 import type { Tally } from './tally.ts'
 
 /** One model: what was read, and what it came to. */
@@ -44,6 +44,7 @@ export async function readTally(
   }
   const reading = await readModel(inputs, asked.read, side, sink, progress, limitsOf(asked.budgets))
   settleTraces(capped.tally)
+  settleAnswers(capped.tally)
   const notes = [...reading.notes, ...capped.notes(side)]
   return { reading: { ...reading, notes }, tally: capped.tally, isHashed: capped.isHashed }
 }

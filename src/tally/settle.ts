@@ -1,6 +1,11 @@
-// Brings external traces to the problem they belong to. A trace line names a problem by id alone, so while reading it
-// waits in an entry without question and without samples. Works on a whole tally, once, after reading.
+// What is done to a whole tally once, after reading. External traces are brought to the problem they belong to: a trace line
+// names a problem by id alone, so while reading it waits in an entry without question and without samples. And the room that
+// only adding needs is given back.
 import type { ProblemTally, Tally } from './tally.ts'
+
+export function settleAnswers(tally: Tally): void {
+  for (const problems of tally.values()) for (const { answers } of problems.values()) answers.settle()
+}
 
 /** Moves the traces of sample-less entries to the one entry with that id that has samples; leaves them where none is. */
 export function settleTraces(tally: Tally): void {

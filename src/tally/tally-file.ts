@@ -1,7 +1,8 @@
 // Tally → the lines of a tally file (`leash tally`). Reading it back is a format like any other
 // (read/formats/tally.ts), so merging tallies is nothing but reading several.
 import { byCodeUnit, sortedProblems, sortedTasks } from './sorted.ts'
-import type { AnswerCount, ProblemTally, Sum, Tally } from './tally.ts'
+import type { Answers } from './answers.ts'
+import type { ProblemTally, Sum, Tally } from './tally.ts'
 
 /** First line of every tally file. Sums of tokenEntropy and logprob are in millionths of a nat. */
 const header = { leash: 'tally/1', unit: 'millionths of a nat' }
@@ -38,9 +39,9 @@ function pair(sum: Sum): [number, number] | undefined {
   return sum.known === 0 ? undefined : [sum.known, sum.sum]
 }
 
-function sortedAnswers(answers: ReadonlyMap<string | null, AnswerCount>): [string | null, number, number][] {
+function sortedAnswers(answers: Answers): [string | null, number, number][] {
   const sorted: [string | null, number, number][] = []
-  for (const [answer, { seen, correct }] of answers) sorted.push([answer, seen, correct])
+  answers.forEach((answer, seen, correct) => sorted.push([answer, seen, correct]))
   return sorted.sort((a, b) => b[1] - a[1] || missingFirst(a[0], b[0]) || byCodeUnit(a[0] ?? '', b[0] ?? ''))
 }
 

@@ -2,15 +2,10 @@
 // tallies of shards in any order and any cut gives the same tally, because every sum is a whole number.
 // Does not know files, formats or metrics.
 import { toMillionths } from '../read/millionths.ts'
+import { Answers } from './answers.ts'
 import type { CountedRow, Row, SampleRow, TraceRow } from '../read/row.ts'
 
 export { fromMillionths, toMillionths } from '../read/millionths.ts'
-
-/** How often an answer was seen, and how often it was graded correct. */
-export interface AnswerCount {
-  seen: number
-  correct: number
-}
 
 /** Number of samples that state a quantity, and its sum over them. */
 export interface Sum {
@@ -35,7 +30,7 @@ export interface ProblemTally {
   /** Number of correct samples. */
   c: number
   /** Per answer (null: none could be extracted). Empty where the files record no answers. */
-  readonly answers: Map<string | null, AnswerCount>
+  readonly answers: Answers
   /** Generated tokens. */
   readonly tokens: Sum
   /** Per-sequence mean token entropy, in millionths of a nat. */
@@ -95,7 +90,7 @@ export function emptyProblem(task: string, problem: string, question: string | u
     question,
     n: 0,
     c: 0,
-    answers: new Map(),
+    answers: new Answers(),
     tokens: { known: 0, sum: 0 },
     tokenEntropy: { known: 0, sum: 0 },
     logprob: { known: 0, sum: 0, tokens: 0 },
@@ -108,7 +103,7 @@ function addSample(problem: ProblemTally, row: SampleRow): void {
   const correct = row.correct ? 1 : 0
   problem.n += 1
   problem.c += correct
-  if (row.answer !== undefined) addAnswer(problem, row.answer, 1, correct)
+  if (row.answer !== undefined) problem.answers.add(row.answer, 1, correct)
   if (row.tokens !== undefined) addSum(problem.tokens, 1, row.tokens)
   if (row.tokenEntropy !== undefined) addSum(problem.tokenEntropy, 1, toMillionths(row.tokenEntropy))
   if (row.truncated !== undefined) addSum(problem.truncated, 1, row.truncated ? 1 : 0)
@@ -126,7 +121,10 @@ function addCounted(problem: ProblemTally, row: CountedRow): void {
   problem.n += row.n
   problem.c += row.c
   // By index, not taken apart: there may be very many.
-  for (const answer of row.answers ?? []) addAnswer(problem, answer[0], answer[1], answer[2])
+  const before = problem.answers.size
+  for (const answer of row.answers ?? []) problem.answers.add(answer[0], answer[1], answer[2])
+  // The counts of a problem often come all at once; where they come bit by bit, what finds them is kept.
+  if (problem.answers.size >= 2 * before) problem.answers.settle()
   if (row.tokens !== undefined) addSum(problem.tokens, ...row.tokens)
   if (row.tokenEntropy !== undefined) addSum(problem.tokenEntropy, ...row.tokenEntropy)
   if (row.truncated !== undefined) addSum(problem.truncated, ...row.truncated)
@@ -136,15 +134,6 @@ function addCounted(problem: ProblemTally, row: CountedRow): void {
     problem.logprob.tokens += tokens
   }
   for (const [trace, logprob, tokens] of row.traces) problem.traces.set(trace, { logprob, tokens })
-}
-
-function addAnswer(problem: ProblemTally, answer: string | null, seen: number, correct: number): void {
-  const count = problem.answers.get(answer)
-  if (count === undefined) problem.answers.set(answer, { seen, correct })
-  else {
-    count.seen += seen
-    count.correct += correct
-  }
 }
 
 function addSum(sum: Sum, known: number, amount: number): void {

@@ -40,7 +40,7 @@ async function tally(name: string): Promise<Tally> {
 }
 
 function plugIn({ answers, n }: ProblemTally): number {
-  return [...answers.values()].reduce((sum, { seen }) => sum - (seen / n) * Math.log(seen / n), 0)
+  return answers.counts.reduce((sum, seen) => sum - (seen / n) * Math.log(seen / n), 0)
 }
 
 /** A row of the page's table. Every problem has 256 samples: pass@256 is the share with a correct one. */

@@ -37,7 +37,7 @@ function summary(rows: Read['rows']): { problems: number; pass: number; entropy:
   const mean = (of: (problem: ProblemTally) => number): number =>
     problems.reduce((sum, problem) => sum + of(problem), 0) / problems.length
   const entropy = ({ n, answers }: ProblemTally): number =>
-    [...answers.values()].reduce((sum, { seen }) => sum - (seen / n) * Math.log(seen / n), 0)
+    answers.counts.reduce((sum, seen) => sum - (seen / n) * Math.log(seen / n), 0)
   const solved = problems.filter(({ c }) => c > 0).length
   return { problems: problems.length, pass: mean(({ n, c }) => c / n), entropy: mean(entropy), solved }
 }

@@ -1,6 +1,7 @@
 // How a candidate's answers may differ without looking at which are right: given more alike, left out more often, new ones.
 import { drawBinomial } from '../../stats/draw-counts.ts'
 import { tilt } from '../../stats/tilt.ts'
+import { answersOf, type Answers } from '../../tally/answers.ts'
 import { drawAnswers, withShares } from './draw-answers.ts'
 import { pairOf, type Shift } from './shift.ts'
 
@@ -26,13 +27,11 @@ export const answerless: Shift = {
   draws: 'counts',
   uses: ({ missing }) => missing !== undefined,
   draw({ missing = 0 }, index, size, n, { baseline, candidate }) {
-    const some = (
-      count: number,
-    ): { n: number; answers: Map<string | null, { seen: number; correct: number }> } => ({
+    const some = (count: number): { n: number; answers: Answers } => ({
       n,
-      answers: new Map([
-        [null, { seen: count, correct: 0 }],
-        ['', { seen: n - count, correct: 0 }],
+      answers: answersOf([
+        [null, count, 0],
+        ['', n - count, 0],
       ]),
     })
     const [before, after] = [

@@ -1,7 +1,8 @@
 // Answers and their shares → the answers of n samples, as a tally holds them.
 import { drawMultinomial } from '../../stats/draw-counts.ts'
 import type { Random } from '../../stats/random.ts'
-import type { AnswerCount, ProblemTally } from '../../tally/tally.ts'
+import { Answers } from '../../tally/answers.ts'
+import type { ProblemTally } from '../../tally/tally.ts'
 import type { AnswerShare } from '../pilot.ts'
 
 export function drawAnswers(
@@ -14,14 +15,13 @@ export function drawAnswers(
     answers.map(({ share }) => share),
     random,
   )
-  const drawn = new Map<string | null, AnswerCount>()
+  const drawn = new Answers()
   let c = 0
   for (const [index, { answer, correct }] of answers.entries()) {
     const seen = counts[index] ?? 0
     if (seen === 0) continue
     const right = correct ? seen : 0
-    const known = drawn.get(answer)
-    drawn.set(answer, { seen: seen + (known?.seen ?? 0), correct: right + (known?.correct ?? 0) })
+    drawn.add(answer, seen, right)
     c += right
   }
   return { n, c, answers: drawn }

@@ -1,6 +1,6 @@
 // Votes, entropy, distinct and missing answers, novelty: what the answers themselves say.
 import { answerCurve } from '../../metrics/answer-entropy.ts'
-import { majorityCurve } from '../../metrics/maj-at-n.ts'
+import { majorityCurves } from '../../metrics/maj-at-n.ts'
 import { missingAnswers } from '../../metrics/missing-answers.ts'
 import { countNovel, type Novel } from '../../metrics/novelty.ts'
 import { recordedCurve } from '../../metrics/recorded.ts'
@@ -26,7 +26,9 @@ export const answerSights: readonly SightMaker[] = [
         least: n,
         look(pairs) {
           const labels = pairs.map((_, index) => String(index))
-          return lookAtCurve(majorityCurve(pairs, labels, n, 0).curve)
+          const [majority] = majorityCurves(pairs, labels, [n], 0)
+          if (majority === undefined) throw new Error('one n has one curve')
+          return lookAtCurve(majority.curve)
         },
       }
     },
