@@ -2,12 +2,12 @@
 // whatever GitHub says. After each write it looks again, because another run may have written at the same time.
 import { note } from '../notes.ts'
 import type { Note } from '../notes.ts'
-import { escapeMarkdown } from '../render/escape-markdown.ts'
 import type { Section } from '../render/markdown.ts'
-import { isNewer, marker, stampLine, stampOf } from './comment-marker.ts'
+import { commentBody, overhead, shortened } from './comment-body.ts'
+import type { Writer } from './comment-body.ts'
+import { isNewer, stampOf } from './comment-marker.ts'
 import type { Stamp } from './comment-marker.ts'
 import { fit } from './fit.ts'
-import type { Fitted } from './fit.ts'
 import { ownComments } from './own-comments.ts'
 import type { OwnComments } from './own-comments.ts'
 import type { Refused } from './refused.ts'
@@ -33,16 +33,6 @@ export interface CommentPort {
   update(id: number, body: string): Promise<Reply<Comment>>
   /** One that is gone already is no failure. */
   remove(id: number): Promise<Reply<void>>
-}
-
-/** The run that writes. */
-export interface Writer {
-  /** Undefined: unknown, so it gives way to none. */
-  readonly stamp: Stamp | undefined
-  /** Where its log is. */
-  readonly url: string | undefined
-  /** What it is about: a commit's SHA. */
-  readonly commit: string | undefined
 }
 
 export interface CommentRequest {
@@ -144,7 +134,7 @@ async function write(
   for (const [index, budget] of budgets.entries()) {
     const form = index === 0 ? 'as it is' : 'plainer'
     const fitted = fit(request.sections, budget - overhead, (text) => text.length, form)
-    const reply = await writeOnce(port, comments, body(request, fitted), own)
+    const reply = await writeOnce(port, comments, commentBody(request, fitted), own)
     if (reply.ok) return { ok: true, value: { comment: reply.value, notes: shortened(fitted) } }
     if (reply.refusal.status !== 422 || index === budgets.length - 1) return reply
   }
@@ -166,35 +156,6 @@ async function writeOnce(
   const there = now.value[0]
   if (there === undefined) return port.create(text)
   return there.id === own?.id ? reply : port.update(there.id, text)
-}
-
-/** Room for the hidden lines, the note about what was left out, and the run. */
-const overhead = 2_000
-
-function body({ key, writer }: CommentRequest, fitted: Fitted): string {
-  const hidden = [marker(key), ...(writer.stamp === undefined ? [] : [stampLine(writer.stamp)])].join('\n')
-  const small = [...shortened(fitted).map((one) => escapeMarkdown(one.text)), ...signature(writer)]
-  return [hidden, fitted.markdown, ...small.map((text) => `<sub>${text}</sub>`)].join('\n\n')
-}
-
-/** Which commit this is about, and where to look further. GitHub itself makes a link of a whole SHA. */
-function signature({ stamp, url, commit }: Writer): string[] {
-  const about = commit === undefined ? [] : [`About commit ${commit}`]
-  const again = stamp !== undefined && stamp.attempt > 1 ? `, attempt ${stamp.attempt}` : ''
-  const log = url === undefined ? [] : [`[log of this run](${url})${again}`]
-  const text = [...about, ...log].join(' · ')
-  return text === '' ? [] : [text]
-}
-
-function shortened(fitted: Fitted): Note[] {
-  return [
-    ...(fitted.leftOut.length === 0
-      ? []
-      : [note('comment-shortened', { sections: fitted.leftOut.join(', ') })]),
-    ...(fitted.plainer.length === 0
-      ? []
-      : [note('comment-plainer', { sections: fitted.plainer.join(', ') })]),
-  ]
 }
 
 const needs = { name: 'pull-requests', level: 'write' } as const

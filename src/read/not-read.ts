@@ -4,10 +4,10 @@ import type { FaultCode } from '../faults.ts'
 import { note } from '../notes.ts'
 import type { FaultBook } from './fault-book.ts'
 import type { Model } from './model.ts'
-import { brokenRecord } from './parse-file.ts'
 import type { FileParse } from './parse-file.ts'
 import { fileName, isJsonLinesName } from './paths.ts'
 import type { FileOutcome } from './read-file.ts'
+import { brokenRecord } from './record-faults.ts'
 
 /** A file of no known format. In a folder it is passed over, unless its name says that it should have been an eval. */
 export function notRead(

@@ -11,6 +11,7 @@ import type { FileCounts } from './file-counts.ts'
 import type { Needs } from './large/needs.ts'
 import type { Choices, Format, FormatContext, Parser, Rec } from './format.ts'
 import type { Model } from './model.ts'
+import { brokenRecord, duplicateSample } from './record-faults.ts'
 import type { Broken, Outcome } from './records.ts'
 import type { Row, SampleRow } from './row.ts'
 import { countedRow, singleRow } from './scan/counted-row.ts'
@@ -18,7 +19,6 @@ import type { Group } from './scan/groups.ts'
 import { scoreBook } from './score.ts'
 import type { ScoreBook } from './score.ts'
 import { withShortTexts } from './short-row.ts'
-import { clipped } from './shown.ts'
 
 /** A file whose format is known. */
 export interface Opened {
@@ -127,7 +127,7 @@ export function parseFile(
     const row = withShortTexts(whole)
     const settled = taskOf(row, format)
     if (model.add(row, settled)) counts.add(row, settled)
-    else book.add(duplicate(row, path, line, settled))
+    else book.add(duplicateSample(row, path, line, settled))
   }
 
   function takeBroken(broken: Broken): boolean {
@@ -184,21 +184,4 @@ export function parseFile(
       return true
     },
   }
-}
-
-export function brokenRecord(path: string, { line, why, longerThan, keepsOver }: Broken): Fault {
-  if (keepsOver !== undefined) return fault('record-keeps-too-much', { file: path, line, limit: keepsOver })
-  if (longerThan !== undefined) return fault('record-too-long', { file: path, line, limit: longerThan })
-  return fault('broken-record', { file: path, line, why })
-}
-
-function duplicate(row: Row, path: string, line: number, task: string): Fault {
-  const sample = row.kind === 'sample' ? clipped(row.sample ?? '') : ''
-  return fault('duplicate-sample', {
-    file: path,
-    line,
-    task: clipped(task),
-    problem: clipped(row.problem),
-    sample,
-  })
 }
