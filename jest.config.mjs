@@ -19,6 +19,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // Jest alone would leave one core idle, which on two is half of the machine.
   maxWorkers: '100%',
+  // Jest cannot free the modules of past test files; in a large heap collecting garbage takes longer than many tests.
+  workerIdleMemoryLimit: '300MB',
   // Many tests start a process or a browser-sized library; on a busy machine that can take a while. None waits for time.
   testTimeout: 60_000,
   ci: process.env.CI === 'true',

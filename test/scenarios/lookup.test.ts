@@ -1,18 +1,17 @@
-// Where a baseline comes from, through the built action: what was chosen, or the sentence that says why there is none.
+// Where a baseline comes from: what was chosen, or the sentence that says why there is none. Once through the built action.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
+import { samples } from '../doors/leash-cli.ts'
+import { base, events, head, runAction } from '../doors/run-action.ts'
 import { startFakeGitHub } from '../github/fake-github.ts'
 import type { FakeGitHub } from '../github/fake-github.ts'
 import type { FakeArtifact, FakeRun } from '../github/runs-handlers.ts'
 import { zipOf } from '../read/archives.ts'
-import { samples } from './leash-cli.ts'
-import { base, events, head, runAction } from './run-action.ts'
-import type { ActionResult, ActionRun } from './run-action.ts'
-
-jest.setTimeout(60_000)
+import { act as actIn } from './act.ts'
+import type { Ran, Run } from './act.ts'
 
 const policy = `version: 1
 candidate: { artifact: "evals-*" }
@@ -45,10 +44,18 @@ afterEach(async () => {
   expect(github.violations).toEqual([])
 })
 
-const now = { GITHUB_RUN_ID: '9', SOURCE_DATE_EPOCH: `${Date.parse('2026-11-22T12:00:00Z') / 1000}` }
+const now = `${Date.parse('2026-11-22T12:00:00Z') / 1000}`
 
-function act(run: Partial<ActionRun> = {}): Promise<ActionResult> {
-  return runAction({ apiUrl: github.url, event: events.pull, files: {}, env: now, ...run })
+beforeAll(() => {
+  process.env['SOURCE_DATE_EPOCH'] = now
+})
+
+afterAll(() => {
+  delete process.env['SOURCE_DATE_EPOCH']
+})
+
+function act(run: Partial<Run> = {}): Promise<Ran> {
+  return actIn(github, { event: events.pull, files: {}, id: 9, ...run })
 }
 
 /** Problem i of 4 samples, solved[i] of them right. */
@@ -63,6 +70,7 @@ function good(id: number, sha: string, rest: Partial<FakeRun> = {}): FakeRun {
 
 interface Written {
   readonly verdict: string
+  readonly tasks: readonly { readonly task: string }[]
   readonly notes: readonly { readonly code: string; readonly text: string }[]
   readonly inputs: Readonly<Record<'baseline' | 'candidate', { readonly chosen: unknown } | null>>
 }
@@ -72,8 +80,7 @@ const isReport = new Ajv({ strict: false, allErrors: true }).compile(
 )
 
 /** The report, which is one by its schema whether or not anything was compared. */
-function reportOf(result: ActionResult): Written {
-  const report: unknown = JSON.parse(result.reports['report-json'])
+function reportOf({ report }: { readonly report: unknown }): Written {
   isReport(report)
   expect(isReport.errors).toBeNull()
   return report as Written
@@ -83,9 +90,11 @@ describe('the baseline of a pull request', () => {
   it('is the artifact of the merge base, and the report says so with commit, run and age', async () => {
     github.actions.runs.push(good(5, tip, { at: '2026-11-20T01:00:00Z' }), good(4, second))
     github.actions.artifacts.push(evals(50, 5, [4, 3, 2, 1]), evals(40, 4, [0, 0, 0, 0]))
-    const result = await act()
+    const env = { GITHUB_RUN_ID: '9', SOURCE_DATE_EPOCH: now }
+    const result = await runAction({ apiUrl: github.url, event: events.pull, files: {}, env })
     expect([result.code, result.outputs['verdict']]).toEqual([0, 'pass'])
-    expect(reportOf(result).inputs.baseline?.chosen).toEqual({
+    const report: unknown = JSON.parse(result.reports['report-json'])
+    expect(reportOf({ report }).inputs.baseline?.chosen).toEqual({
       kind: 'artifact',
       name: 'evals-aime',
       commit: tip,
@@ -212,7 +221,10 @@ describe('a baseline that cannot be had leaves the verdict undecided, and commen
     expect(github.comments[0]?.body).toContain('Nothing was compared')
     expect(github.comments[0]?.body).toMatch(/The candidate by itself[^]*\| `\w+` \| 4.×.4 \| 62\.5.%.\(/)
     expect(result.summary).toContain('## Leash: undecided')
-    expect(result.stdout).toMatch(/^::error title=Leash%3A pass@1/m)
+    expect(result.annotations[0]).toMatchObject({
+      level: 'error',
+      title: expect.stringMatching(/^Leash: pass@1/),
+    })
   })
 
   it('the job passes where the policy says so', async () => {
@@ -266,7 +278,7 @@ describe('a baseline that cannot be had leaves the verdict undecided, and commen
     )
     const result = await act()
     expect([result.code, result.outputs['verdict']]).toEqual([0, 'pass'])
-    const { tasks } = JSON.parse(result.reports['report-json']) as { tasks: { task: string }[] }
+    const { tasks } = reportOf(result)
     expect(tasks.map(({ task }) => task)).toEqual(['all', 'code', 'logic', 'math'])
   })
 
@@ -279,11 +291,11 @@ describe('a baseline that cannot be had leaves the verdict undecided, and commen
   })
 
   it('no token is no answer either', async () => {
-    const { code, outputs, reports } = await act({
+    const { code, outputs, report } = await act({
       inputs: { 'github-token': '' },
       files: { '.github/leash.yml': policy },
     })
     expect([code, outputs['verdict']]).toEqual([1, 'undecided'])
-    expect(reports['report-json']).toContain('could not be asked: no github-token was given')
+    expect(JSON.stringify(report)).toContain('could not be asked: no github-token was given')
   })
 })
