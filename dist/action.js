@@ -17,7 +17,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-2H2A3R5S.js";
+} from "./chunk-N7PQCF4F.js";
 import "./chunk-EPDHI2R4.js";
 import "./chunk-KSGWYUL3.js";
 import "./chunk-VXYE32MC.js";
@@ -1486,19 +1486,40 @@ function marker(key2) {
 function stampLine({ run, attempt: attempt2 }) {
   return `<!-- leash:run=${run} attempt=${attempt2} -->`;
 }
-function isMarked(body2, key2) {
-  return line(body2, 0) === marker(key2);
+function isMarked(body, key2) {
+  return line(body, 0) === marker(key2);
 }
-function stampOf(body2) {
-  const [, run, attempt2] = /^<!-- leash:run=(\d{1,15}) attempt=(\d{1,9}) -->$/.exec(line(body2, 1)) ?? [];
+function stampOf(body) {
+  const [, run, attempt2] = /^<!-- leash:run=(\d{1,15}) attempt=(\d{1,9}) -->$/.exec(line(body, 1)) ?? [];
   return run === void 0 ? void 0 : { run: Number(run), attempt: Number(attempt2) };
 }
 function isNewer(one, other) {
   if (one === void 0 || other === void 0) return false;
   return one.run > other.run || one.run === other.run && one.attempt > other.attempt;
 }
-function line(body2, index) {
-  return (body2.split("\n", index + 1)[index] ?? "").trim();
+function line(body, index) {
+  return (body.split("\n", index + 1)[index] ?? "").trim();
+}
+
+// src/publish/comment-body.ts
+var overhead = 2e3;
+function commentBody({ key: key2, writer }, fitted) {
+  const hidden = [marker(key2), ...writer.stamp === void 0 ? [] : [stampLine(writer.stamp)]].join("\n");
+  const small = [...shortened(fitted).map((one) => escapeMarkdown(one.text)), ...signature(writer)];
+  return [hidden, fitted.markdown, ...small.map((text) => `<sub>${text}</sub>`)].join("\n\n");
+}
+function signature({ stamp, url, commit: commit2 }) {
+  const about2 = commit2 === void 0 ? [] : [`About commit ${commit2}`];
+  const again = stamp !== void 0 && stamp.attempt > 1 ? `, attempt ${stamp.attempt}` : "";
+  const log = url === void 0 ? [] : [`[log of this run](${url})${again}`];
+  const text = [...about2, ...log].join(" · ");
+  return text === "" ? [] : [text];
+}
+function shortened(fitted) {
+  return [
+    ...fitted.leftOut.length === 0 ? [] : [note("comment-shortened", { sections: fitted.leftOut.join(", ") })],
+    ...fitted.plainer.length === 0 ? [] : [note("comment-plainer", { sections: fitted.plainer.join(", ") })]
+  ];
 }
 
 // src/publish/fit.ts
@@ -1612,7 +1633,7 @@ async function write(port, comments, request, own2) {
   for (const [index, budget2] of budgets.entries()) {
     const form = index === 0 ? "as it is" : "plainer";
     const fitted = fit(request.sections, budget2 - overhead, (text) => text.length, form);
-    const reply = await writeOnce(port, comments, body(request, fitted), own2);
+    const reply = await writeOnce(port, comments, commentBody(request, fitted), own2);
     if (reply.ok) return { ok: true, value: { comment: reply.value, notes: shortened(fitted) } };
     if (reply.refusal.status !== 422 || index === budgets.length - 1) return reply;
   }
@@ -1626,25 +1647,6 @@ async function writeOnce(port, comments, text, own2) {
   const there = now2.value[0];
   if (there === void 0) return port.create(text);
   return there.id === own2?.id ? reply : port.update(there.id, text);
-}
-var overhead = 2e3;
-function body({ key: key2, writer }, fitted) {
-  const hidden = [marker(key2), ...writer.stamp === void 0 ? [] : [stampLine(writer.stamp)]].join("\n");
-  const small = [...shortened(fitted).map((one) => escapeMarkdown(one.text)), ...signature(writer)];
-  return [hidden, fitted.markdown, ...small.map((text) => `<sub>${text}</sub>`)].join("\n\n");
-}
-function signature({ stamp, url, commit: commit2 }) {
-  const about2 = commit2 === void 0 ? [] : [`About commit ${commit2}`];
-  const again = stamp !== void 0 && stamp.attempt > 1 ? `, attempt ${stamp.attempt}` : "";
-  const log = url === void 0 ? [] : [`[log of this run](${url})${again}`];
-  const text = [...about2, ...log].join(" · ");
-  return text === "" ? [] : [text];
-}
-function shortened(fitted) {
-  return [
-    ...fitted.leftOut.length === 0 ? [] : [note("comment-shortened", { sections: fitted.leftOut.join(", ") })],
-    ...fitted.plainer.length === 0 ? [] : [note("comment-plainer", { sections: fitted.plainer.join(", ") })]
-  ];
 }
 var needs = { name: "pull-requests", level: "write" };
 function refused(what, refusal2) {
@@ -2454,11 +2456,11 @@ function commentsOf(client, at, number) {
       const all = await client.paginate(issues.listComments, asked);
       return all.map(comment2);
     }),
-    create: (body2) => ask(async () => {
+    create: (body) => ask(async () => {
       const request = { retries: 0 };
-      return comment2((await issues.createComment({ ...at, issue_number: number, body: body2, request })).data);
+      return comment2((await issues.createComment({ ...at, issue_number: number, body, request })).data);
     }),
-    update: (id, body2) => ask(async () => comment2((await issues.updateComment({ ...at, comment_id: id, body: body2 })).data)),
+    update: (id, body) => ask(async () => comment2((await issues.updateComment({ ...at, comment_id: id, body })).data)),
     remove: (id) => removed2(ask(() => issues.deleteComment({ ...at, comment_id: id })))
   };
 }
@@ -2613,12 +2615,12 @@ async function download(address, file, from) {
     };
   }
 }
-async function writeBody(body2, file) {
+async function writeBody(body, file) {
   const hash = createHash2("sha256");
   const handle = await open(file, "w");
   let bytes = 0;
   try {
-    for await (const chunk of body2) {
+    for await (const chunk of body) {
       bytes += chunk.length;
       if (bytes > mostBytes)
         return { kind: "failed", why: `it has more than ${mostBytes} bytes.`, again: false };
@@ -2719,9 +2721,9 @@ async function resolve(client, at, ref) {
   }
   return commit2.refusal.kind === "rejected" ? { ok: true, value: void 0 } : commit2;
 }
-async function received(body2, file) {
+async function received(body, file) {
   try {
-    await writeBody(body2, file);
+    await writeBody(body, file);
   } catch (error2) {
     throw Object.assign(new Error(String(error2)), { status: 500 });
   }
@@ -3011,7 +3013,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch2 === here.branch || branch2 === here.defaultBranch) refuse([fault("history-is-code", { branch: branch2 })]);
-  const { record } = await import("./record-PIBXT7QX.js");
+  const { record } = await import("./record-GI6I2S5Y.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { here: readIfThere },
