@@ -46,7 +46,10 @@ const notYet: readonly Magic[] = [
   },
 ]
 
-/** The text's bytes, chunk by chunk. Throws `Faults` for what cannot be read; `path` is for their sentences. */
+/**
+ * The text's bytes, chunk by chunk. Throws `Faults` for what cannot be read; `path` is for their sentences. However it ends,
+ * it has let go of `source`.
+ */
 export async function* unpack(
   source: AsyncIterable<Uint8Array>,
   path: string,
@@ -57,20 +60,24 @@ export async function* unpack(
     counted(source, (more) => (stored += more)),
     path,
   )
-  const { head, whole } = await peek(bytes, lfsPointer.length)
-  const start = Buffer.from(head).toString('latin1')
-  if (start.startsWith(gzipMagic))
-    yield* readable(
-      budgeted(gunzip(whole, path), path, limits, () => stored),
-      path,
-    )
-  else if (start.startsWith(zstdMagic)) {
-    const { unzstd } = await import('./zstd.ts')
-    yield* readable(
-      budgeted(unzstd(whole, path), path, limits, () => stored),
-      path,
-    )
-  } else yield* readable(whole, path)
+  try {
+    const { head, whole } = await peek(bytes, lfsPointer.length)
+    const start = Buffer.from(head).toString('latin1')
+    if (start.startsWith(gzipMagic))
+      yield* readable(
+        budgeted(gunzip(whole, path), path, limits, () => stored),
+        path,
+      )
+    else if (start.startsWith(zstdMagic)) {
+      const { unzstd } = await import('./zstd.ts')
+      yield* readable(
+        budgeted(unzstd(whole, path), path, limits, () => stored),
+        path,
+      )
+    } else yield* readable(whole, path)
+  } finally {
+    await bytes.return(undefined)
+  }
 }
 
 /** The same bytes, or the fault that they are no text. */

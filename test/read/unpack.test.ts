@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import type { FaultCode } from '../../src/faults.ts'
+import { Faults, type FaultCode } from '../../src/faults.ts'
 import { defaultLimits } from '../../src/read/limits.ts'
 import type { Limits } from '../../src/read/limits.ts'
+import { unpack } from '../../src/read/unpack.ts'
 import { zstdMagic, zstdOf } from './archives.ts'
 import { codes, fileInput, jsonLines, read, readText, sourceOf } from './sources.ts'
 
@@ -126,5 +127,30 @@ describe('packed files', () => {
     expect(faults.map((fault) => fault.text)).toEqual([
       'a.jsonl: could not be read: EIO: i/o error, read\\u{1b}[2J.',
     ])
+  })
+
+  it.each<[is: string, content: Buffer]>([
+    ['text', Buffer.from(lines)],
+    ['gzip', gzipSync(lines)],
+    ['zstd', zstdOf(lines)],
+    ['a git-LFS pointer', Buffer.from(lfs)],
+  ])('%s of which nobody wants more is let go', async (_is, content) => {
+    let isOpen = false
+    // eslint-disable-next-line @typescript-eslint/require-await -- as a file system would
+    async function* stored(): AsyncGenerator<Uint8Array> {
+      isOpen = true
+      try {
+        yield content
+        yield content
+      } finally {
+        isOpen = false
+      }
+    }
+    const text = unpack(stored(), 'a')
+    await text.next().catch((error: unknown) => {
+      expect(error).toBeInstanceOf(Faults)
+    })
+    await text.return(undefined)
+    expect(isOpen).toBe(false)
   })
 })
