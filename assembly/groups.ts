@@ -2,7 +2,7 @@
 // sums; how often each answer stands in the lines of a group; the attempts at each problem, so that one read twice is noticed.
 import { countAnswer, numberOfAnswer } from './different'
 import { countSums } from './fields'
-import { allocate, attemptTwice, giveUp, keep } from './heap'
+import { allocate, allowMore, attemptTwice, giveUp, keep } from './heap'
 import { countEntries, find, firstEntry, hashOf, insert, keyLength, newTable, nextEntry } from './table'
 import { isLong, putName, textAt, textOf, tokenSize, tokenText, tokenTextLength } from './tokens'
 
@@ -68,8 +68,10 @@ export function addLines(group: usize, lines: i64, sums: usize): void {
 export function addAnswer(group: usize, hash: u32, at: usize, length: usize, lines: i64): void {
   let answer = find(answers, hash, answerAt, at, length)
   if (answer === 0) {
+    const size = sizeOf(at + 4, length)
+    answersSize += size
+    if (answersSize < enough) allowMore(size)
     answer = insert(answers, hash, answerAt, at, length)
-    answersSize += sizeOf(at + 4, length)
     store<usize>(answer, group, groupAt)
   }
   store<i64>(answer, load<i64>(answer, linesAt) + lines, linesAt)
@@ -78,6 +80,8 @@ export function addAnswer(group: usize, hash: u32, at: usize, length: usize, lin
 /** Bytes that the answers take, about. */
 let answersSize: usize = 0
 let mostAnswers: usize = 0
+/** What they take up to here is no part of the budget: the host leaves them out where they are too many. */
+const enough: usize = 160 << 20
 /** Whether only those answers are kept that are blank or odd. */
 export let leavesAnswersOut = false
 

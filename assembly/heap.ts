@@ -14,6 +14,11 @@ export function allowKeeping(bytes: usize): void {
   budget = bytes
 }
 
+/** For what is bounded by something else. */
+export function allowMore(bytes: usize): void {
+  budget += bytes
+}
+
 export function getState(): i32 {
   return state
 }
@@ -22,10 +27,11 @@ export function giveUp(why: i32): void {
   state |= why
 }
 
-/** Filled with zeros, as a heap that only grows is; at the start of a line of the processor's cache. */
+/** Filled with zeros, as a heap that only grows is; in one line of the processor's cache where it fits into one. */
 export function allocate(size: usize): usize {
-  const at = top
-  top = (at + size + 63) & ~63
+  const align: usize = size > 64 ? 15 : 63
+  const at = (top + align) & ~align
+  top = at + size
   const pages = <i32>((top + 65535) >> 16)
   const missing = pages - memory.size()
   if (missing > 0 && memory.grow(max(missing, 16)) < 0) unreachable()

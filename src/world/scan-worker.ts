@@ -5,7 +5,7 @@ import type { ScanJob } from './scan-job.ts'
 
 async function perform(job: ScanJob): Promise<void> {
   const found = await performJob(job)
-  parentPort?.postMessage(found, found === undefined ? [] : [found.packed.buffer])
+  parentPort?.postMessage(found, found === undefined ? [] : found.packed.map((part) => part.buffer))
 }
 
 parentPort?.on('message', (job: ScanJob) => void perform(job))

@@ -53,18 +53,47 @@ const bareNaN = 0x8000_0000
 
 /** The iterable throws `NotJson`. */
 export function groupsOf({ packed, leftOut }: Scanned, plan: ScanPlan): Groups {
-  const parts = packedParts(packed)
-  const { groups, attempts } = parts
-  const read = groupReader(parts, plan, leftOut)
-  const position = (group: number): number => parts.double((groups[group] ?? 0) + 24)
-  const order = Uint32Array.from(groups.keys()).sort((a, b) => position(a) - position(b))
-  function* inOrder(): Generator<Group> {
-    for (const group of order) yield read(group)
+  const parts = packed.map((part, index) => partOf(packedParts(part), `${index} `, plan, leftOut))
+  return {
+    groups: inOrder(parts.map((part) => part.groups)),
+    attempts: new Map(parts.flatMap((part) => part.attempts)),
   }
-  return { groups: inOrder(), attempts }
 }
 
-function groupReader(parts: Packed, plan: ScanPlan, leavesOut: boolean): (group: number) => Group {
+/** Its groups in their order. `mark`: stands before a problem's name, because long texts have other numbers in each part. */
+function partOf(parts: Packed, mark: string, plan: ScanPlan, leftOut: boolean) {
+  const { groups, attempts } = parts
+  const read = groupReader(parts, mark, plan, leftOut)
+  const position = (group: number): number => parts.double((groups[group] ?? 0) + 24)
+  function* sorted(): Generator<Group> {
+    for (const group of Uint32Array.from(groups.keys()).sort((a, b) => position(a) - position(b)))
+      yield read(group)
+  }
+  return {
+    groups: sorted(),
+    attempts: Array.from(attempts, ([name, bits]) => [`${mark}${name}`, bits] as const),
+  }
+}
+
+/** Of lists that are in order, all in order. */
+function* inOrder(lists: readonly Generator<Group>[]): Generator<Group> {
+  const heads = lists.map((list) => ({ list, next: list.next() }))
+  for (;;) {
+    const open = heads.flatMap((head) => (head.next.done === true ? [] : [{ head, group: head.next.value }]))
+    const [first, ...others] = open
+    if (first === undefined) return
+    const least = others.reduce((a, b) => (b.group.position < a.group.position ? b : a), first)
+    yield least.group
+    least.head.next = least.head.list.next()
+  }
+}
+
+function groupReader(
+  parts: Packed,
+  mark: string,
+  plan: ScanPlan,
+  leavesOut: boolean,
+): (group: number) => Group {
   const { bytes, texts, attempts } = parts
   const decode = decoder()
   const answers = answersOf(parts.answers, parts.groups.length)
@@ -122,7 +151,7 @@ function groupReader(parts: Packed, plan: ScanPlan, leavesOut: boolean): (group:
       value,
       answers: found,
       leftOut: found === undefined ? 0 : lines - found.seen,
-      name: names.map(([from, end]) => bytes.toString('latin1', from, end)).join(''),
+      name: mark + names.map(([from, end]) => bytes.toString('latin1', from, end)).join(''),
       sums,
       bareNaN: odd.bareNaN || (known & bareNaN) !== 0 ? lines : 0,
       invalidUtf8: odd.invalidUtf8 ? lines : (answers.invalidUtf8[group] ?? 0),

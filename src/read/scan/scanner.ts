@@ -4,6 +4,7 @@
 import { randomBytes } from 'node:crypto'
 import { compiled } from './compiled.ts'
 import { countDifferent, keptAtFirst, seedOf } from './different.ts'
+import { role } from './plan.ts'
 import type { ScanPlan } from './plan.ts'
 import { saidBy, unusualNumber } from './unusual.ts'
 
@@ -18,8 +19,8 @@ export interface OddLine {
 
 /** What one or several scans of one file found. Can be sent to another thread. */
 export interface Scanned {
-  /** The groups, laid out as assembly/pack.ts says. */
-  readonly packed: Uint8Array<ArrayBuffer>
+  /** The groups, laid out as assembly/pack.ts says. In several parts where answers are many: a group may be in each. */
+  readonly packed: readonly Uint8Array<ArrayBuffer>[]
   readonly odd: readonly OddLine[]
   /** Lines, blank ones left out. */
   readonly records: number
@@ -123,7 +124,9 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
   /** Of the input: what begins a line that is not there to its end, and where. */
   let rest = 0
   let from = 0
-  let merged = { records: 0, newlines: 0, leftOut: false }
+  const others: Scanned[] = []
+  // A scan that keeps many answers: all of them in one table would be as much again.
+  const keepsApart = different === undefined && plan.some((field) => field.role === role.answer)
   let tooLong = false
   const gaveUp = (): boolean => wasm.getState() !== 0 || oddSize > mostOdd || tooLong
 
@@ -154,30 +157,28 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
       return wasm.countRecords()
     },
     add(other) {
-      view(wasm.reserve(other.packed.length, 0, 0), other.packed.length).set(other.packed)
-      wasm.merge()
+      for (const part of keepsApart ? [] : other.packed) {
+        view(wasm.reserve(part.length, 0, 0), part.length).set(part)
+        wasm.merge()
+      }
       for (const line of other.odd) {
         oddSize += line.bytes.length + 100
         odd.push(line)
       }
-      merged = {
-        records: merged.records + other.records,
-        newlines: merged.newlines + other.newlines,
-        leftOut: merged.leftOut || other.leftOut,
-      }
+      others.push(keepsApart ? other : { ...other, packed: [] })
     },
     result() {
-      const leftOut = merged.leftOut || wasm.hasLeftOut() !== 0
+      const leftOut = others.some((other) => other.leftOut) || wasm.hasLeftOut() !== 0
       if (leftOut) wasm.leaveOut()
       const size = wasm.packedSize()
       const at = wasm.pack()
       if (gaveUp()) return undefined
       odd.sort((a, b) => a.position - b.position)
       return {
-        packed: Uint8Array.from(view(at, size)),
+        packed: [Uint8Array.from(view(at, size)), ...others.flatMap((other) => other.packed)],
         odd,
-        records: merged.records + wasm.countRecords(),
-        newlines: merged.newlines + wasm.countNewlines(),
+        records: others.reduce((sum, other) => sum + other.records, wasm.countRecords()),
+        newlines: others.reduce((sum, other) => sum + other.newlines, wasm.countNewlines()),
         leftOut,
       }
     },

@@ -138,8 +138,22 @@ describe('a scan', () => {
     const told = await tell({ 'a.jsonl': file }, { ends: [900, 2000], chunk: 64 }, {}, { texts: 9, most: 20 })
     expect([told.scans, told.lookedAgain, told.notes.length]).toEqual([1, 0, 1])
     expect(await same({ 'a.jsonl': file }, uncut, { texts: 9, most: 20 })).toBe(1)
-    const fewer = await tell({ 'a.jsonl': file }, uncut, {}, { texts: 9, most: 300 })
-    expect([fewer.scans, fewer.lookedAgain]).toEqual([1, 1])
+  })
+
+  it('keeps the answers of several threads apart where they are many, and rows add up', async () => {
+    const rows = Array.from({ length: 200 }, (_, at) => ({
+      problem: `a long name, longer than what is kept in every group: ${at % 3}`,
+      sample: at,
+      correct: at % 2 === 0,
+      answer: `é${at % 100}`,
+    }))
+    const files = { 'a.jsonl': Buffer.from(jsonLines(...rows)) }
+    const cut = { ends: [9000, 20_000], chunk: 64 }
+    const told = await tell(files, cut, {}, { texts: 9, most: 300 })
+    expect([told.scans, told.lookedAgain]).toEqual([1, 1])
+    expect(await same(files, cut, { texts: 9, most: 300 })).toBe(1)
+    const twice = { 'a.jsonl': Buffer.from(jsonLines(...rows, rows[0] ?? {})) }
+    expect(await same(twice, cut, { texts: 9, most: 300 })).toBe(0)
   })
 
   it('is used for ordinary lines, and nothing of them comes back to be parsed whole', async () => {
