@@ -52,37 +52,41 @@ inRunner('the workflow of docs/baselines.md, in a runner with its artifact serve
   const workflow =
     fencesOf('docs/baselines.md').find(({ text }) => text.startsWith('name: evals\n'))?.text ?? ''
   const solved = (right: readonly number[], task: string): string => samples(right).replaceAll('aime24', task)
-  const [before, after] = [
-    [4, 4, 2, 1, 0],
-    [4, 4, 3, 1, 0],
-  ] as const
+  const before = [4, 4, 2, 1, 0]
   const tip = '1'.repeat(40)
 
-  it('finds what every job of the matrix has uploaded', async () => {
-    const policy =
-      'version: 1\nevidence: point\ncandidate: { artifact: "evals-*" }\nbaseline: { artifact: "evals-*" }\n' +
-      'gate: [{ metric: pass@1, max-drop: 1pp }]\n'
-    github.commits.set(base, new Map([['.github/leash.yml', policy]]))
-    github.mergeBase = tip
-    github.actions.log.push({ sha: tip, parents: [], at: '2026-11-20T00:00:00Z' })
-    github.actions.runs.push({ id: 1, sha: head, event: 'pull_request', branch: 'train', conclusion: null })
-    github.actions.runs.push({ id: 5, sha: tip, at: '2026-11-20T01:00:00Z' })
-    for (const [id, task] of ['aime24', 'math500'].entries()) {
-      const bytes = zipOf([{ name: `${task}/samples.jsonl`, content: solved(before, task) }])
-      github.actions.artifacts.push({ id: 50 + id, run: 5, name: `evals-${task}`, bytes })
-    }
-    const files = {
-      '.github/workflows/evals.yml': workflow,
-      'evals/run.sh': '#!/bin/sh\nmkdir -p "$2" && cp "evals/$1.jsonl" "$2/samples.jsonl"\n',
-      'evals/aime24.jsonl': solved(after, 'aime24'),
-      'evals/math500.jsonl': solved(after, 'math500'),
-    }
-    const ran = await runWorkflow({ files }, github)
-    for (const task of ['aime24', 'math500']) expect(ran.said).toContain(`Uploaded 1 files as evals-${task}.`)
-    expect([ran.code, github.comments.length]).toEqual([0, 1])
-    const body = github.comments[0]?.body ?? ''
-    expect(body).toContain('## Leash: pass')
-    expect(body).toMatch(/\*\*Candidate\*\*: artifacts `evals-aime24, evals-math500` of commit/)
-    expect(body).toMatch(/^\| `math500` \| 5.×.4 \|/m)
-  })
+  it.each([
+    { verdict: 'pass', code: 0, after: [4, 4, 3, 1, 0] },
+    { verdict: 'fail', code: 1, after: [4, 3, 1, 1, 0] },
+  ])(
+    'finds what every job of the matrix has uploaded, and comes to $verdict',
+    async ({ verdict, code, after }) => {
+      const policy =
+        'version: 1\nevidence: point\ncandidate: { artifact: "evals-*" }\nbaseline: { artifact: "evals-*" }\n' +
+        'gate: [{ metric: pass@1, max-drop: 1pp }]\n'
+      github.commits.set(base, new Map([['.github/leash.yml', policy]]))
+      github.mergeBase = tip
+      github.actions.log.push({ sha: tip, parents: [], at: '2026-11-20T00:00:00Z' })
+      github.actions.runs.push({ id: 1, sha: head, event: 'pull_request', branch: 'train', conclusion: null })
+      github.actions.runs.push({ id: 5, sha: tip, at: '2026-11-20T01:00:00Z' })
+      for (const [id, task] of ['aime24', 'math500'].entries()) {
+        const bytes = zipOf([{ name: `${task}/samples.jsonl`, content: solved(before, task) }])
+        github.actions.artifacts.push({ id: 50 + id, run: 5, name: `evals-${task}`, bytes })
+      }
+      const files = {
+        '.github/workflows/evals.yml': workflow,
+        'evals/run.sh': '#!/bin/sh\nmkdir -p "$2" && cp "evals/$1.jsonl" "$2/samples.jsonl"\n',
+        'evals/aime24.jsonl': solved(after, 'aime24'),
+        'evals/math500.jsonl': solved(after, 'math500'),
+      }
+      const ran = await runWorkflow({ files }, github)
+      for (const task of ['aime24', 'math500'])
+        expect(ran.said).toContain(`Uploaded 1 files as evals-${task}.`)
+      expect([ran.code, github.comments.length]).toEqual([code, 1])
+      const body = github.comments[0]?.body ?? ''
+      expect(body).toContain(`## Leash: ${verdict}`)
+      expect(body).toMatch(/\*\*Candidate\*\*: artifacts `evals-aime24, evals-math500` of commit/)
+      expect(body).toMatch(/^\| `math500` \| 5.×.4 \|/m)
+    },
+  )
 })

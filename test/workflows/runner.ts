@@ -1,7 +1,7 @@
 // A workflow in a real runner: act, in host mode, with the built action and a fake GitHub on loopback, in a repository of its
 // own. Where act is, LEASH_ACT says (.ci/run installs it).
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -27,12 +27,14 @@ export async function runWorkflow(
   try {
     await layRepository(at('rlvr'), files)
     await layUploader(at('upload'))
+    // act copies the whole folder for each job: without what was installed for building.
+    for (const part of ['action.yml', 'dist']) cpSync(part, at(`leash/${part}`), { recursive: true })
     const pull = { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'train' } }
     writeFileSync(at('event.json'), JSON.stringify({ action: 'opened', pull_request: pull }))
     listUploads(github, at('store'))
     const args = [
       ...['pull_request', '--eventpath', at('event.json'), '--platform', 'ubuntu-latest=-self-hosted'],
-      ...['--local-repository', `OWNER/leash@main=${process.cwd()}`],
+      ...['--local-repository', `OWNER/leash@main=${at('leash')}`],
       ...['--local-repository', `actions/upload-artifact@v7=${at('upload')}`],
       ...['--artifact-server-path', at('store'), '--artifact-server-addr', '127.0.0.1'],
       ...['--artifact-server-port', `${await freePort()}`, '--no-cache-server'],
