@@ -41,7 +41,12 @@ export class Answers implements Iterable<readonly [answer: Answer, count: Answer
 
   add(answer: Answer, seen: number, correct: number): void {
     const at = this.placeOf(answer)
-    if (at === undefined) {
+    if (this.size === 0) {
+      // Lists of one, where the first thing pushed makes room for sixteen more: problems may be as many, with one answer each.
+      this.texts = [answer]
+      this.seen = [seen]
+      this.correct = [correct]
+    } else if (at === undefined) {
       this.isSettled = false
       this.places?.set(answer, this.texts.length)
       this.texts.push(answer)
