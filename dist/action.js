@@ -17,7 +17,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-ARRA45YF.js";
+} from "./chunk-6VPSGVTT.js";
 import "./chunk-EPDHI2R4.js";
 import "./chunk-KSGWYUL3.js";
 import "./chunk-VXYE32MC.js";
@@ -3013,7 +3013,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch2 === here.branch || branch2 === here.defaultBranch) refuse([fault("history-is-code", { branch: branch2 })]);
-  const { record } = await import("./record-VQ75VNW4.js");
+  const { record } = await import("./record-C5ZHK2OS.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { here: readIfThere },
