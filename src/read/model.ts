@@ -13,7 +13,10 @@ import type { Advance } from './source.ts'
 /** Where rows go, with the task as the reader settled it. */
 export interface Sink {
   add(row: Row, task: string): void
-  /** Beyond so many different answers, problem by problem, it keeps none, and need not be given any. Absent: it keeps all. */
+  /**
+   * Beyond so many different answers, problem by problem, it keeps none, and need not be given any; falls to 0 once it keeps
+   * none. Absent: it keeps all.
+   */
   readonly mostAnswers?: number
 }
 
@@ -67,7 +70,9 @@ export function modelOf(
     used,
     formats,
     limits,
-    mostAnswers: sink.mostAnswers,
+    get mostAnswers() {
+      return sink.mostAnswers
+    },
     add(row, task) {
       if (!isNew(register, row, task)) return false
       sink.add(row, task)

@@ -22,7 +22,7 @@ export interface CappedTally {
   add(row: Row, task: string): void
   /** Whether long answers are kept as hashes. */
   readonly isHashed: boolean
-  /** So many different answers are kept; of more, none. */
+  /** So many different answers are kept; of more, none, and from then on none are needed. */
   readonly mostAnswers: number
   /** `side`: whose answers these are, for the sentence. */
   notes(side: string): Note[]
@@ -46,7 +46,9 @@ export function cappedTally(limits: AnswerLimits = usualAnswers): CappedTally {
   }
   return {
     tally,
-    mostAnswers: limits.most,
+    get mostAnswers() {
+      return keeps === 'nothing' ? 0 : limits.most
+    },
     add(row, task) {
       add(keeps === 'texts' ? row : withAnswers(row, keeps === 'hashes' ? hashed : undefined), task)
     },

@@ -36,7 +36,9 @@ export async function readTally(
 ): Promise<Model> {
   const capped = cappedTally()
   const sink: Sink = {
-    mostAnswers: capped.mostAnswers,
+    get mostAnswers() {
+      return capped.mostAnswers
+    },
     add(row, task) {
       watcher?.add(row, task)
       capped.add(row, task)

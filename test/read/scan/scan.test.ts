@@ -140,6 +140,23 @@ describe('a scan', () => {
     expect(await same({ 'a.jsonl': file }, uncut, { texts: 9, most: 20 })).toBe(1)
   })
 
+  it('keeps no answers of a file after files that have too many', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 8 }, (_, at) => {
+        const rows = Array.from({ length: 9 }, (__, one) => ({
+          problem: 1,
+          correct: true,
+          answer: `${at}-${one}`,
+        }))
+        return [`${at}.jsonl`, Buffer.from(jsonLines(...rows))]
+      }),
+    )
+    const answers = { texts: 9, most: 20 }
+    expect(await same(files, uncut, answers)).toBe(8)
+    // The first few are begun before anything is known.
+    expect((await tell(files, uncut, {}, answers)).lookedAgain).toBeLessThan(8)
+  })
+
   it('keeps the answers of several threads apart where they are many, and rows add up', async () => {
     const rows = Array.from({ length: 200 }, (_, at) => ({
       problem: `a long name, longer than what is kept in every group: ${at % 3}`,
