@@ -71,7 +71,7 @@ async function recordsOf(file: File, cuts: readonly number[], limits = defaultLi
 /** Every text with a blank in it and every number in quotes (an answer), made longer than what is kept. */
 function withLongTexts({ path: name, bytes }: File): File | undefined {
   if (!/\.jsonl?$/.test(name)) return undefined
-  const more = ' and so on, ä\u0301'.repeat(longestText / 10)
+  const more = ' and so on,\\n\\u00e4 ä\u0301'.repeat(longestText / 3)
   const before = bytes.toString('utf8')
   const text = before.replaceAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g, (all, inner: string, key?: string) =>
     key === undefined && / |^\d+$/.test(inner) ? `"${inner}${more}${inner}"` : all,
@@ -91,7 +91,7 @@ describe('the bytes of a file, cut anywhere', () => {
       fc.asyncProperty(fc.array(fc.nat(), { maxLength: 20 }), fc.boolean(), async (cuts, held) => {
         expect(await told(file, cuts, held ? defaultLimits : asItComes)).toBe(whole)
       }),
-      { numRuns: file.bytes.length < 10_000 ? 12 : 3, seed: 1 },
+      { numRuns: file.bytes.length < 10_000 ? 6 : 2, seed: 1 },
     )
   })
 
@@ -116,7 +116,9 @@ describe('the bytes of a file, cut anywhere', () => {
     const whole = await told(file, [])
     expect(whole).toContain('"kind": ')
     expect(await told(file, [], asItComes)).toBe(whole)
-    expect(await told(file, [7, 40_000, 100_001, 333_333], asItComes)).toBe(whole)
+    // Some of them in the middle of a character, and of an escape.
+    const closeBy = Array.from({ length: 30 }, (_, at) => 150_000 + at)
+    expect(await told(file, [7, 40_000, 100_001, ...closeBy], asItComes)).toBe(whole)
   })
 })
 
