@@ -1,36 +1,29 @@
-// All that a scan found → one stretch of bytes that means the same in any other scan's memory, and back.
+// All that a scan found → one stretch of bytes that means the same in any other scan's memory; merge.ts reads it.
 // Words: texts, groups, answers, problems, sums a group, bytes of the answers' texts. A text: length, text. A group: length of
 // the key, nothing, lines, first line's position, sums, all as doubles but the first two, key. The answers, as columns: length
 // of the text, number of the group, lines as a double, text as it is written and a comma. A problem: length of the name, bytes
 // of attempts, name, attempts. Each part and each column is padded to 16 bytes. All are in the order in which they were found,
 // so that memory is read from its start to its end.
-import { answerField, countSums } from './fields'
+import { countSums } from './fields'
 import {
-  addAnswer,
-  addLines,
   answers,
   bitsAt,
-  bitsOf,
-  firstAt,
   groupNumberOf,
-  groupOf,
   groups,
   keyAt,
   linesAt,
   nameAt,
-  numberOfGroup,
-  problemOf,
   problems,
   sumsAt,
   texts,
   tokenOf,
 } from './groups'
-import { allocate, attemptTwice, giveUp, inexact } from './heap'
-import { countEntries, firstEntry, hashOf, keyLength, nextEntry, padded } from './table'
-import { numberOf, putToken, renumber, textAt, tokenRoom, tokenText, tokenTextLength } from './tokens'
+import { giveUp, inexact } from './heap'
+import { countEntries, firstEntry, keyLength, nextEntry, padded } from './table'
+import { textAt, tokenText, tokenTextLength } from './tokens'
 
-const head: usize = 32
-const partHead: usize = 16
+export const head: usize = 32
+export const partHead: usize = 16
 const comma: u8 = 44
 
 export function packedSize(): usize {
@@ -123,81 +116,8 @@ function packAnswers(to: usize): usize {
   return start + padded(text - start)
 }
 
-/** A key of a group or of an answer, padded with zeros. */
-const scratch: usize = allocate(32 * 64 + 2 * tokenRoom)
-const sums: usize = allocate(32 * 8)
-
-/** Adds what another scan packed to this one. */
-export function addPacked(from: usize): void {
-  const textCount = load<usize>(from)
-  const groupCount = load<usize>(from, 4)
-  const problemCount = load<usize>(from, 12)
-  const start = from
-  const numbers = allocate(textCount * 4)
-  const ours = allocate(groupCount * 4)
-  from += head
-  for (let text: usize = 0; text < textCount; text += 1) {
-    const length = load<usize>(from)
-    store<u32>(numbers + text * 4, numberOf(from + partHead, length))
-    from += partHead + padded(length)
-  }
-  for (let count: usize = 0; count < groupCount; count += 1) {
-    const length = load<usize>(from)
-    for (let slot: usize = 0; slot < countSums() * 8; slot += 8)
-      store<i64>(sums + slot, <i64>load<f64>(from + sumsAt + slot))
-    copyTokens(scratch, from + keyAt(), length, numbers)
-    const group = groupOf(hashOf(scratch, length), scratch, length, load<f64>(from, firstAt))
-    addLines(group, <i64>load<f64>(from, linesAt), sums)
-    store<usize>(ours + count * 4, group)
-    from += keyAt() + padded(length)
-  }
-  from = addAnswers(from, load<usize>(start, 8), ours) + padded(load<usize>(start, 20))
-  for (let problem: usize = 0; problem < problemCount; problem += 1) {
-    const length = load<usize>(from)
-    const size = load<usize>(from, 4)
-    copyTokens(scratch, from + partHead, length, numbers)
-    from += partHead + padded(length)
-    addBits(bitsOf(problemOf(scratch, length), size), from, size)
-    from += padded(size)
-  }
-}
-
-/** `ours`: the groups here, by their numbers there. Gives where the texts start. */
-function addAnswers(from: usize, count: usize, ours: usize): usize {
-  const numbers = from + padded(count * 4)
-  const lines = numbers + padded(count * 4)
-  const start = lines + padded(count * 8)
-  let text = start
-  for (let index: usize = 0; index < count; index += 1) {
-    const length = load<usize>(from + index * 4)
-    const group = load<usize>(ours + load<usize>(numbers + index * 4) * 4)
-    store<u32>(scratch, numberOfGroup(group))
-    const end = putToken(scratch + 4, answerField, text, length)
-    v128.store(end, i64x2.splat(0))
-    const size = end - scratch
-    addAnswer(group, hashOf(scratch, size), scratch, size, <i64>load<f64>(lines + index * 8))
-    text += length + 1
-  }
-  return start
-}
-
-function copyTokens(to: usize, from: usize, length: usize, numbers: usize): void {
-  memory.copy(to, from, length)
-  v128.store(to + length, i64x2.splat(0))
-  renumber(to, length, numbers)
-}
-
 /** Whole numbers beyond 2^53 are not exact there, and not in the full parse either. */
 function asDouble(value: i64): f64 {
   if (value > 9007199254740991 || value < -9007199254740991) giveUp(inexact)
   return <f64>value
-}
-
-function addBits(to: usize, from: usize, size: usize): void {
-  for (let at: usize = 0; at < size; at += 8) {
-    const ours = load<u64>(to + at)
-    const theirs = load<u64>(from + at)
-    if ((ours & theirs) !== 0) giveUp(attemptTwice)
-    store<u64>(to + at, ours | theirs)
-  }
 }

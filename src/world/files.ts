@@ -3,13 +3,14 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { Stats } from 'node:fs'
-import { mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Faults, fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Input, Source } from '../read/source.ts'
 import { gathered } from './gathered.ts'
 import { scanFile, scanStored } from './scan-file.ts'
+import { stretch } from './stretch.ts'
 
 /** A path as the user gave it, with the task's name where it was `name=PATH`. */
 export interface PathArgument {
@@ -18,8 +19,6 @@ export interface PathArgument {
 }
 
 const chunkSize = 1 << 20
-/** Of a range often only the start is wanted, as of an archive's member to see what it is. */
-const rangeChunk = 1 << 18
 
 /**
  * Each path's files: the file itself, all files of a folder and its folders (hidden ones are left out), or what a glob
@@ -91,22 +90,6 @@ function sourceOf(file: string, stats: Stats): Source {
     readRange: (start, end) => stretch(file, start, end),
     scan: (plan, packing, limits, advance) => scanFile(file, stats.size, plan, packing, limits, advance),
     scanRange: (plan, range) => scanStored(file, plan, range),
-  }
-}
-
-/** A stretch of a file; a stream would take longer to begin than a short one takes to read. */
-async function* stretch(file: string, start: number, end: number): AsyncGenerator<Uint8Array> {
-  const handle = await open(file)
-  try {
-    for (let at = start; at < end;) {
-      const space = Buffer.allocUnsafe(Math.min(rangeChunk, end - at))
-      const { bytesRead } = await handle.read(space, 0, space.length, at)
-      if (bytesRead === 0) return
-      at += bytesRead
-      yield space.subarray(0, bytesRead)
-    }
-  } finally {
-    await handle.close()
   }
 }
 
