@@ -1,6 +1,8 @@
 // Ways over values whose content does not matter, exact for escapes and nesting. All of them stop at a newline, which no
 // JSON value in a line can hold; the host puts one behind the input, so none runs beyond it. 0: there is no end.
 
+import { allocate } from './heap'
+
 const newline: u8 = 10
 const quote: u8 = 34
 const backslash: u8 = 92
@@ -25,36 +27,52 @@ export function findNewline(at: usize): usize {
   }
 }
 
+/**
+ * A byte sixteen times over, in memory. What is a constant to some compilers of WebAssembly they make anew each time that a
+ * loop uses it, with three instructions; what was loaded before the loop stays in a register.
+ */
+function spread(byte: u8): usize {
+  const at = allocate(16)
+  v128.store(at, i8x16.splat(byte))
+  return at
+}
+
+const quotesAt = spread(quote)
+const newlinesAt = spread(newline)
+const slashesAt = spread(backslash)
+const oneKindAt = spread(oneKind)
+const openingAt = spread(opening)
+const closingAt = spread(closing)
+
 /** Bytes of the 16 at `at` that may end a string: a newline, or a quote without exactly one backslash before it. */
-function mayEnd(at: usize): v128 {
+function mayEnd(at: usize, quotes: v128, newlines: v128, slashes: v128): v128 {
   const bytes = v128.load(at)
-  const escape = v128.andnot(
-    i8x16.eq(v128.load(at - 1), i8x16.splat(backslash)),
-    i8x16.eq(v128.load(at - 2), i8x16.splat(backslash)),
-  )
-  const quotes = v128.andnot(i8x16.eq(bytes, i8x16.splat(quote)), escape)
-  return v128.or(quotes, i8x16.eq(bytes, i8x16.splat(newline)))
+  const escape = v128.andnot(i8x16.eq(v128.load(at - 1), slashes), i8x16.eq(v128.load(at - 2), slashes))
+  return v128.or(v128.andnot(i8x16.eq(bytes, quotes), escape), i8x16.eq(bytes, newlines))
 }
 
 /** Bytes of the 16 at `at` that are a quote or a newline. */
-function stops(at: usize): v128 {
+function stops(at: usize, quotes: v128, newlines: v128): v128 {
   const bytes = v128.load(at)
-  return v128.or(i8x16.eq(bytes, i8x16.splat(quote)), i8x16.eq(bytes, i8x16.splat(newline)))
+  return v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, newlines))
 }
 
 /** `at`: the opening quote. The place after the closing one. */
 export function afterString(at: usize): usize {
+  const quotes = v128.load(quotesAt)
+  const newlines = v128.load(newlinesAt)
   at += 1
   while (true) {
-    const low = v128.or(stops(at), stops(at + 16))
-    const high = v128.or(stops(at + 32), stops(at + 48))
+    const low = v128.or(stops(at, quotes, newlines), stops(at + 16, quotes, newlines))
+    const high = v128.or(stops(at + 32, quotes, newlines), stops(at + 48, quotes, newlines))
     if (v128.any_true(v128.or(low, high))) break
     at += 64
   }
   // A text with one escaped quote mostly has more, so from the first quote on those are passed over without looking twice.
+  const slashes = v128.load(slashesAt)
   while (true) {
-    const low = mayEnd(at)
-    const high = mayEnd(at + 16)
+    const low = mayEnd(at, quotes, newlines, slashes)
+    const high = mayEnd(at + 16, quotes, newlines, slashes)
     if (v128.any_true(v128.or(low, high))) {
       let mask = i8x16.bitmask(low) | (i8x16.bitmask(high) << 16)
       do {
@@ -73,7 +91,7 @@ export function afterString(at: usize): usize {
  * for sure; else 0.
  */
 export function plainString(at: usize): usize {
-  const ends = i8x16.bitmask(stops(at)) & ~1
+  const ends = i8x16.bitmask(stops(at, i8x16.splat(quote), i8x16.splat(newline))) & ~1
   const last = <usize>ctz(ends | 0x10000)
   return ends !== 0 && load<u8>(at + last) === quote && load<u8>(at + last - 1) !== backslash ? last + 1 : 0
 }
@@ -102,10 +120,6 @@ function mask(a: v128, b: v128, c: v128, d: v128): u64 {
   return (<u64>(<u32>low)) | ((<u64>(<u32>high)) << 32)
 }
 
-function equal(bytes: v128, byte: u8): v128 {
-  return i8x16.eq(bytes, i8x16.splat(byte))
-}
-
 function either(a: v128, b: v128, c: v128, d: v128): v128 {
   return v128.or(v128.or(a, b), v128.or(c, d))
 }
@@ -114,7 +128,12 @@ const evenBits: u64 = 0x5555555555555555
 
 /** `at`: an opening bracket or brace. The place after what closes it. 64 bytes at a time, as simdjson does. */
 export function afterNested(at: usize): usize {
-  const kind = i8x16.splat(oneKind)
+  const newlines = v128.load(newlinesAt)
+  const quoting = v128.load(quotesAt)
+  const slashing = v128.load(slashesAt)
+  const kind = v128.load(oneKindAt)
+  const openings = v128.load(openingAt)
+  const closings = v128.load(closingAt)
   let depth: i64 = 0
   let inString: u64 = 0
   let escaping: u64 = 0
@@ -123,11 +142,26 @@ export function afterNested(at: usize): usize {
     const b = v128.load(at, 16)
     const c = v128.load(at, 32)
     const d = v128.load(at, 48)
-    const slash = either(equal(a, backslash), equal(b, backslash), equal(c, backslash), equal(d, backslash))
-    const end = either(equal(a, newline), equal(b, newline), equal(c, newline), equal(d, newline))
+    const slash = either(
+      i8x16.eq(a, slashing),
+      i8x16.eq(b, slashing),
+      i8x16.eq(c, slashing),
+      i8x16.eq(d, slashing),
+    )
+    const end = either(
+      i8x16.eq(a, newlines),
+      i8x16.eq(b, newlines),
+      i8x16.eq(c, newlines),
+      i8x16.eq(d, newlines),
+    )
     let escaped: u64 = 0
     if (v128.any_true(slash) || escaping !== 0) {
-      const slashes = mask(equal(a, backslash), equal(b, backslash), equal(c, backslash), equal(d, backslash))
+      const slashes = mask(
+        i8x16.eq(a, slashing),
+        i8x16.eq(b, slashing),
+        i8x16.eq(c, slashing),
+        i8x16.eq(d, slashing),
+      )
       const starters = slashes & ~escaping
       const follows = (starters << 1) | escaping
       const oddStarts = starters & ~evenBits & ~follows
@@ -135,21 +169,30 @@ export function afterNested(at: usize): usize {
       escaping = u64(carried < oddStarts)
       escaped = (evenBits ^ (carried << 1)) & follows
     }
-    const quotes = mask(equal(a, quote), equal(b, quote), equal(c, quote), equal(d, quote))
+    const quotes = mask(
+      i8x16.eq(a, quoting),
+      i8x16.eq(b, quoting),
+      i8x16.eq(c, quoting),
+      i8x16.eq(d, quoting),
+    )
     const inside = xorPrefix(quotes & ~escaped) ^ inString
     inString = <u64>((<i64>inside) >> 63)
     const e = v128.and(a, kind)
     const f = v128.and(b, kind)
     const g = v128.and(c, kind)
     const h = v128.and(d, kind)
-    const opens = mask(equal(e, opening), equal(f, opening), equal(g, opening), equal(h, opening)) & ~inside
-    const closes = mask(equal(e, closing), equal(f, closing), equal(g, closing), equal(h, closing)) & ~inside
+    const opens =
+      mask(i8x16.eq(e, openings), i8x16.eq(f, openings), i8x16.eq(g, openings), i8x16.eq(h, openings)) &
+      ~inside
+    const closes =
+      mask(i8x16.eq(e, closings), i8x16.eq(f, closings), i8x16.eq(g, closings), i8x16.eq(h, closings)) &
+      ~inside
     const isWhole = !v128.any_true(end)
     if (isWhole && <i64>popcnt(closes) < depth) depth += <i64>popcnt(opens) - <i64>popcnt(closes)
     else {
       const ends = isWhole
         ? 0
-        : mask(equal(a, newline), equal(b, newline), equal(c, newline), equal(d, newline))
+        : mask(i8x16.eq(a, newlines), i8x16.eq(b, newlines), i8x16.eq(c, newlines), i8x16.eq(d, newlines))
       for (let left = opens | closes | ends; left !== 0; left &= left - 1) {
         const bit = left & (~left + 1)
         if ((bit & ends) !== 0) return 0
