@@ -7,7 +7,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-CMCOXHEX.js";
+} from "./chunk-ETCWWVK3.js";
 import {
   annotateFaults,
   check,
@@ -17,7 +17,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-C7MOXRGU.js";
+} from "./chunk-DEPIPACD.js";
 import "./chunk-EPDHI2R4.js";
 import "./chunk-KSGWYUL3.js";
 import "./chunk-VXYE32MC.js";
@@ -30,7 +30,7 @@ import {
   require_tunnel
 } from "./chunk-VB453HVT.js";
 import "./chunk-WIKIWMHP.js";
-import "./chunk-W5IVBDRC.js";
+import "./chunk-223YBJ6Z.js";
 import "./chunk-KIUDRT2R.js";
 import {
   listingOf
@@ -3013,7 +3013,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch2 === here.branch || branch2 === here.defaultBranch) refuse([fault("history-is-code", { branch: branch2 })]);
-  const { record } = await import("./record-OSJJPFA6.js");
+  const { record } = await import("./record-LSB5MIZR.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { here: readIfThere },
