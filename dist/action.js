@@ -7,7 +7,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-ETCWWVK3.js";
+} from "./chunk-LR5YM5GT.js";
 import {
   annotateFaults,
   check,
@@ -17,7 +17,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-DEPIPACD.js";
+} from "./chunk-N4BVVUTK.js";
 import "./chunk-EPDHI2R4.js";
 import "./chunk-KSGWYUL3.js";
 import "./chunk-VXYE32MC.js";
@@ -29,8 +29,8 @@ import {
   paginateRest,
   require_tunnel
 } from "./chunk-VB453HVT.js";
-import "./chunk-WIKIWMHP.js";
-import "./chunk-223YBJ6Z.js";
+import "./chunk-UGGJ2FJB.js";
+import "./chunk-IWNZB2RR.js";
 import "./chunk-KIUDRT2R.js";
 import {
   listingOf
@@ -48,7 +48,6 @@ import {
   emptyOutputs
 } from "./chunk-VZXN5FRC.js";
 import "./chunk-72NZBVMA.js";
-import "./chunk-5XABRNYR.js";
 import {
   $ZodError,
   _regex,
@@ -65,7 +64,6 @@ import {
 import {
   printable
 } from "./chunk-INR4UPLD.js";
-import "./chunk-LYINYJ33.js";
 import {
   Faults,
   fault,
@@ -3013,7 +3011,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch2 === here.branch || branch2 === here.defaultBranch) refuse([fault("history-is-code", { branch: branch2 })]);
-  const { record } = await import("./record-LSB5MIZR.js");
+  const { record } = await import("./record-73GUXMVP.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { here: readIfThere },

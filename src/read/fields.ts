@@ -108,11 +108,6 @@ function isKnown(value: unknown): boolean {
   return value !== undefined && value !== null
 }
 
-/** An extracted answer as the tool wrote it: empty text and null are a missing answer. */
-export function answerOf(text: string | null): string | null {
-  return text === null || text.trim() === '' ? null : text
-}
-
 /** An object within an object, as the record of a field reader of its own. */
 export function inside(record: Rec, value: unknown): Rec {
   return { line: record.line, value }

@@ -1,6 +1,6 @@
 // A row → the same row with what is kept of very long texts, so that it does not matter whether its record was held whole
 // or parsed as it came.
-import { answerOf } from './fields.ts'
+import { answerOf } from './answer-of.ts'
 import { longestText, shortText } from './large/long-text.ts'
 import type { Row } from './row.ts'
 

@@ -1,7 +1,8 @@
 // evalchemy: one results document, whose math benchmarks keep n answers an example and no verdicts. The answers are
 // compared with the expected one here, and the comparison is held against the tool's own counts.
 import { note } from '../../notes.ts'
-import { answerOf, field, fieldReader, inside, isFields } from '../fields.ts'
+import { answerOf } from '../answer-of.ts'
+import { field, fieldReader, inside, isFields } from '../fields.ts'
 import type { FieldReader } from '../fields.ts'
 import type { Format, FormatContext, Parser, Rec } from '../format.ts'
 import { questionHash } from '../question-hash.ts'

@@ -1,7 +1,8 @@
 // Every Eval Ever: instance-level JSON Lines, one record a sample, model and metric.
 import { fault } from '../../faults.ts'
 import { note } from '../../notes.ts'
-import { answerOf, field, fieldReader, has } from '../fields.ts'
+import { answerOf } from '../answer-of.ts'
+import { field, fieldReader, has } from '../fields.ts'
 import type { Format, FormatContext, Parser, Rec } from '../format.ts'
 import { questionHash } from '../question-hash.ts'
 import type { SampleRow } from '../row.ts'

@@ -1,6 +1,7 @@
 // MathArena: one JSON document a problem, its samples in parallel lists.
 import { note } from '../../notes.ts'
-import { answerOf, field, fieldReader, has } from '../fields.ts'
+import { answerOf } from '../answer-of.ts'
+import { field, fieldReader, has } from '../fields.ts'
 import type { FieldReader } from '../fields.ts'
 import type { Format, FormatContext, Rec } from '../format.ts'
 import { folders } from '../paths.ts'

@@ -1,6 +1,7 @@
 // NVIDIA NeMo-Skills: one file a sample index, one line a problem.
 import { note } from '../../notes.ts'
-import { answerOf, fieldReader, has } from '../fields.ts'
+import { answerOf } from '../answer-of.ts'
+import { fieldReader, has } from '../fields.ts'
 import type { FieldReader } from '../fields.ts'
 import type { Format, FormatContext, Parser, ScanFields } from '../format.ts'
 import { sumOfLogprobs } from '../logprobs.ts'

@@ -1,5 +1,6 @@
 // openai/evals: the log of one run, one event a line; `match` events are the samples.
-import { answerOf, field, fieldReader, has, inside } from '../fields.ts'
+import { answerOf } from '../answer-of.ts'
+import { field, fieldReader, has, inside } from '../fields.ts'
 import type { FieldReader } from '../fields.ts'
 import type { Format, FormatContext, Parser, Rec } from '../format.ts'
 import type { SampleRow } from '../row.ts'

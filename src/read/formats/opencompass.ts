@@ -1,7 +1,8 @@
 // OpenCompass: the results of one model on one dataset, with the details of its examples.
 import { fault } from '../../faults.ts'
 import { note } from '../../notes.ts'
-import { answerOf, field, fieldReader, has, inside, isFields } from '../fields.ts'
+import { answerOf } from '../answer-of.ts'
+import { field, fieldReader, has, inside, isFields } from '../fields.ts'
 import type { Format, FormatContext, Parser, Rec } from '../format.ts'
 import { fileName } from '../paths.ts'
 import { questionHash } from '../question-hash.ts'

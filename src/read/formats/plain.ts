@@ -1,5 +1,6 @@
 // Plain samples: the JSON Lines that people write themselves, design 3.2. Also external traces, for perplexity.
-import { answerOf, field, fieldReader, has } from '../fields.ts'
+import { answerOf } from '../answer-of.ts'
+import { field, fieldReader, has } from '../fields.ts'
 import type { FieldReader } from '../fields.ts'
 import type { Format, FormatContext, Rec } from '../format.ts'
 import { questionHash } from '../question-hash.ts'

@@ -1,6 +1,7 @@
 // Qwen2.5-Math harness and its many forks: one line per problem, its samples in parallel lists.
 import { note } from '../../notes.ts'
-import { answerOf, field, fieldReader, has } from '../fields.ts'
+import { answerOf } from '../answer-of.ts'
+import { field, fieldReader, has } from '../fields.ts'
 import type { FieldReader } from '../fields.ts'
 import type { Format, FormatContext, Rec } from '../format.ts'
 import { parentFolder } from '../paths.ts'

@@ -1,6 +1,7 @@
 // Reasoning Gym's eval script: one JSON document of categories and datasets, or of one dataset.
 import { note } from '../../notes.ts'
-import { answerOf, field, fieldReader, has, inside } from '../fields.ts'
+import { answerOf } from '../answer-of.ts'
+import { field, fieldReader, has, inside } from '../fields.ts'
 import type { Format, FormatContext, Parser, Rec } from '../format.ts'
 import { questionHash } from '../question-hash.ts'
 import type { SampleRow } from '../row.ts'

@@ -1,6 +1,7 @@
 // verl and its forks: validation and rollout dumps, one sample a line, one file a training step.
 import { note } from '../../notes.ts'
-import { answerOf, fieldReader, has } from '../fields.ts'
+import { answerOf } from '../answer-of.ts'
+import { fieldReader, has } from '../fields.ts'
 import type { FieldReader } from '../fields.ts'
 import type { Format, FormatContext, Parser, Rec } from '../format.ts'
 import { fileName } from '../paths.ts'

@@ -2,7 +2,7 @@
 // thread does last: so they are decoded some thousands at a time, and one loop after the other goes over all of them by
 // index, because such loops get fast while they run.
 import { isUtf8 } from 'node:buffer'
-import { answerOf } from '../fields.ts'
+import { answerOf } from '../answer-of.ts'
 import { decoder, NotJson } from './decoder.ts'
 import type { PackedAnswers } from './packed.ts'
 

@@ -1,6 +1,6 @@
 // Numbers and texts that are written in an unusual way → what the inner loop needs of them.
 import { isUtf8 } from 'node:buffer'
-import { answerOf } from '../fields.ts'
+import { answerOf } from '../answer-of.ts'
 import { toMillionths } from '../millionths.ts'
 import { isTokenCount } from '../token-count.ts'
 import { role } from './plan.ts'

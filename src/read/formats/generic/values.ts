@@ -1,5 +1,5 @@
 // A value of an optional field, as people write it → what a row holds. Undefined: not known; `wrong` says what it must be.
-import { answerOf } from '../../fields.ts'
+import { answerOf } from '../../answer-of.ts'
 import { sumOfLogprobs } from '../../logprobs.ts'
 import { isTokenCount, mostTokens } from '../../token-count.ts'
 

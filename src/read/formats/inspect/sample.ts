@@ -1,5 +1,6 @@
 // One EvalSample and the score that counts → a row.
-import { answerOf, field, fieldReader, inside } from '../../fields.ts'
+import { answerOf } from '../../answer-of.ts'
+import { field, fieldReader, inside } from '../../fields.ts'
 import type { FieldReader } from '../../fields.ts'
 import type { FormatContext, Rec } from '../../format.ts'
 import { shortText } from '../../large/long-text.ts'

@@ -1,5 +1,6 @@
 // One record and the metric that counts → a row.
-import { answerOf, field } from '../../fields.ts'
+import { answerOf } from '../../answer-of.ts'
+import { field } from '../../fields.ts'
 import type { FieldReader } from '../../fields.ts'
 import type { FormatContext, Rec } from '../../format.ts'
 import { correctFromPass } from '../../pass-at-k.ts'
