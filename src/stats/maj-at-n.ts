@@ -16,7 +16,7 @@ export interface Majority {
   readonly standardError: number
 }
 
-/** All answers to one problem, in an order of their own, so that the order in which they were read changes no bit. */
+/** All answers to one problem, the rarest first and in an order of their own, so that the order of reading changes no bit. */
 export interface Ballot {
   readonly votes: readonly Vote[]
   /** Samples without an answer. */
@@ -39,8 +39,8 @@ export function ballotOf(votes: Iterable<Vote>, missing: number): Ballot {
 export function exactMajority(ballot: Ballot, m: number, most: number, book?: LawBook): number | undefined {
   checkDraws(m, ballot)
   const { votes, missing, samples } = ballot
+  if (m === samples) return correctShareOfMostFrequent(votes)
   const counts = votes.map(({ seen }) => seen)
-  if (m === samples) return correctShareOfLeaders(votes, counts)
   const plurality = pluralityOf(counts, missing, m, book)
   let steps = 0
   for (const [index, { correct }] of votes.entries()) if (correct > 0) steps += plurality.steps(index)
@@ -75,21 +75,10 @@ export function drawnMajority(
   return { value, standardError: Math.sqrt(Math.max(0, squares / draws - value ** 2) / draws) }
 }
 
-/** Mean correctness of the answers with the highest count; 0 where none has any. */
-function correctShareOfLeaders(votes: readonly Vote[], counts: readonly number[]): number {
-  let most = 1
-  let leaders = 0
-  let correct = 0
-  for (const [index, count] of counts.entries()) {
-    if (count < most) continue
-    if (count > most) {
-      most = count
-      leaders = 0
-      correct = 0
-    }
-    const vote = votes[index]
-    leaders += 1
-    correct += vote === undefined ? 0 : vote.correct / vote.seen
-  }
-  return leaders === 0 ? 0 : correct / leaders
+/** Mean correctness of the answers given most often, which stand last; 0 where there are none. */
+function correctShareOfMostFrequent(votes: readonly Vote[]): number {
+  const most = votes.at(-1)?.seen
+  const leaders = votes.filter(({ seen }) => seen === most)
+  const correct = leaders.reduce((sum, vote) => sum + vote.correct / vote.seen, 0)
+  return leaders.length === 0 ? 0 : correct / leaders.length
 }
