@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,16 +6,15 @@ import { runAction } from '../../src/action/run-action.ts'
 import type { InputName } from '../../src/options/fields.ts'
 import { connect } from '../../src/world/octokit.ts'
 import { runOf } from '../../src/world/event.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
 import { filesAtRef } from '../github/git-handlers.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 
-let github: FakeGitHub
 let folder: string
 const home = process.cwd()
 
-beforeAll(async () => {
-  github = await startFakeGitHub()
+eachTestHasGitHub()
+
+beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'leash-record-'))
   // Fewer resamples than a user would want, for speed.
   mkdirSync(path.join(folder, '.github'))
@@ -25,18 +24,9 @@ beforeAll(async () => {
   write('better.jsonl', samples(3))
   write('lost.jsonl', samples(3, 12))
 })
-beforeEach(() => {
-  for (const objects of [github.git.blobs, github.git.trees, github.git.commits, github.git.refs])
-    objects.clear()
-  github.calls.length = 0
-})
-afterEach(() => {
-  expect(github.violations).toEqual([])
-})
-afterAll(async () => {
+afterAll(() => {
   process.chdir(home)
   rmSync(folder, { recursive: true })
-  await github.close()
 })
 
 function write(name: string, text: string): void {

@@ -1,56 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { marker } from '../../src/publish/comment-marker.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
+import { bad, changedConfig, good, policy, samples } from '../scenarios/evals.ts'
 import { base, events, head, runAction } from './run-action.ts'
 import type { ActionResult, ActionRun } from './run-action.ts'
 
 jest.setTimeout(60_000)
 
-const policy = `version: 1
-configs: ["configs/**/*.yaml"]
-candidate: { path: evals/new.jsonl }
-baseline: { path: evals/old.jsonl }
-evidence: point
-gate:
-  - { metric: pass@1, max-drop: 1pp }
-`
-
-/** Problem i has 4 samples, of which min(4, solved[i]) are correct. */
-function samples(solved: readonly number[], problem = (i: number) => `p${i}`): string {
-  const lines = solved.flatMap((right, i) =>
-    [0, 1, 2, 3].map((sample) =>
-      JSON.stringify({
-        task: 'aime24',
-        problem: problem(i),
-        sample,
-        correct: sample < right,
-        answer: `${sample}`,
-      }),
-    ),
-  )
-  return `${lines.join('\n')}\n`
-}
-
-const old = samples([4, 4, 2, 1, 0])
-const better = samples([4, 4, 3, 1, 0])
-const worse = samples([4, 4, 1, 0, 0])
-const good = { 'evals/old.jsonl': old, 'evals/new.jsonl': better }
-const bad = { 'evals/old.jsonl': old, 'evals/new.jsonl': worse }
 const mine = 'github-actions[bot]'
 
-let github: FakeGitHub
-
-beforeEach(async () => {
-  github = await startFakeGitHub()
-  github.files = [{ filename: 'configs/grpo.yaml' }]
-  github.commits.set(base, new Map([['.github/leash.yml', policy]]))
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
-})
+eachTestHasGitHub(changedConfig)
 
 function act(run: Partial<ActionRun> = {}): Promise<ActionResult> {
   return runAction({ apiUrl: github.url, event: events.pull, files: good, ...run })

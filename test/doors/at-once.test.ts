@@ -1,8 +1,7 @@
 // Runs of the built action that meet: processes of their own, at once, against one GitHub.
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
+import { expect, it, jest } from '@jest/globals'
 import { stampLine } from '../../src/publish/comment-marker.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 import { filesAtRef } from '../github/git-handlers.ts'
 import { bad, good, policy, samples } from '../scenarios/evals.ts'
 import { base, events, head, runAction } from './run-action.ts'
@@ -13,16 +12,8 @@ jest.setTimeout(180_000)
 /** Right ones of four samples, problem by problem. */
 const thirty = Array.from({ length: 30 }, (_, problem) => problem % 4)
 
-let github: FakeGitHub
-
-beforeEach(async () => {
-  github = await startFakeGitHub()
+eachTestHasGitHub((github) => {
   github.files = [{ filename: 'configs/grpo.yaml' }]
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
 })
 
 it('two runs of a pull request that both see no comment leave one, of the newer run', async () => {

@@ -1,7 +1,6 @@
 // Hostile names through the built action: what the runner's log would obey, and what the history's page shows.
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
+import { expect, it, jest } from '@jest/globals'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 import { filesAtRef } from '../github/git-handlers.ts'
 import { commandsIn, harms } from '../hostile/harms.ts'
 import { hostileConfig, hostileEvals } from '../hostile/hostile-evals.ts'
@@ -10,10 +9,7 @@ import { base, events, head, runAction } from './run-action.ts'
 
 jest.setTimeout(180_000)
 
-let github: FakeGitHub
-
-beforeEach(async () => {
-  github = await startFakeGitHub()
+eachTestHasGitHub((github) => {
   const config = 'configs/::error::x.yaml'
   github.files = [{ filename: config }]
   const gate = 'gate:\n  - { metric: pass@1, max-drop: 1pp, tasks: ["*"] }\n'
@@ -26,11 +22,6 @@ beforeEach(async () => {
     ]),
   )
   github.commits.set(head, new Map([[config, hostileConfig(2)]]))
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
 })
 
 it('nothing of them is obeyed by the log, in lines or in annotations', async () => {

@@ -8,22 +8,19 @@ import type { RunArtifacts } from '../../src/lookup/run-artifacts.ts'
 import { artifactsOf } from '../../src/world/artifacts.ts'
 import { connect } from '../../src/world/octokit.ts'
 import { zipOf } from '../read/archives.ts'
-import { startFakeGitHub } from './fake-github.ts'
-import type { FakeGitHub } from './fake-github.ts'
+import { eachTestHasGitHub, github } from './of-each-test.ts'
 import type { FakeArtifact } from './runs-handlers.ts'
 
-let github: FakeGitHub
 let folder: string
 
+eachTestHasGitHub()
+
 beforeEach(async () => {
-  github = await startFakeGitHub()
   folder = await mkdtemp(path.join(tmpdir(), 'leash-artifacts-'))
 })
 
 afterEach(async () => {
-  await github.close()
   await rm(folder, { recursive: true })
-  expect(github.violations).toEqual([])
 })
 
 const samples = (problem: string): string => `{"problem":"${problem}","correct":true}\n`

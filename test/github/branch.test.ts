@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { removeFolders, storeFolder } from '../../src/publish/charts-branch.ts'
 import type { StoredFile } from '../../src/publish/charts-branch.ts'
 import { branchOf, isPublic } from '../../src/world/branch.ts'
 import { connect } from '../../src/world/octokit.ts'
 import type { Client } from '../../src/world/octokit.ts'
-import { startFakeGitHub } from './fake-github.ts'
-import type { FakeGitHub } from './fake-github.ts'
+import { eachTestHasGitHub, github } from './of-each-test.ts'
 import { filesAtRef } from './git-handlers.ts'
 
 const at = { owner: 'octo', repo: 'rlvr' }
@@ -22,18 +21,13 @@ const store = (...names: readonly string[]) =>
 const there = (): string[] =>
   [...filesAtRef(github.git, ref).keys()].filter((path) => path !== 'README.md').sort()
 
-let github: FakeGitHub
 let client: Client
 
-beforeEach(async () => {
-  github = await startFakeGitHub()
+eachTestHasGitHub()
+
+beforeEach(() => {
   const quick = { retryAfter: 1, patience: 2000, paced: false }
   client = connect({ apiUrl: github.url, token: 'ghs_x', say: () => undefined, ...quick })
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
 })
 
 /** Commits from the tip to the first one. */

@@ -1,20 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { commentsOf, filesAt, filesBetween, filesOfPull, sidesOf } from '../../src/world/github.ts'
 import { compareConfigs } from '../../src/modes/compare-configs.ts'
 import { connect } from '../../src/world/octokit.ts'
 import type { Client } from '../../src/world/octokit.ts'
-import { startFakeGitHub } from './fake-github.ts'
-import type { FakeGitHub } from './fake-github.ts'
+import { eachTestHasGitHub, github } from './of-each-test.ts'
 
 const at = { owner: 'octo', repo: 'rlvr' }
 const base = 'b'.repeat(40)
 const head = 'a'.repeat(40)
 
-let github: FakeGitHub
 let client: Client
 
-beforeEach(async () => {
-  github = await startFakeGitHub()
+eachTestHasGitHub()
+
+beforeEach(() => {
   client = connect({ ...connection(), paced: false })
 })
 
@@ -24,11 +23,6 @@ const connection = () => ({
   say: () => undefined,
   retryAfter: 1,
   patience: 2000,
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
 })
 
 describe('comments', () => {

@@ -1,38 +1,24 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { appendToHistory } from '../../src/publish/history-branch.ts'
 import type { Addition } from '../../src/publish/history-branch.ts'
 import type { Listing } from '../../src/record/listing.ts'
 import { connect } from '../../src/world/octokit.ts'
 import type { Client } from '../../src/world/octokit.ts'
 import { historyOf } from '../../src/world/history-branch.ts'
-import { startFakeGitHub } from './fake-github.ts'
-import type { FakeGitHub } from './fake-github.ts'
 import { filesAtRef } from './git-handlers.ts'
+import { eachTestHasGitHub, github } from './of-each-test.ts'
 
 const at = { owner: 'octo', repo: 'rlvr' }
 const ref = 'heads/leash-history'
 
-let github: FakeGitHub
 let client: Client
 
-beforeAll(async () => {
-  github = await startFakeGitHub()
+eachTestHasGitHub()
+
+beforeEach(() => {
   const quick = { retryAfter: 1, patience: 5000, paced: false }
   client = connect({ apiUrl: github.url, token: 'ghs_x', say: () => undefined, ...quick })
 })
-
-beforeEach(() => {
-  for (const objects of [github.git.blobs, github.git.trees, github.git.commits, github.git.refs])
-    objects.clear()
-  github.git.mostListed = 100_000
-  github.calls.length = 0
-})
-
-afterEach(() => {
-  expect(github.violations).toEqual([])
-})
-
-afterAll(() => github.close())
 
 const entryPath = (digits: string): string =>
   `entries/2026-11/2026-11-26T231500Z-${digits.padEnd(12, '0')}.json`

@@ -10,8 +10,7 @@ import type { LookedUp } from '../../src/lookup/looked-up.ts'
 import { filesInGit } from '../../src/world/git.ts'
 import { connect } from '../../src/world/octokit.ts'
 import { filesAtRefOf } from '../../src/world/ref-files.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 
 const binary = gzipSync(Buffer.from([0, 255, 254, 128]))
 const files = {
@@ -23,17 +22,15 @@ const files = {
 }
 
 let folder: string
-let github: FakeGitHub
 
-beforeEach(async () => {
+eachTestHasGitHub()
+
+beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'leash-ref-'))
-  github = await startFakeGitHub()
 })
 
-afterEach(async () => {
-  await github.close()
+afterEach(() => {
   rmSync(folder, { recursive: true })
-  expect(github.violations).toEqual([])
 })
 
 /** The files on the branch `old/run-1`, in a real repository. */

@@ -1,22 +1,11 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { base, events } from '../doors/run-action.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
+import { expect, it } from '@jest/globals'
+import { events } from '../doors/run-action.ts'
 import type { FakeGitHub } from '../github/fake-github.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 import { act } from './act.ts'
-import { policy, samples } from './evals.ts'
+import { changedConfig, samples } from './evals.ts'
 
-let github: FakeGitHub
-
-beforeEach(async () => {
-  github = await startFakeGitHub()
-  github.files = [{ filename: 'configs/grpo.yaml' }]
-  github.commits.set(base, new Map([['.github/leash.yml', policy]]))
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
-})
+eachTestHasGitHub(changedConfig)
 
 const forbidden = { status: 403, message: 'Resource not accessible by integration' }
 const ruled = { status: 422, message: 'Repository rule violations found' }

@@ -1,4 +1,6 @@
 // A repository with a policy, and evals that pass and fail it.
+import { base } from '../doors/run-action.ts'
+import type { FakeGitHub } from '../github/fake-github.ts'
 
 export const policy = `version: 1
 configs: ["configs/**/*.yaml"]
@@ -9,6 +11,12 @@ resamples: 1000
 gate:
   - { metric: pass@1, max-drop: 1pp }
 `
+
+/** The pull request changes a training config; its base commit has the policy. */
+export function changedConfig(github: FakeGitHub, held = policy): void {
+  github.files = [{ filename: 'configs/grpo.yaml' }]
+  github.commits.set(base, new Map([['.github/leash.yml', held]]))
+}
 
 /** Problem i has 4 samples, of which min(4, solved[i]) are correct. */
 export function samples(solved: readonly number[], problem = (i: number) => `p${i}`): string {

@@ -1,13 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { base, head } from '../doors/run-action.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 import type { FakePull } from '../github/pulls-handlers.ts'
 import { zipOf } from '../read/archives.ts'
 import type { Member } from '../read/archives.ts'
 import { act as actIn } from './act.ts'
 import type { Ran, Run } from './act.ts'
-import { better, old, policy as pathPolicy, worse } from './evals.ts'
+import { better, changedConfig, old, policy as pathPolicy, worse } from './evals.ts'
 
 const policy = pathPolicy.replace('{ path: evals/new.jsonl }', '{ artifact: "evals-*" }')
 const fork = { owner: 'mallory', branch: 'main', repository: 66 }
@@ -30,19 +29,10 @@ const event = (changes: object = {}, action = 'completed') => ({
   },
 })
 
-let github: FakeGitHub
-
-beforeEach(async () => {
-  github = await startFakeGitHub()
-  github.files = [{ filename: 'configs/grpo.yaml' }]
-  github.commits.set(base, new Map([['.github/leash.yml', policy]]))
+eachTestHasGitHub((github) => {
+  changedConfig(github, policy)
   github.commits.set(head, new Map())
   github.openPulls.push(pull)
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
 })
 
 /** The workspace is of the default branch: it has the baseline. */

@@ -1,22 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { base, events, head } from '../doors/run-action.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 import { harms } from '../hostile/harms.ts'
 import { hostileConfig, hostileEvals } from '../hostile/hostile-evals.ts'
 import { act } from './act.ts'
 import { old, policy } from './evals.ts'
 
-let github: FakeGitHub
-
-beforeEach(async () => {
-  github = await startFakeGitHub()
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
-})
+eachTestHasGitHub()
 
 describe('hostile names in files, tasks, problems, answers and configs', () => {
   it.each(['none', 'mermaid', 'png'] as const)(

@@ -1,27 +1,15 @@
 // What a pull request is told, by whom it is judged, and what it is told when GitHub or the policy stands in the way.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { marker } from '../../src/publish/comment-marker.ts'
 import { base, events } from '../doors/run-action.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 import { act as actIn } from './act.ts'
 import type { Ran, Run } from './act.ts'
-import { bad, better, good, old, policy, samples } from './evals.ts'
+import { bad, better, changedConfig, good, old, policy, samples } from './evals.ts'
 
 const mine = 'github-actions[bot]'
 
-let github: FakeGitHub
-
-beforeEach(async () => {
-  github = await startFakeGitHub()
-  github.files = [{ filename: 'configs/grpo.yaml' }]
-  github.commits.set(base, new Map([['.github/leash.yml', policy]]))
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
-})
+eachTestHasGitHub(changedConfig)
 
 function act(run: Partial<Run> = {}): Promise<Ran> {
   return actIn(github, { event: events.pull, files: good, ...run })

@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { samples } from '../doors/leash-cli.ts'
 import { base, events, head, runAction } from '../doors/run-action.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 import type { FakeArtifact, FakeRun } from '../github/runs-handlers.ts'
 import { zipOf } from '../read/archives.ts'
 import { act as actIn } from './act.ts'
 import type { Ran, Run } from './act.ts'
+import { changedConfig } from './evals.ts'
 
 const policy = `version: 1
 candidate: { artifact: "evals-*" }
@@ -23,12 +23,8 @@ gate: [{ metric: pass@1, max-drop: 1pp }]
 const [tip, second, third] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string]
 const lax = policy.replace('evidence', 'undecided: { missing: warn }\nevidence')
 
-let github: FakeGitHub
-
-beforeEach(async () => {
-  github = await startFakeGitHub()
-  github.files = [{ filename: 'configs/grpo.yaml' }]
-  github.commits.set(base, new Map([['.github/leash.yml', policy]]))
+eachTestHasGitHub((github) => {
+  changedConfig(github, policy)
   github.mergeBase = tip
   github.actions.log.push(
     { sha: tip, parents: [second], at: '2026-11-20T00:00:00Z' },
@@ -37,11 +33,6 @@ beforeEach(async () => {
   )
   github.actions.runs.push({ id: 9, sha: head, event: 'pull_request', branch: 'topic', conclusion: null })
   github.actions.artifacts.push(evals(90, 9, [4, 3, 2, 1]))
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
 })
 
 const now = `${Date.parse('2026-11-22T12:00:00Z') / 1000}`

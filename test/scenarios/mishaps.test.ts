@@ -1,17 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { isMarked } from '../../src/publish/comment-marker.ts'
 import { base, events, head } from '../doors/run-action.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 import { act as actIn } from './act.ts'
 import type { Ran } from './act.ts'
 import { bad, policy } from './evals.ts'
 
 const mine = 'github-actions[bot]'
-let github: FakeGitHub
 
-beforeEach(async () => {
-  github = await startFakeGitHub()
+eachTestHasGitHub((github) => {
   github.files = [{ filename: 'configs/grpo.yaml' }]
   for (const [sha, config] of [
     [base, 'kl_coef: 0.001\n'],
@@ -23,11 +20,6 @@ beforeEach(async () => {
     ])
     github.commits.set(sha, files)
   }
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
 })
 
 /** The workspace has the policy too, for when the base commit cannot be read. */

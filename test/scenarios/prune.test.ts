@@ -1,25 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { base, events, head } from '../doors/run-action.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 import { filesAtRef } from '../github/git-handlers.ts'
 import { act as actIn } from './act.ts'
 import type { Ran, Run } from './act.ts'
-import { good, policy } from './evals.ts'
+import { changedConfig, good } from './evals.ts'
 
-let github: FakeGitHub
-
-beforeEach(async () => {
-  github = await startFakeGitHub()
+eachTestHasGitHub((github) => {
   github.pulls.add(8)
-  github.files = [{ filename: 'configs/grpo.yaml' }]
-  github.commits.set(base, new Map([['.github/leash.yml', policy]]))
+  changedConfig(github)
   github.commits.set(head, new Map())
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
 })
 
 const event = (number: number, action: string) => ({

@@ -1,25 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { marker, stampLine } from '../../src/publish/comment-marker.ts'
-import { base, events, head } from '../doors/run-action.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
+import { events, head } from '../doors/run-action.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 import { act as actIn } from './act.ts'
 import type { Ran, Run } from './act.ts'
-import { bad, good, policy } from './evals.ts'
+import { bad, changedConfig, good } from './evals.ts'
 
 const mine = 'github-actions[bot]'
-let github: FakeGitHub
 
-beforeEach(async () => {
-  github = await startFakeGitHub()
-  github.files = [{ filename: 'configs/grpo.yaml' }]
-  github.commits.set(base, new Map([['.github/leash.yml', policy]]))
+eachTestHasGitHub((github) => {
+  changedConfig(github)
   github.commits.set(head, new Map())
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
 })
 
 const act = (run: Partial<Run> = {}): Promise<Ran> =>

@@ -2,11 +2,10 @@
 // the verdicts must come; where it is not, the tests say that they are skipped.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { fencesOf } from '../docs/fences.ts'
 import { base, head } from '../doors/run-action.ts'
-import { startFakeGitHub } from '../github/fake-github.ts'
-import type { FakeGitHub } from '../github/fake-github.ts'
+import { eachTestHasGitHub, github } from '../github/of-each-test.ts'
 import { zipOf } from '../read/archives.ts'
 import { samples } from '../scenarios/evals.ts'
 import { act, runWorkflow } from './runner.ts'
@@ -16,16 +15,8 @@ jest.setTimeout(300_000)
 
 const inRunner = act === '' ? describe.skip : describe
 
-let github: FakeGitHub
-
-beforeEach(async () => {
-  github = await startFakeGitHub()
+eachTestHasGitHub((github) => {
   github.commits.set(base, new Map())
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.violations).toEqual([])
 })
 
 inRunner('the workflow of examples/, in a runner (skipped where LEASH_ACT names no act)', () => {
