@@ -11,7 +11,7 @@ import { recordReader } from '../../src/read/records.ts'
 import type { Outcome } from '../../src/read/records.ts'
 import type { Source } from '../../src/read/source.ts'
 import { unpack } from '../../src/read/unpack.ts'
-import { fileInput, read } from './sources.ts'
+import { arriving, fileInput, read } from './sources.ts'
 
 interface File {
   readonly path: string
@@ -32,22 +32,19 @@ const fixtures = filesBelow('fixtures/formats', Infinity)
 const files = [...fixtures, ...filesBelow('../shared/corpus', 60_000)]
 const asItComes: Limits = { ...defaultLimits, heldBytes: 0 }
 
-/** Chunks are wiped once they are taken: nothing may keep them. */
 function cutSource({ path: name, bytes }: File, cuts: readonly number[]): Source {
+  return { path: name, bytes: bytes.length, open: () => arriving(cutAt(bytes, cuts)) }
+}
+
+/** Chunks are wiped once they are taken: nothing may keep them. */
+function* cutAt(bytes: Buffer, cuts: readonly number[]): Iterable<Uint8Array> {
   const inner = cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b)
-  return {
-    path: name,
-    bytes: bytes.length,
-    // eslint-disable-next-line @typescript-eslint/require-await -- a source is asynchronous, this one has nothing to wait for
-    async *open() {
-      let from = 0
-      for (const to of [...inner, bytes.length]) {
-        const chunk = Uint8Array.from(bytes.subarray(from, to))
-        yield chunk
-        chunk.fill(0x23)
-        from = to
-      }
-    },
+  let from = 0
+  for (const to of [...inner, bytes.length]) {
+    const chunk = Uint8Array.from(bytes.subarray(from, to))
+    yield chunk
+    chunk.fill(0x23)
+    from = to
   }
 }
 
@@ -130,21 +127,15 @@ describe('a record of 110 MB', () => {
   ]
 
   /** Line 2 holds a text of that length. */
-  function source(size: number): Source {
-    return {
-      path: 'a.jsonl',
-      bytes: size,
-      // eslint-disable-next-line @typescript-eslint/require-await -- a source is asynchronous, this one has nothing to wait for
-      async *open() {
-        yield Buffer.from(lines[0] ?? '')
-        for (let done = 0; done < size; done += said.length) yield said
-        yield Buffer.from(lines[1] ?? '')
-      },
-    }
+  function* chunks(size: number): Iterable<Uint8Array> {
+    yield Buffer.from(lines[0] ?? '')
+    for (let done = 0; done < size; done += said.length) yield said
+    yield Buffer.from(lines[1] ?? '')
   }
 
   it('is read, with the lines around it', async () => {
-    const input = { task: undefined, path: 'a.jsonl', named: 'file', sources: [source(110e6)] } as const
+    const source: Source = { path: 'a.jsonl', bytes: 110e6, open: () => arriving(chunks(110e6)) }
+    const input = { task: undefined, path: 'a.jsonl', named: 'file', sources: [source] } as const
     const { rows, faults } = await read([input])
     expect(faults).toEqual([])
     expect(rows).toMatchObject([

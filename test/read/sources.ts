@@ -14,11 +14,17 @@ export function sourceOf(path: string, content: string | Uint8Array, size = 1 <<
   return {
     path,
     bytes: bytes.length,
-    // eslint-disable-next-line @typescript-eslint/require-await -- a source is asynchronous, this one has nothing to wait for
-    async *open() {
-      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
-    },
+    open: () => arriving(piecesOf(bytes, size)),
   }
+}
+
+function* piecesOf(bytes: Buffer, size: number): Iterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+/** The chunks one by one, each made when it is asked for, as from a file system. */
+export async function* arriving(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield await Promise.resolve(chunk)
 }
 
 export function fileInput(path: string, content: string | Uint8Array, task?: string): Input {

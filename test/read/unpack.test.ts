@@ -5,7 +5,7 @@ import { defaultLimits } from '../../src/read/limits.ts'
 import type { Limits } from '../../src/read/limits.ts'
 import { unpack } from '../../src/read/unpack.ts'
 import { zstdMagic, zstdOf } from './archives.ts'
-import { codes, fileInput, jsonLines, read, readText, sourceOf } from './sources.ts'
+import { arriving, codes, fileInput, jsonLines, read, readText, sourceOf } from './sources.ts'
 
 const lines = jsonLines({ problem: 1, correct: true }, { problem: 2, correct: false })
 const lfs = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n'
@@ -114,15 +114,11 @@ describe('packed files', () => {
   })
 
   it('what goes wrong while bytes arrive is a fault of that file', async () => {
-    const source = {
-      path: 'a.jsonl',
-      bytes: 10,
-      // eslint-disable-next-line @typescript-eslint/require-await -- as a file system would
-      async *open() {
-        yield Buffer.from(lines)
-        throw new Error('EIO: i/o error, read\u001b[2J')
-      },
+    function* broken(): Iterable<Uint8Array> {
+      yield Buffer.from(lines)
+      throw new Error('EIO: i/o error, read\u001b[2J')
     }
+    const source = { path: 'a.jsonl', bytes: 10, open: () => arriving(broken()) }
     const { faults } = await read([{ task: undefined, path: 'a.jsonl', named: 'file', sources: [source] }])
     expect(faults.map((fault) => fault.text)).toEqual([
       'a.jsonl: could not be read: EIO: i/o error, read\\u{1b}[2J.',
@@ -136,8 +132,7 @@ describe('packed files', () => {
     ['a git-LFS pointer', Buffer.from(lfs)],
   ])('%s of which nobody wants more is let go', async (_is, content) => {
     let isOpen = false
-    // eslint-disable-next-line @typescript-eslint/require-await -- as a file system would
-    async function* stored(): AsyncGenerator<Uint8Array> {
+    function* stored(): Iterable<Uint8Array> {
       isOpen = true
       try {
         yield content
@@ -146,7 +141,7 @@ describe('packed files', () => {
         isOpen = false
       }
     }
-    const text = unpack(stored(), 'a')
+    const text = unpack(arriving(stored()), 'a')
     await text.next().catch((error: unknown) => {
       expect(error).toBeInstanceOf(Faults)
     })
