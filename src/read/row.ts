@@ -1,4 +1,5 @@
 // What a format gives: one row per sample, per external trace, or per problem that is already counted.
+import type { AnswerLists } from './answer-lists.ts'
 
 /** One attempt at one problem. Unknown is undefined; a missing answer (nothing could be extracted) is null. */
 export interface SampleRow {
@@ -46,8 +47,8 @@ export interface CountedRow {
   readonly n: number
   /** Number of correct samples, 0 … n. */
   readonly c: number
-  /** Answer (null: missing), times seen, times correct. Undefined: answers are not recorded. */
-  readonly answers: Iterable<readonly [answer: string | null, seen: number, correct: number]> | undefined
+  /** Undefined: answers are not recorded. */
+  readonly answers: Iterable<AnswerTriple> | AnswerLists | undefined
   /** What `answers` come to, where that is known without looking at each of very many. */
   readonly answered?: Answered | undefined
   /** Samples with an answer that is not among `answers`, because the model has more different ones than are kept. */
@@ -63,6 +64,9 @@ export interface CountedRow {
   /** Trace, log-probability in millionths of a nat, tokens. */
   readonly traces: readonly (readonly [trace: string, logprob: number, tokens: number])[]
 }
+
+/** Answer (null: missing), times seen, times correct. */
+export type AnswerTriple = readonly [answer: string | null, seen: number, correct: number]
 
 export interface Answered {
   /** Samples that have one of them. */

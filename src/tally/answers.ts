@@ -1,5 +1,7 @@
 // The answers to one problem, each with how often it was seen and how often it was graded correct. Three lists, because a
 // model may have millions of them: 24 bytes an answer beside its text, where a map of counts takes a hundred.
+import { AnswerLists } from '../read/answer-lists.ts'
+import type { AnswerTriple } from '../read/row.ts'
 
 /** How often an answer was seen, and how often it was graded correct. */
 export interface AnswerCount {
@@ -10,7 +12,7 @@ export interface AnswerCount {
 /** null: no answer could be extracted. */
 type Answer = string | null
 
-/** In the order in which they came. */
+/** In no order that means anything. */
 export class Answers implements Iterable<readonly [answer: Answer, count: AnswerCount]> {
   private texts: Answer[] = []
   private seen: number[] = []
@@ -18,6 +20,8 @@ export class Answers implements Iterable<readonly [answer: Answer, count: Answer
   /** Where each answer stands; made when it is looked for among many, and let go by `settle`. */
   private places: Map<Answer, number> | undefined
   private isSettled = true
+  /** How often one was looked for by going through all. */
+  private lookups = 0
 
   /** How many different ones. */
   get size(): number {
@@ -58,11 +62,33 @@ export class Answers implements Iterable<readonly [answer: Answer, count: Answer
     }
   }
 
+  /** By index, not taken apart: there may be very many. */
+  addAll(answers: Iterable<AnswerTriple> | AnswerLists): void {
+    if (answers instanceof AnswerLists) this.addLists(answers)
+    else for (const answer of answers) this.add(answer[0], answer[1], answer[2])
+  }
+
+  /** Lists that are longer than what is here are taken over as they are, and what is here is added to them. */
+  private addLists(lists: AnswerLists): void {
+    const { texts, seen, correct } = this
+    const isLonger = lists.texts.length > texts.length
+    if (isLonger && new Set(lists.texts).size === lists.texts.length) {
+      this.clear()
+      this.texts = lists.texts
+      this.seen = lists.seen
+      this.correct = lists.correct ? lists.seen.slice() : new Array<number>(lists.seen.length).fill(0)
+      for (const [at, text] of texts.entries()) this.add(text, seen[at] ?? 0, correct[at] ?? 0)
+    } else {
+      for (const answer of lists) this.add(answer[0], answer[1], answer[2])
+    }
+  }
+
   clear(): void {
     this.texts = []
     this.seen = []
     this.correct = []
     this.places = undefined
+    this.lookups = 0
   }
 
   /** Gives back the room that was only needed for adding; more can be added all the same. */
@@ -86,7 +112,7 @@ export class Answers implements Iterable<readonly [answer: Answer, count: Answer
   }
 
   private placeOf(answer: Answer): number | undefined {
-    if (this.places === undefined && this.texts.length <= few) {
+    if (this.places === undefined && (this.texts.length <= few || ++this.lookups <= few)) {
       const at = this.texts.indexOf(answer)
       return at < 0 ? undefined : at
     }
@@ -95,7 +121,7 @@ export class Answers implements Iterable<readonly [answer: Answer, count: Answer
   }
 }
 
-/** So many are looked through one by one. */
+/** So many are looked through one by one, and among more so many times. */
 const few = 8
 
 /** Adds up what is said twice. */

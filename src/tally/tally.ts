@@ -120,9 +120,8 @@ function addTrace(problem: ProblemTally, row: TraceRow): void {
 function addCounted(problem: ProblemTally, row: CountedRow): void {
   problem.n += row.n
   problem.c += row.c
-  // By index, not taken apart: there may be very many.
   const before = problem.answers.size
-  for (const answer of row.answers ?? []) problem.answers.add(answer[0], answer[1], answer[2])
+  if (row.answers !== undefined) problem.answers.addAll(row.answers)
   // The counts of a problem often come all at once; where they come bit by bit, what finds them is kept.
   if (problem.answers.size >= 2 * before) problem.answers.settle()
   if (row.tokens !== undefined) addSum(problem.tokens, ...row.tokens)

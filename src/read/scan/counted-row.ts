@@ -1,8 +1,7 @@
 // The row of one line, and what all lines of its group add up to → one counted row.
+import { AnswerLists } from '../answer-lists.ts'
 import type { CountedRow, SampleRow } from '../row.ts'
 import type { CountedAnswers, Group } from './groups.ts'
-
-type Triple = readonly [answer: string | null, seen: number, correct: number]
 
 export function countedRow(row: SampleRow, { lines, sums, answers, leftOut }: Group): CountedRow {
   const c = row.correct ? lines : 0
@@ -16,9 +15,9 @@ export function countedRow(row: SampleRow, { lines, sums, answers, leftOut }: Gr
     c,
     // Made when they are asked for, because there may be very many, and a row waits until its file is read.
     get answers() {
-      return answers && triples(answers, row.correct)
+      return answers && listsOf(answers, row.correct)
     },
-    answered: answers && { seen: answers.seen, missing: answers.missing, longest: answers.answers.longest },
+    answered: answers && { seen: answers.seen, missing: answers.missing, longest: answers.longest },
     leftOut,
     tokens: pair(lines, tokens),
     tokenEntropy: pair(lines, tokenEntropy),
@@ -32,14 +31,8 @@ export function countedRow(row: SampleRow, { lines, sums, answers, leftOut }: Gr
   }
 }
 
-function triples({ answers, places }: CountedAnswers, correct: boolean): Triple[] {
-  const all: Triple[] = []
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index] ?? 0
-    const seen = answers.lines[place] ?? 0
-    all.push([answers.texts[place] ?? null, seen, correct ? seen : 0])
-  }
-  return all
+function listsOf({ all, from, to }: CountedAnswers, correct: boolean): AnswerLists {
+  return new AnswerLists(all.texts.slice(from, to), all.lines.slice(from, to), correct)
 }
 
 /**

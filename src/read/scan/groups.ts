@@ -32,14 +32,19 @@ export interface Group {
   readonly invalidUtf8: number
 }
 
-/** Some of the answers of a file, by their places, because there may be very many. */
+/** The answers of a group, those from `from` on and before `to`, because there may be very many. */
 export interface CountedAnswers {
-  readonly answers: Answers
-  readonly places: Uint32Array
+  readonly all: Answers
+  readonly from: number
+  readonly to: number
   /** How many lines have one of them. */
   readonly seen: number
   /** How many have none that could be extracted. */
   readonly missing: number
+  /** How many have one with bytes that are not UTF-8. */
+  readonly invalidUtf8: number
+  /** Bytes that the longest of all takes as it is written. */
+  readonly longest: number
 }
 
 export interface Groups {
@@ -94,9 +99,9 @@ function groupReader(
   plan: ScanPlan,
   leavesOut: boolean,
 ): (group: number) => Group {
-  const { bytes, texts, attempts } = parts
+  const { bytes, texts, attempts, firstAnswers } = parts
   const decode = decoder()
-  const answers = answersOf(parts.answers, parts.groups.length)
+  const answers = answersOf(parts.answers)
   const summed = plan.flatMap(({ sum }, index) => (sum === undefined ? [] : [{ sum, index }]))
   const answered = plan.findIndex((field) => field.role === role.answer)
 
@@ -115,9 +120,23 @@ function groupReader(
     return decode(text, 0, text.length, odd)
   }
 
-  function answersIn(group: number): CountedAnswers {
-    const [seen = 0, missing = 0] = [answers.seen[group], answers.missing[group]]
-    return { answers, places: answers.of(group), seen, missing }
+  /** `lines`: of the group. */
+  function answersIn(group: number, lines: number): CountedAnswers {
+    const [from = 0, to = 0] = firstAnswers.subarray(group, group + 2)
+    const sum = (takes: (place: number) => boolean): number => {
+      let found = 0
+      for (let place = from; place < to; place += 1) if (takes(place)) found += answers.lines[place] ?? 0
+      return found
+    }
+    return {
+      all: answers,
+      from,
+      to,
+      seen: leavesOut ? sum(() => true) : lines,
+      missing: answers.someMissing ? sum((place) => answers.texts[place] === null) : 0,
+      invalidUtf8: answers.invalidUtf8.size > 0 ? sum((place) => answers.invalidUtf8.has(place)) : 0,
+      longest: parts.answers.longest,
+    }
   }
 
   return (group) => {
@@ -141,10 +160,10 @@ function groupReader(
       if (isKnown(index)) sums[sum] = parts.double(place + sumsAt + slot * 8)
     }
     const isAnswered = answered >= 0 && isKnown(answered)
-    const found = isAnswered ? answersIn(group) : undefined
+    const found = isAnswered ? answersIn(group, lines) : undefined
     const answer = plan[answered]?.name
     if (answer !== undefined && found !== undefined)
-      value[answer] = answers.texts[found.places[0] ?? -1] ?? ''
+      value[answer] = found.from < found.to ? (answers.texts[found.from] ?? '') : ''
     return {
       position: parts.double(place + 24),
       lines,
@@ -154,7 +173,7 @@ function groupReader(
       name: mark + names.map(([from, end]) => bytes.toString('latin1', from, end)).join(''),
       sums,
       bareNaN: odd.bareNaN || (known & bareNaN) !== 0 ? lines : 0,
-      invalidUtf8: odd.invalidUtf8 ? lines : (answers.invalidUtf8[group] ?? 0),
+      invalidUtf8: odd.invalidUtf8 ? lines : (found?.invalidUtf8 ?? 0),
     }
   }
 }

@@ -1,15 +1,20 @@
 // What a scan packed → where its parts lie. The layout is that of assembly/pack.ts; does not look into groups.
 
-/** As many of each as there are answers. */
+/** So many stand between two of the `starts`. */
+export const answersAtOnce = 4096
+
+/** Those of a group stand together, in the order of the groups. */
 export interface PackedAnswers {
   /** Bytes that each takes as it is written. */
   readonly lengths: Uint32Array
-  /** The numbers of their groups. */
-  readonly groups: Uint32Array
   /** How many lines have it. */
   readonly lines: Float64Array
   /** All as they are written, each followed by a comma. */
   readonly written: Buffer
+  /** Where in `written` every 4096th starts. */
+  readonly starts: Uint32Array
+  /** Bytes that the longest takes as it is written. */
+  readonly longest: number
 }
 
 /** The parts by their places in `bytes`. */
@@ -21,6 +26,8 @@ export interface Packed {
   readonly texts: readonly Buffer[]
   /** In the order in which they were found. */
   readonly groups: Uint32Array
+  /** Where the answers of each group begin, and where those of the last end. */
+  readonly firstAnswers: Uint32Array
   readonly answers: PackedAnswers
   /** From a group to its key. */
   readonly keyAt: number
@@ -37,7 +44,15 @@ export function packedParts(packed: Uint8Array<ArrayBuffer>): Packed {
   const words = new Uint32Array(packed.buffer, packed.byteOffset, packed.byteLength >> 2)
   const doubles = new Float64Array(packed.buffer, packed.byteOffset, packed.byteLength >> 3)
   const word = (place: number): number => words[place >> 2] ?? 0
-  const [textCount = 0, groupCount = 0, answerCount = 0, problemCount = 0, sumCount = 0, written = 0] = words
+  const [
+    textCount = 0,
+    groupCount = 0,
+    answerCount = 0,
+    problemCount = 0,
+    sumCount = 0,
+    written = 0,
+    longest = 0,
+  ] = words
   const keyAt = padded(sumsAt + sumCount * 8)
   let at = head
 
@@ -51,15 +66,20 @@ export function packedParts(packed: Uint8Array<ArrayBuffer>): Packed {
     return found
   }
 
-  function answersAt(place: number): PackedAnswers {
-    const numbers = place + padded(answerCount * 4)
-    const lines = numbers + padded(answerCount * 4)
-    const start = lines + padded(answerCount * 8)
+  const column = (size: number): number => (at += padded(size)) - padded(size)
+
+  function answersHere(): PackedAnswers {
+    const lengths = column(answerCount * 4) >> 2
+    const lines = column(answerCount * 8) >> 3
+    const startCount = Math.ceil(answerCount / answersAtOnce)
+    const starts = column(startCount * 4) >> 2
+    const start = column(written)
     return {
-      lengths: words.subarray(place >> 2, (place >> 2) + answerCount),
-      groups: words.subarray(numbers >> 2, (numbers >> 2) + answerCount),
-      lines: doubles.subarray(lines >> 3, (lines >> 3) + answerCount),
+      lengths: words.subarray(lengths, lengths + answerCount),
+      lines: doubles.subarray(lines, lines + answerCount),
+      starts: words.subarray(starts, starts + startCount),
       written: bytes.subarray(start, start + written),
+      longest,
     }
   }
 
@@ -67,8 +87,10 @@ export function packedParts(packed: Uint8Array<ArrayBuffer>): Packed {
     bytes.subarray(place + 16, place + 16 + word(place)),
   )
   const groups = places(groupCount, (place) => keyAt + padded(word(place)))
-  const answers = answersAt(at)
-  at += 2 * padded(answerCount * 4) + padded(answerCount * 8) + padded(written)
+  const firstAnswers = new Uint32Array(groupCount + 1)
+  for (const [group, place] of groups.entries())
+    firstAnswers[group + 1] = (firstAnswers[group] ?? 0) + word(place + 4)
+  const answers = answersHere()
   const attempts = new Map<string, Uint8Array>()
   for (const place of places(problemCount, (one) => 16 + padded(word(one)) + padded(word(one + 4)))) {
     const length = word(place)
@@ -82,6 +104,7 @@ export function packedParts(packed: Uint8Array<ArrayBuffer>): Packed {
     double: (place) => doubles[place >> 3] ?? 0,
     texts,
     groups,
+    firstAnswers,
     answers,
     keyAt,
     attempts,
