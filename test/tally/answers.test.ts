@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { AnswerLists } from '../../src/read/answer-lists.ts'
 import { Answers, answersOf } from '../../src/tally/answers.ts'
 
 /** What a map of counts would hold, to be held against. */
@@ -43,6 +44,27 @@ describe('the answers to a problem', () => {
     expect([...answers]).toEqual([])
     for (const [answer, seen, correct] of few) answers.add(answer, seen, correct)
     expect([...answers]).toEqual(mapOf(few))
+  })
+
+  it.each([
+    ['a longer list', few.length, false],
+    ['a longer list of correct ones', few.length, true],
+    ['a shorter list', 300, false],
+    ['a list that says an answer twice', 0, false],
+  ])('come as %s, to those that are there, as if one by one', (_, before, correct) => {
+    const start = many.slice(0, before)
+    const texts = [...new Set(many.map(([text]) => text)), ...(before === 0 ? ['0'] : [])]
+    const seen = texts.map((_, at) => at + 1)
+    const answers = answersOf(start)
+    answers.addAll(new AnswerLists(texts, seen, correct))
+    answers.addAll(new AnswerLists(['new', '4'], [3, 1], !correct))
+    const lists = texts.map((text, at): [string | null, number, number] => [
+      text,
+      at + 1,
+      correct ? at + 1 : 0,
+    ])
+    const both = [['new', 3, correct ? 0 : 3] as const, ['4', 1, correct ? 0 : 1] as const]
+    expect(new Map(answers)).toEqual(new Map(mapOf([...start, ...lists, ...both])))
   })
 
   it('say how many they are, and that a missing one is one of them', () => {
