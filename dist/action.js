@@ -7,7 +7,7 @@ import {
   readIfThere,
   sourceNamed,
   writeWhole
-} from "./chunk-LR5YM5GT.js";
+} from "./chunk-CMT73AMV.js";
 import {
   annotateFaults,
   check,
@@ -17,7 +17,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-JNGDYC5G.js";
+} from "./chunk-XO3DMWE5.js";
 import "./chunk-EPDHI2R4.js";
 import "./chunk-KSGWYUL3.js";
 import "./chunk-VXYE32MC.js";
@@ -30,7 +30,7 @@ import {
   require_tunnel
 } from "./chunk-VB453HVT.js";
 import "./chunk-UGGJ2FJB.js";
-import "./chunk-IWNZB2RR.js";
+import "./chunk-GGYTV6HB.js";
 import "./chunk-KIUDRT2R.js";
 import {
   listingOf
@@ -3011,7 +3011,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch2 === here.branch || branch2 === here.defaultBranch) refuse([fault("history-is-code", { branch: branch2 })]);
-  const { record } = await import("./record-ICJV6OYJ.js");
+  const { record } = await import("./record-N42JVBDH.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { here: readIfThere },
