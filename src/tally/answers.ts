@@ -62,7 +62,7 @@ export class Answers implements Iterable<readonly [answer: Answer, count: Answer
     }
   }
 
-  /** By index, not taken apart: there may be very many. */
+  /** Lists belong to this from then on. A triple goes by index and is not taken apart: there may be very many. */
   addAll(answers: Iterable<AnswerTriple> | AnswerLists): void {
     if (answers instanceof AnswerLists) this.addLists(answers)
     else for (const answer of answers) this.add(answer[0], answer[1], answer[2])

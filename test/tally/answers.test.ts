@@ -56,7 +56,7 @@ describe('the answers to a problem', () => {
     const texts = [...new Set(many.map(([text]) => text)), ...(before === 0 ? ['0'] : [])]
     const seen = texts.map((_, at) => at + 1)
     const answers = answersOf(start)
-    answers.addAll(new AnswerLists(texts, seen, correct))
+    answers.addAll(new AnswerLists([...texts], [...seen], correct))
     answers.addAll(new AnswerLists(['new', '4'], [3, 1], !correct))
     const lists = texts.map((text, at): [string | null, number, number] => [
       text,
