@@ -17,7 +17,7 @@ import {
   doneSection,
   faultsSections,
   notesSection
-} from "./chunk-XO3DMWE5.js";
+} from "./chunk-QHBTJGI2.js";
 import "./chunk-EPDHI2R4.js";
 import "./chunk-KSGWYUL3.js";
 import "./chunk-VXYE32MC.js";
@@ -3011,7 +3011,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch2 === here.branch || branch2 === here.defaultBranch) refuse([fault("history-is-code", { branch: branch2 })]);
-  const { record } = await import("./record-N42JVBDH.js");
+  const { record } = await import("./record-E6EO7DUV.js");
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { here: readIfThere },

@@ -7,5 +7,5 @@ import "./chunk-VA35IVHB.js";
 // src/cli.ts
 var args = process.argv.slice(2);
 startAhead(args);
-var { run } = await import("./run-7SCEXVY2.js");
+var { run } = await import("./run-ENWHX6VA.js");
 process.exitCode = await run(args);
