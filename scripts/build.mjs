@@ -1,9 +1,10 @@
-// Bundles the two doors into dist/. The chart code is a chunk of its own that is only read when a chart is drawn; what
-// draws PNG (WebAssembly, fonts) lies beside it as files.
+// Bundles the two doors into dist/, as CommonJS (docs/adr/0035). The chart code is a chunk of its own that is only read
+// when a chart is drawn; what draws PNG (WebAssembly, fonts) lies beside it as files.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { writeAssembly } from './assembly.mjs'
+import { commonJs } from './common-js.mjs'
 import { thirdParty } from './third-party.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -51,7 +52,7 @@ const common = {
   logLevel: 'warning',
 }
 
-/** One file, and CommonJS, because a thread has to load it while another is at work already. */
+/** One file, because a thread has to load it while another is at work already. */
 const worker = await build({
   ...common,
   entryPoints: { 'scan-worker': 'src/world/scan-worker.ts' },
@@ -68,17 +69,19 @@ const doors = await build({
   assetNames: '[name]-[hash]',
   loader: { '.wasm': 'file', '.ttf': 'file' },
   metafile: true,
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
   plugins: [pureVegaCanvas, undiciOfNode, noChildProcess],
 })
 
 /** What dist/ is to hold; whatever else is there is of an older build. */
 const files = new Map(
-  [...worker.outputFiles, ...doors.outputFiles].map((file) => [path.basename(file.path), file.contents]),
+  await Promise.all(
+    [...worker.outputFiles, ...doors.outputFiles].map(async (file) => [
+      path.basename(file.path),
+      file.path.endsWith('.js') ? await commonJs(file.text) : file.contents,
+    ]),
+  ),
 )
-files.set('package.json', '{ "type": "module" }\n')
+files.set('package.json', '{ "type": "commonjs" }\n')
 files.set('THIRD-PARTY.txt', thirdParty(root, doors.metafile))
 
 // Old files go last, so that a `leash` started in between finds all of its pieces.

@@ -3,15 +3,18 @@
 import http from 'node:http'
 import { runAction } from './action/run-action.ts'
 import { readRun } from './world/event.ts'
+import { exitBy } from './world/exit-code.ts'
 import { connect } from './world/octokit.ts'
 import { readRasterFiles } from './world/raster-files.ts'
 import { openRunner } from './world/runner.ts'
 
 // Before the first request: the bundle has no proxy agent of its own (Node 24 and later).
 ;(http as { setGlobalProxyFromEnv?: () => void }).setGlobalProxyFromEnv?.()
-process.exitCode = await runAction({
-  runner: openRunner(),
-  readRun: () => readRun(process.env),
-  connect,
-  readRasterFiles,
-})
+void exitBy(
+  runAction({
+    runner: openRunner(),
+    readRun: () => readRun(process.env),
+    connect,
+    readRasterFiles,
+  }),
+)

@@ -6,26 +6,21 @@ import { parseCommandLine, type AnyCommand } from '../options/command-line.ts'
 import type { Progress } from '../read/model.ts'
 import { renderFaults } from '../render/render-faults.ts'
 import { now } from '../world/clock.ts'
+import type { ExitCode } from '../world/exit-code.ts'
 import { findInputs, readIfThere, writeWhole } from '../world/files.ts'
 import { historyIn } from '../world/history-folder.ts'
 import { hearBrokenPipes, printTo } from '../world/standard-streams.ts'
 import manifest from '../../package.json' with { type: 'json' }
 
-/** 0 pass, 1 fail, 2 faults in the input, 3 our bug or an outage. */
-export async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
+/** Faults are told here; any other error is for the door. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
   hearBrokenPipes()
   try {
     return await perform(parseCommandLine(args, manifest.version), await connect())
   } catch (error) {
-    if (error instanceof Faults) {
-      await printTo(process.stderr, renderFaults(error.faults, hasColor(process.stderr)))
-      return 2
-    }
-    await printTo(
-      process.stderr,
-      `This is a bug in Leash:\n${String(error instanceof Error ? error.stack : error)}\n`,
-    )
-    return 3
+    if (!(error instanceof Faults)) throw error
+    await printTo(process.stderr, renderFaults(error.faults, hasColor(process.stderr)))
+    return 2
   }
 }
 

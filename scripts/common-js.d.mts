@@ -1,0 +1,1 @@
+export function commonJs(chunk: string): Promise<string>
