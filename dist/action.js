@@ -1,84 +1,76 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import {
-  findInputs,
-  isKey,
-  keyForm,
-  now,
-  readIfThere,
-  sourceNamed,
-  writeWhole
-} from "./chunk-CMT73AMV.js";
-import {
-  annotateFaults,
-  check,
-  commitToBranch,
-  crashSections,
-  cut,
-  doneSection,
-  faultsSections,
-  notesSection
-} from "./chunk-QHBTJGI2.js";
-import "./chunk-EPDHI2R4.js";
-import "./chunk-KSGWYUL3.js";
-import "./chunk-VXYE32MC.js";
-import {
-  Octokit,
-  RequestError,
-  init_undici_of_node,
-  legacyRestEndpointMethods,
-  paginateRest,
-  require_tunnel
-} from "./chunk-VB453HVT.js";
-import "./chunk-UGGJ2FJB.js";
-import "./chunk-GGYTV6HB.js";
-import "./chunk-KIUDRT2R.js";
-import {
-  listingOf
-} from "./chunk-OTBPUFCL.js";
-import {
-  note
-} from "./chunk-3T3HE5VE.js";
-import {
-  whyNotPermitted,
-  whyRefused
-} from "./chunk-FSXGTQFL.js";
-import "./chunk-HGLNYLFR.js";
-import "./chunk-AXNBEABD.js";
-import {
-  emptyOutputs
-} from "./chunk-VZXN5FRC.js";
-import "./chunk-72NZBVMA.js";
-import {
-  $ZodError,
-  _regex,
-  int,
-  nullable,
-  object,
-  optional,
-  prettifyError,
-  string
-} from "./chunk-BNY5JX3I.js";
-import {
-  escapeMarkdown
-} from "./chunk-RYMPKPDA.js";
-import {
-  printable
-} from "./chunk-INR4UPLD.js";
-import {
-  Faults,
-  fault,
-  refuse
-} from "./chunk-GCXAMAIF.js";
-import {
-  __commonJS,
-  __toESM
-} from "./chunk-VA35IVHB.js";
-
-// node_modules/bottleneck/light.js
-var require_light = __commonJS({
-  "node_modules/bottleneck/light.js"(exports, module) {
+"use strict";
+const __url = require("node:url").pathToFileURL(__filename).href;
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var import_chunk_3YJIFW55 = require("./chunk-3YJIFW55.js");
+var import_chunk_EKV6LKP5 = require("./chunk-EKV6LKP5.js");
+var import_chunk_6SKCJZ4S = require("./chunk-6SKCJZ4S.js");
+var import_chunk_YXJPXHQQ = require("./chunk-YXJPXHQQ.js");
+var import_chunk_GNTEAYCO = require("./chunk-GNTEAYCO.js");
+var import_chunk_24FUH3XC = require("./chunk-24FUH3XC.js");
+var import_chunk_FNZIYBBH = require("./chunk-FNZIYBBH.js");
+var import_chunk_24VKPDPH = require("./chunk-24VKPDPH.js");
+var import_chunk_JTEBLSUB = require("./chunk-JTEBLSUB.js");
+var import_chunk_7UHLN4Y2 = require("./chunk-7UHLN4Y2.js");
+var import_chunk_KRYSAH5S = require("./chunk-KRYSAH5S.js");
+var import_chunk_S6PORJHG = require("./chunk-S6PORJHG.js");
+var import_chunk_HFP5IKVS = require("./chunk-HFP5IKVS.js");
+var import_chunk_J5PQHIZA = require("./chunk-J5PQHIZA.js");
+var import_chunk_4SERMZWA = require("./chunk-4SERMZWA.js");
+var import_chunk_YBL6AH33 = require("./chunk-YBL6AH33.js");
+var import_chunk_XEZPGDVU = require("./chunk-XEZPGDVU.js");
+var import_chunk_7JMJAPQO = require("./chunk-7JMJAPQO.js");
+var import_chunk_SFVW4PIC = require("./chunk-SFVW4PIC.js");
+var import_chunk_FPK3PABP = require("./chunk-FPK3PABP.js");
+var import_chunk_OAUVUEHV = require("./chunk-OAUVUEHV.js");
+var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
+var import_node_http = __toESM(require("node:http"));
+var import_node_crypto = require("node:crypto");
+var import_node_path = __toESM(require("node:path"));
+var import_promises = require("node:timers/promises");
+var import_node_path2 = __toESM(require("node:path"));
+var import_promises2 = require("node:fs/promises");
+var import_node_path3 = __toESM(require("node:path"));
+var import_node_crypto2 = require("node:crypto");
+var import_promises3 = require("node:fs/promises");
+var import_promises4 = require("node:fs/promises");
+var import_node_path4 = __toESM(require("node:path"));
+var import_node_path5 = __toESM(require("node:path"));
+var import_node_os = require("node:os");
+var import_promises5 = require("node:fs/promises");
+var os = __toESM(require("os"));
+var crypto = __toESM(require("crypto"));
+var fs = __toESM(require("fs"));
+var os2 = __toESM(require("os"));
+var os4 = __toESM(require("os"));
+var import_os = require("os");
+var import_fs = require("fs");
+var import_os2 = __toESM(require("os"));
+var fs2 = __toESM(require("fs"));
+var require_light = (0, import_chunk_75QCMCYK.__commonJS)({
+  "node_modules/bottleneck/light.js"(exports, module2) {
     (function(global2, factory) {
-      typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global2.Bottleneck = factory();
+      typeof exports === "object" && typeof module2 !== "undefined" ? module2.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global2.Bottleneck = factory();
     })(exports, (function() {
       "use strict";
       var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
@@ -1392,19 +1384,12 @@ var require_light = __commonJS({
     }));
   }
 });
-
-// src/action.ts
-import http from "node:http";
-
-// src/modes/choose-mode.ts
 function chooseMode({ mode, accept }, { event, action, isDefault }) {
   if (mode !== "auto") return mode;
   if (event === "workflow_run") return "publish";
   if (accept !== void 0 || event === "push" && isDefault) return "record";
   return event.startsWith("pull_request") && action === "closed" ? "prune" : "check";
 }
-
-// src/options/parse-inputs.ts
 var words = {
   mode: ["auto", "check", "record", "publish", "prune"],
   comment: ["always", "on-change", "on-failure", "never"],
@@ -1420,7 +1405,7 @@ function parseInputs(read) {
     const known = words[name];
     if (is === "") return empty;
     if (known.includes(is)) return is;
-    faults.push(fault("input", { name, is, must: `one of ${known.join(", ")}` }));
+    faults.push((0, import_chunk_OAUVUEHV.fault)("input", { name, is, must: `one of ${known.join(", ")}` }));
     return empty;
   };
   const inputs = {
@@ -1438,7 +1423,7 @@ function parseInputs(read) {
     accept: acceptance(read("accept").trim(), faults),
     failOn: word("fail-on", "as-policy")
   };
-  refuse(faults);
+  (0, import_chunk_OAUVUEHV.refuse)(faults);
   return inputs;
 }
 function lines(text) {
@@ -1446,8 +1431,8 @@ function lines(text) {
 }
 function key(is, faults) {
   if (is === "") return "default";
-  if (isKey(is)) return is;
-  faults.push(fault("input", { name: "key", is, must: keyForm }));
+  if ((0, import_chunk_3YJIFW55.isKey)(is)) return is;
+  faults.push((0, import_chunk_OAUVUEHV.fault)("input", { name: "key", is, must: import_chunk_3YJIFW55.keyForm }));
   return "default";
 }
 function branch(is, faults) {
@@ -1455,7 +1440,7 @@ function branch(is, faults) {
   const isName = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(is) && !/\.\.|\/\/|\/\.|[./]$|\.lock$/.test(is);
   if (isName) return is;
   faults.push(
-    fault("input", { name: "history-branch", is, must: "the name of a branch, such as leash-history" })
+    (0, import_chunk_OAUVUEHV.fault)("input", { name: "history-branch", is, must: "the name of a branch, such as leash-history" })
   );
   return usualHistory;
 }
@@ -1464,7 +1449,7 @@ function acceptance(is, faults) {
   const [, commit2, reason2] = /^([0-9a-f]{7,64})[:\s]\s*(\S[^]*)$/.exec(is) ?? [];
   if (commit2 !== void 0 && reason2 !== void 0) return { commit: commit2, reason: reason2 };
   const must = 'a commit of at least seven digits and a reason, such as "3f2a91c The grader was wrong."';
-  faults.push(fault("input", { name: "accept", is, must }));
+  faults.push((0, import_chunk_OAUVUEHV.fault)("input", { name: "accept", is, must }));
   return void 0;
 }
 function policyPath(is, faults) {
@@ -1472,12 +1457,10 @@ function policyPath(is, faults) {
   if (clean === "") return void 0;
   if (!/^([A-Za-z]:)?[/\\]/.test(clean) && !clean.split(/[/\\]/).includes("..")) return clean;
   faults.push(
-    fault("input", { name: "policy", is, must: "a path inside the repository, from the repository's root" })
+    (0, import_chunk_OAUVUEHV.fault)("input", { name: "policy", is, must: "a path inside the repository, from the repository's root" })
   );
   return void 0;
 }
-
-// src/publish/comment-marker.ts
 function marker(key2) {
   return `<!-- leash:key=${key2} -->`;
 }
@@ -1498,12 +1481,10 @@ function isNewer(one, other) {
 function line(body, index) {
   return (body.split("\n", index + 1)[index] ?? "").trim();
 }
-
-// src/publish/comment-body.ts
 var overhead = 2e3;
 function commentBody({ key: key2, writer }, fitted) {
   const hidden = [marker(key2), ...writer.stamp === void 0 ? [] : [stampLine(writer.stamp)]].join("\n");
-  const small = [...shortened(fitted).map((one) => escapeMarkdown(one.text)), ...signature(writer)];
+  const small = [...shortened(fitted).map((one) => (0, import_chunk_SFVW4PIC.escapeMarkdown)(one.text)), ...signature(writer)];
   return [hidden, fitted.markdown, ...small.map((text) => `<sub>${text}</sub>`)].join("\n\n");
 }
 function signature({ stamp, url, commit: commit2 }) {
@@ -1515,12 +1496,10 @@ function signature({ stamp, url, commit: commit2 }) {
 }
 function shortened(fitted) {
   return [
-    ...fitted.leftOut.length === 0 ? [] : [note("comment-shortened", { sections: fitted.leftOut.join(", ") })],
-    ...fitted.plainer.length === 0 ? [] : [note("comment-plainer", { sections: fitted.plainer.join(", ") })]
+    ...fitted.leftOut.length === 0 ? [] : [(0, import_chunk_KRYSAH5S.note)("comment-shortened", { sections: fitted.leftOut.join(", ") })],
+    ...fitted.plainer.length === 0 ? [] : [(0, import_chunk_KRYSAH5S.note)("comment-plainer", { sections: fitted.plainer.join(", ") })]
   ];
 }
-
-// src/publish/fit.ts
 function fit(sections, budget2, size, form = "as it is") {
   const [first, ...more] = sections;
   const kept = new Map(first === void 0 ? [] : [[first, first.markdown]]);
@@ -1549,8 +1528,6 @@ function isEssential(section) {
 function join(markdown) {
   return markdown.map((text) => text.trim()).join("\n\n");
 }
-
-// src/publish/own-comments.ts
 var minutes = 10;
 function ownComments(port, key2) {
   let author;
@@ -1574,8 +1551,6 @@ function ownComments(port, key2) {
 function earlier(time) {
   return new Date(Date.parse(time) - minutes * 6e4).toISOString();
 }
-
-// src/publish/comment.ts
 var budgets = [65e3, 3e4, 8e3];
 var rounds = 5;
 async function publishComment(port, request) {
@@ -1611,7 +1586,7 @@ function latest(own2) {
   }, void 0);
 }
 async function outdated(port, own2, newest) {
-  const notes = [note("comment-newer")];
+  const notes = [(0, import_chunk_KRYSAH5S.note)("comment-newer")];
   const [oldest] = own2;
   if (oldest === void 0 || own2.length === 1) return { url: newest.url, notes, refused: [] };
   const moved = oldest === newest || (await port.update(oldest.id, newest.body)).ok;
@@ -1650,20 +1625,18 @@ var needs = { name: "pull-requests", level: "write" };
 function refused(what, refusal2) {
   return { url: void 0, notes: [], refused: [{ what, refusal: refusal2, needs }] };
 }
-
-// src/publish/refused.ts
 function notesOnRefused(all, wanted) {
   const lacking = all.filter(({ refusal: { kind: kind2 } }) => kind2 === "forbidden" || kind2 === "missing");
   const others = all.filter((one) => !lacking.includes(one));
   return [
     ...lacking.length === 0 ? [] : [
-      note("github-refused", {
+      (0, import_chunk_KRYSAH5S.note)("github-refused", {
         what: list(lacking.map(({ what }) => what)),
-        why: whyNotPermitted(lacking, wanted)
+        why: (0, import_chunk_S6PORJHG.whyNotPermitted)(lacking, wanted)
       })
     ],
     ...others.map(
-      ({ what, refusal: refusal2, needs: needs2 }) => note("github-refused", { what, why: whyRefused(refusal2, needs2) })
+      ({ what, refusal: refusal2, needs: needs2 }) => (0, import_chunk_KRYSAH5S.note)("github-refused", { what, why: (0, import_chunk_S6PORJHG.whyRefused)(refusal2, needs2) })
     )
   ];
 }
@@ -1672,14 +1645,9 @@ function list(items) {
   const last = unique.at(-1) ?? "";
   return unique.length < 2 ? last : `${unique.slice(0, -1).join(", to ")} and to ${last}`;
 }
-
-// src/publish/show-charts.ts
-import { createHash } from "node:crypto";
-
-// src/publish/charts-branch.ts
 async function storeFolder(port, folder, files) {
   const blobs = /* @__PURE__ */ new Map();
-  return commitToBranch(port, async (tip2) => {
+  return (0, import_chunk_EKV6LKP5.commitToBranch)(port, async (tip2) => {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const wanted = new Map(files.map((file) => [`${folder}/${file.path}`, file.content]));
@@ -1696,7 +1664,7 @@ async function removeFolders(port, kept) {
   let count2;
   const first = await port.tip();
   if (!first.ok || first.value === void 0) return first.ok ? { ok: true, value: void 0 } : first;
-  const done = await commitToBranch(port, async (tip2) => {
+  const done = await (0, import_chunk_EKV6LKP5.commitToBranch)(port, async (tip2) => {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const keep = await kept();
@@ -1742,16 +1710,12 @@ async function commit(port, message, tip2, entries) {
   const tree = await port.writeTree(tip2?.tree, entries);
   return tree.ok ? port.writeCommit(message, tree.value, tip2?.commit) : tree;
 }
-
-// src/publish/picture-address.ts
 function pictureAddress(place, visible, commit2, path6) {
   const { server, owner, repo } = place;
   if (visible === true && server === "https://github.com")
     return `https://raw.githubusercontent.com/${owner}/${repo}/${commit2}/${path6}`;
   return `${server}/${owner}/${repo}/blob/${commit2}/${path6}?raw=true`;
 }
-
-// src/publish/show-charts.ts
 async function showCharts(charts, wish, store) {
   if (wish === "none") return { sections: charts.illustrate([]), notes: [], refused: [] };
   const instead = { sections: withoutPictures(charts), notes: [], refused: [] };
@@ -1794,7 +1758,7 @@ async function drawn(charts, wish, store) {
   try {
     return await filesOf(charts, wish, store);
   } catch (error2) {
-    return note("charts-not-drawn", { why: String(error2) });
+    return (0, import_chunk_KRYSAH5S.note)("charts-not-drawn", { why: String(error2) });
   }
 }
 function width(svg) {
@@ -1817,11 +1781,9 @@ async function filesOf(drawn2, wish, store) {
   return all;
 }
 function stored(name, kind2, content) {
-  const sha2 = createHash("sha256").update(content).digest("hex");
+  const sha2 = (0, import_node_crypto.createHash)("sha256").update(content).digest("hex");
   return { path: `${name}-${sha2}.${kind2}`, content };
 }
-
-// src/publish/status.ts
 var longest = 140;
 function publishStatus(port, key2, outcome, url) {
   return set(port, key2, { state: state(outcome), description: outcome.sentence, url });
@@ -1831,7 +1793,7 @@ function publishPending(port, key2, description, url) {
 }
 async function set(port, key2, status2) {
   const context = key2 === "default" ? "leash" : `leash (${key2})`;
-  const description = cut(printable(status2.description), longest - 1);
+  const description = (0, import_chunk_EKV6LKP5.cut)((0, import_chunk_FPK3PABP.printable)(status2.description), longest - 1);
   const reply = await port.set({ ...status2, context, description });
   if (reply.ok) return [];
   const what = `set the commit status ${context}`;
@@ -1841,21 +1803,17 @@ function state({ exitCode, verdict }) {
   if (verdict === void 0) return "error";
   return exitCode === 0 ? "success" : "failure";
 }
-
-// src/publish/summary.ts
 var budget = 1e6;
 function composeSummary(sections) {
   const fitted = fit(sections, budget, (text) => new TextEncoder().encode(text).length);
   if (fitted.leftOut.length === 0) return `${fitted.markdown}
 `;
-  const left = note("summary-shortened", { sections: fitted.leftOut.join(", ") });
+  const left = (0, import_chunk_KRYSAH5S.note)("summary-shortened", { sections: fitted.leftOut.join(", ") });
   return `${fitted.markdown}
 
-<sub>${escapeMarkdown(left.text)}</sub>
+<sub>${(0, import_chunk_SFVW4PIC.escapeMarkdown)(left.text)}</sub>
 `;
 }
-
-// src/publish/deliver.ts
 async function deliver(outcome, delivery, runner) {
   const shown2 = await illustrated(outcome, delivery);
   const receipt = await comment(outcome, shown2.sections, delivery);
@@ -1865,7 +1823,7 @@ async function deliver(outcome, delivery, runner) {
   runner.say(outcome.sentence);
   for (const note2 of notes) runner.say(note2.text);
   const [head, ...rest] = shown2.sections;
-  const sections = [...head === void 0 ? [] : [head], ...notesSection(notes), ...rest];
+  const sections = [...head === void 0 ? [] : [head], ...(0, import_chunk_EKV6LKP5.notesSection)(notes), ...rest];
   await runner.summarise(composeSummary(sections));
   for (const annotation of outcome.annotations) runner.annotate(annotation);
   const outputs = { ...outcome.outputs, "comment-url": receipt.url ?? "" };
@@ -1905,15 +1863,7 @@ function starts(mode, outcome) {
       return false;
   }
 }
-
-// src/action/check-job.ts
-import path4 from "node:path";
-
-// src/world/branch.ts
-import { setTimeout as wait } from "node:timers/promises";
-
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = __toESM(require_light(), 1);
+var import_light = (0, import_chunk_75QCMCYK.__toESM)(require_light(), 1);
 var VERSION = "0.0.0-development";
 function isRequestError(error2) {
   return error2.request !== void 0;
@@ -1949,7 +1899,7 @@ async function requestWithGraphqlErrorHandling(state2, octokit, request, options
   if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
     response.data.errors[0].message
   )) {
-    const error2 = new RequestError(response.data.errors[0].message, 500, {
+    const error2 = new import_chunk_24FUH3XC.RequestError(response.data.errors[0].message, 500, {
       request: options,
       response
     });
@@ -1985,9 +1935,7 @@ function retry(octokit, octokitOptions) {
   return retryPlugin;
 }
 retry.VERSION = VERSION;
-
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var import_light2 = __toESM(require_light(), 1);
+var import_light2 = (0, import_chunk_75QCMCYK.__toESM)(require_light(), 1);
 var VERSION2 = "0.0.0-development";
 var noop = () => Promise.resolve();
 function wrapRequest2(state2, request, options) {
@@ -2215,11 +2163,7 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION2;
 throttling.triggersNotification = triggersNotification;
-
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
 var VERSION3 = "6.0.0";
-
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
   octokit.hook.wrap("request", (request, options) => {
     octokit.log.debug("request", options);
@@ -2242,19 +2186,13 @@ function requestLog(octokit) {
   });
 }
 requestLog.VERSION = VERSION3;
-
-// node_modules/@octokit/rest/dist-src/version.js
 var VERSION4 = "22.0.1";
-
-// node_modules/@octokit/rest/dist-src/index.js
-var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
+var Octokit2 = import_chunk_24FUH3XC.Octokit.plugin(requestLog, import_chunk_24FUH3XC.legacyRestEndpointMethods, import_chunk_24FUH3XC.paginateRest).defaults(
   {
     userAgent: `octokit-rest.js/${VERSION4}`
   }
 );
-
-// src/world/octokit.ts
-var import_light3 = __toESM(require_light(), 1);
+var import_light3 = (0, import_chunk_75QCMCYK.__toESM)(require_light(), 1);
 var apiVersion = "2022-11-28";
 var longestWait = 60;
 var pace = 250;
@@ -2310,8 +2248,6 @@ function kind({ status: status2, message, response }) {
   const spent = response?.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
   return spent ? "limited" : "forbidden";
 }
-
-// src/world/branch.ts
 function branchOf(client, at, branch2) {
   const { git } = client.rest;
   return {
@@ -2349,7 +2285,7 @@ function pointerOf(client, at, branch2, slow = 1) {
       if (from === void 0) await git.createRef({ ...at, ref: `refs/heads/${branch2}`, sha: sha2 });
       else await git.updateRef({ ...at, ref: `heads/${branch2}`, sha: sha2, force: false });
     }),
-    pause: (attempt2) => wait(slow * Math.random() * Math.min(firstPause * 2 ** attempt2, longestPause))
+    pause: (attempt2) => (0, import_promises.setTimeout)(slow * Math.random() * Math.min(firstPause * 2 ** attempt2, longestPause))
   };
 }
 function isPublic(client, at) {
@@ -2367,8 +2303,6 @@ async function tip(client, at, branch2) {
     return { commit: commit2.value, tree: data.tree.sha };
   });
 }
-
-// src/world/history-branch.ts
 function historyOf(client, at, branch2, slow = 1) {
   const written = branchOf(client, at, branch2);
   const pointer = pointerOf(client, at, branch2, slow);
@@ -2381,7 +2315,7 @@ function historyOf(client, at, branch2, slow = 1) {
       const tip2 = await pointer.tip();
       if (!tip2.ok || tip2.value === void 0) return tip2.ok ? { ok: true, value: void 0 } : tip2;
       const all = await files(tip2.value.tree);
-      return all.ok ? { ok: true, value: listingOf(all.value) } : all;
+      return all.ok ? { ok: true, value: (0, import_chunk_7UHLN4Y2.listingOf)(all.value) } : all;
     },
     read: ({ blob }) => ask(() => bytesOf(client, at, blob)),
     readAll: (files2) => ask(async () => {
@@ -2439,8 +2373,6 @@ function tooMany(folder) {
   const message = `GitHub does not list all files of ${folder === "" ? "the branch" : folder}`;
   return Object.assign(new Error(message), { status: 422, response: { headers: {} } });
 }
-
-// src/world/github.ts
 var mostPullFiles = 3e3;
 var mostCompareFiles = 300;
 var workflowLogin = "github-actions[bot]";
@@ -2532,13 +2464,11 @@ function comment2(raw) {
 function changedFile({ filename, previous_filename: was }) {
   return was === void 0 ? { path: filename } : { path: filename, was };
 }
-
-// src/action/delivery.ts
 var nowhere = {
   key: "default",
   mode: "never",
   writer: { stamp: void 0, url: void 0, commit: void 0 },
-  comments: note("no-pull-request"),
+  comments: (0, import_chunk_KRYSAH5S.note)("no-pull-request"),
   charts: "none",
   pictures: void 0,
   status: void 0
@@ -2551,12 +2481,12 @@ function deliveryOf({ pull, commit: commit2 }, wiring) {
   if (github === void 0)
     return {
       ...silent,
-      comments: note(pull === void 0 ? "no-pull-request" : "no-token"),
+      comments: (0, import_chunk_KRYSAH5S.note)(pull === void 0 ? "no-pull-request" : "no-token"),
       status: void 0
     };
   const { client, at } = github;
   const status2 = commit2 === void 0 || inputs.status === "off" ? void 0 : statusOf(client, at, commit2);
-  if (pull === void 0) return { ...silent, comments: note("no-pull-request"), status: status2 };
+  if (pull === void 0) return { ...silent, comments: (0, import_chunk_KRYSAH5S.note)("no-pull-request"), status: status2 };
   return {
     ...silent,
     status: status2,
@@ -2574,20 +2504,7 @@ function folderOf(pull) {
   return `pull-${pull}`;
 }
 var chartsBranch = "leash-charts";
-
-// src/action/job.ts
 var noToken = "no github-token was given.";
-
-// src/action/lookup-ports.ts
-import path3 from "node:path";
-
-// src/world/artifacts.ts
-import { mkdir } from "node:fs/promises";
-import path from "node:path";
-
-// src/world/download.ts
-import { createHash as createHash2 } from "node:crypto";
-import { open } from "node:fs/promises";
 var patience = 30 * 6e4;
 var mostBytes = 12 * 2 ** 30;
 async function download(address, file, from) {
@@ -2614,8 +2531,8 @@ async function download(address, file, from) {
   }
 }
 async function writeBody(body, file) {
-  const hash = createHash2("sha256");
-  const handle = await open(file, "w");
+  const hash = (0, import_node_crypto2.createHash)("sha256");
+  const handle = await (0, import_promises3.open)(file, "w");
   let bytes = 0;
   try {
     for await (const chunk of body) {
@@ -2634,8 +2551,6 @@ function reason(error2) {
   const innermost = error2 instanceof Error && error2.cause instanceof Error ? error2.cause : error2;
   return innermost instanceof Error ? innermost.message : String(innermost);
 }
-
-// src/world/artifacts.ts
 var attempts = 4;
 function artifactsOf(client, at, store) {
   return {
@@ -2645,8 +2560,8 @@ function artifactsOf(client, at, store) {
       return all.map(artifact);
     }),
     download: async (artifact2) => {
-      const file = path.join(store.folder, `${artifact2.id}`);
-      await mkdir(store.folder, { recursive: true });
+      const file = import_node_path3.default.join(store.folder, `${artifact2.id}`);
+      await (0, import_promises2.mkdir)(store.folder, { recursive: true });
       for (let attempt2 = 1; ; attempt2++) {
         const done = await fetchOnce(client, at, store, artifact2, file);
         if (done.kind !== "failed" || !done.again || attempt2 === attempts) return done;
@@ -2669,7 +2584,7 @@ async function fetchOnce(client, at, { apiUrl }, { id, name, digest }, file) {
   if (done.kind === "failed") return done;
   const is = `sha256:${done.sha256}`;
   if (digest !== void 0 && digest.toLowerCase() !== is) return { kind: "damaged", is };
-  return { kind: "here", source: await sourceNamed(file, name) };
+  return { kind: "here", source: await (0, import_chunk_3YJIFW55.sourceNamed)(file, name) };
 }
 function addressOf(client, at, id) {
   return ask(async () => {
@@ -2683,10 +2598,6 @@ function addressOf(client, at, id) {
     return headers.location ?? "";
   });
 }
-
-// src/world/ref-files.ts
-import { mkdir as mkdir2 } from "node:fs/promises";
-import path2 from "node:path";
 var patience2 = 10 * 6e4;
 function filesAtRefOf(client, at, folder) {
   const { git } = client.rest;
@@ -2704,10 +2615,10 @@ function filesAtRefOf(client, at, folder) {
     open: ({ path: name, blob }) => ask(async () => {
       const request = { parseSuccessResponseBody: false, signal: AbortSignal.timeout(patience2) };
       const { data } = await git.getBlob({ ...at, file_sha: blob, mediaType: { format: "raw" }, request });
-      const file = path2.join(folder, path2.basename(blob));
-      await mkdir2(folder, { recursive: true });
+      const file = import_node_path4.default.join(folder, import_node_path4.default.basename(blob));
+      await (0, import_promises4.mkdir)(folder, { recursive: true });
       await received(data, file);
-      return sourceNamed(file, name);
+      return (0, import_chunk_3YJIFW55.sourceNamed)(file, name);
     })
   };
 }
@@ -2729,8 +2640,6 @@ async function received(body, file) {
 function refusing(status2, message) {
   return Object.assign(new Error(message), { status: status2, response: { headers: {} } });
 }
-
-// src/world/runs.ts
 var mostPages = 5;
 function fewPages() {
   let pages = 0;
@@ -2777,10 +2686,8 @@ function shown(raw) {
     made: raw.created_at
   };
 }
-
-// src/action/lookup-ports.ts
 function lookupPortsOf(wiring) {
-  return { findInputs, github: githubOf(wiring), now: now(process.env) };
+  return { findInputs: import_chunk_3YJIFW55.findInputs, github: githubOf(wiring), now: (0, import_chunk_3YJIFW55.now)(process.env) };
 }
 function githubOf({ inputs, workflow, github }) {
   if (github === void 0) return noToken;
@@ -2788,7 +2695,7 @@ function githubOf({ inputs, workflow, github }) {
   if (stamp === void 0 || branch2 === void 0)
     return "this run does not say its number or what it is built on, so it is no run of GitHub Actions.";
   const { client, at } = github;
-  const folder = path3.join(temp, "leash", inputs.key, "downloads");
+  const folder = import_node_path2.default.join(temp, "leash", inputs.key, "downloads");
   return {
     thisRun: { id: stamp.run, sha: branch2.head },
     artifacts: artifactsOf(client, at, { folder, apiUrl }),
@@ -2800,32 +2707,30 @@ function githubOf({ inputs, workflow, github }) {
     key: inputs.key
   };
 }
-
-// src/action/check-job.ts
 var checkJob = (wiring, deliverTo) => {
   const { pull, change } = wiring.workflow;
   deliverTo(deliveryOf({ pull, commit: change?.head }, wiring));
-  return check(wiring.inputs, checkPortsOf(wiring));
+  return (0, import_chunk_EKV6LKP5.check)(wiring.inputs, checkPortsOf(wiring));
 };
 function checkPortsOf(wiring) {
   const { inputs, workflow, github } = wiring;
-  const folder = path4.join(workflow.temp, "leash", inputs.key);
+  const folder = import_node_path.default.join(workflow.temp, "leash", inputs.key);
   return {
     policy: {
       base: workflow.change && (github === void 0 ? noToken : filesAt(github.client, github.at, workflow.change.base)),
-      here: readIfThere
+      here: import_chunk_3YJIFW55.readIfThere
     },
     changes: changesOf(wiring),
     configs: configsOf(wiring),
     lookup: lookupPortsOf(wiring),
     trend: workflow.pull === void 0 || github === void 0 ? void 0 : {
       history: historyOf(github.client, github.at, inputs.historyBranch),
-      drawTrends: async (trends) => (await import("./draw-charts-DK7FW5SI.js")).drawTrends(trends)
+      drawTrends: async (trends) => (await Promise.resolve().then(() => require("./draw-charts-EBB43UM2.js"))).drawTrends(trends)
     },
-    drawCharts: async (report) => (await import("./draw-charts-DK7FW5SI.js")).drawCharts(report),
+    drawCharts: async (report) => (await Promise.resolve().then(() => require("./draw-charts-EBB43UM2.js"))).drawCharts(report),
     write: async (name, text) => {
-      const file = path4.join(folder, name);
-      await writeWhole(file, text);
+      const file = import_node_path.default.join(folder, name);
+      await (0, import_chunk_3YJIFW55.writeWhole)(file, text);
       return file;
     }
   };
@@ -2840,38 +2745,32 @@ function configsOf({ workflow: { pull, change }, github }) {
   if (pull === void 0 || change === void 0 || github === void 0) return void 0;
   return sidesOf(github.client, github.at, change.base, change.head);
 }
-
-// src/publish/done-outcome.ts
 function doneOutcome(sentence, notes = []) {
   return {
     exitCode: 0,
     verdict: void 0,
     changed: false,
     sentence,
-    sections: [...doneSection(sentence), ...notesSection(notes)],
+    sections: [...(0, import_chunk_EKV6LKP5.doneSection)(sentence), ...(0, import_chunk_EKV6LKP5.notesSection)(notes)],
     annotations: [],
-    outputs: emptyOutputs
+    outputs: import_chunk_YBL6AH33.emptyOutputs
   };
 }
-
-// src/modes/prune.ts
 async function prune(ports) {
-  if ("code" in ports) return doneOutcome(note("nothing-pruned").text, [ports]);
+  if ("code" in ports) return doneOutcome((0, import_chunk_KRYSAH5S.note)("nothing-pruned").text, [ports]);
   const removed3 = await removeFolders(ports.branch, () => ports.openFolders());
   if (!removed3.ok) {
     const what = "take the pictures of closed pull requests off the branch leash-charts";
     const needs2 = { name: "contents", level: "write" };
     return doneOutcome(
-      note("nothing-pruned").text,
+      (0, import_chunk_KRYSAH5S.note)("nothing-pruned").text,
       notesOnRefused([{ what, refusal: removed3.refusal, needs: needs2 }], [needs2, reads])
     );
   }
   const count2 = removed3.value ?? 0;
-  return doneOutcome((count2 === 0 ? note("nothing-pruned") : note("pruned", { count: count2 })).text, []);
+  return doneOutcome((count2 === 0 ? (0, import_chunk_KRYSAH5S.note)("nothing-pruned") : (0, import_chunk_KRYSAH5S.note)("pruned", { count: count2 })).text, []);
 }
 var reads = { name: "pull-requests", level: "read" };
-
-// src/world/pulls.ts
 function openPulls(client, at, head) {
   return ask(async () => {
     const from = head === void 0 ? {} : { head };
@@ -2887,10 +2786,8 @@ function openPulls(client, at, head) {
 function idOf(repository) {
   return repository?.id;
 }
-
-// src/action/prune-job.ts
 var pruneJob = ({ github }) => {
-  if (github === void 0) return prune(note("no-token-to-prune"));
+  if (github === void 0) return prune((0, import_chunk_KRYSAH5S.note)("no-token-to-prune"));
   const { client, at } = github;
   return prune({
     branch: branchOf(client, at, chartsBranch),
@@ -2900,8 +2797,6 @@ var pruneJob = ({ github }) => {
     }
   });
 };
-
-// src/modes/prove-pull.ts
 function provePull({ head, repository, run }, listed) {
   const same = listed.filter(
     (pull2) => pull2.base.repository === repository && pull2.head.repository === head.repository
@@ -2912,25 +2807,23 @@ function provePull({ head, repository, run }, listed) {
     const facts = { run, commit: head.sha };
     return {
       kind: "none",
-      why: newer === void 0 ? note("no-open-pull", facts) : note("pull-moved-on", { ...facts, pull: newer.number, now: newer.head.sha })
+      why: newer === void 0 ? (0, import_chunk_KRYSAH5S.note)("no-open-pull", facts) : (0, import_chunk_KRYSAH5S.note)("pull-moved-on", { ...facts, pull: newer.number, now: newer.head.sha })
     };
   }
   if (others.length > 0) {
     const pulls = [pull, ...others].map(({ number }) => `${number}`).join(", ");
-    refuse([fault("several-pulls", { commit: head.sha, pulls })]);
+    (0, import_chunk_OAUVUEHV.refuse)([(0, import_chunk_OAUVUEHV.fault)("several-pulls", { commit: head.sha, pulls })]);
   }
   return { kind: "proven", pull };
 }
-
-// src/action/publish-job.ts
 var publishJob = async (wiring, deliverTo) => {
   const { github, inputs, workflow } = wiring;
   const { trigger, event } = workflow;
   if (trigger === void 0)
-    return event === "workflow_run" ? doneOutcome(note("fork-gone").text) : wrongEvent(event);
-  if (github === void 0) return outage(note("no-token-to-publish"));
+    return event === "workflow_run" ? doneOutcome((0, import_chunk_KRYSAH5S.note)("fork-gone").text) : wrongEvent(event);
+  if (github === void 0) return outage((0, import_chunk_KRYSAH5S.note)("no-token-to-publish"));
   if (trigger.event !== "pull_request") {
-    return doneOutcome(note("not-of-a-pull", { run: trigger.run, event: trigger.event }).text);
+    return doneOutcome((0, import_chunk_KRYSAH5S.note)("not-of-a-pull", { run: trigger.run, event: trigger.event }).text);
   }
   const commit2 = trigger.head.sha;
   const own2 = { ...wiring, workflow: { ...workflow, stamp: { run: trigger.run, attempt: trigger.attempt } } };
@@ -2938,8 +2831,8 @@ var publishJob = async (wiring, deliverTo) => {
   deliverTo({ ...deliveryOf({ pull: void 0, commit: commit2 }, own2), mode: "never" });
   const pulls = await openPulls(github.client, github.at, `${trigger.head.owner}:${trigger.head.branch}`);
   if (!pulls.ok) {
-    const why = whyRefused(pulls.refusal, { name: "pull-requests", level: "read" });
-    return outage(note("pull-not-proven", { run: trigger.run, why }));
+    const why = (0, import_chunk_S6PORJHG.whyRefused)(pulls.refusal, { name: "pull-requests", level: "read" });
+    return outage((0, import_chunk_KRYSAH5S.note)("pull-not-proven", { run: trigger.run, why }));
   }
   const proof = provePull(trigger, pulls.value);
   if (proof.kind === "none") {
@@ -2957,7 +2850,7 @@ var publishJob = async (wiring, deliverTo) => {
     }
   };
   deliverTo(deliveryOf({ pull: { number }, commit: commit2 }, about2));
-  return check(inputs, trusted(about2));
+  return (0, import_chunk_EKV6LKP5.check)(inputs, trusted(about2));
 };
 function trusted(about2) {
   const { lookup, policy, ...ports } = checkPortsOf(about2);
@@ -2968,21 +2861,21 @@ function trusted(about2) {
       ...lookup,
       findInputs: (paths, side) => side === "candidate" ? Promise.resolve({
         inputs: [],
-        faults: [fault("candidate-not-uploaded", { paths: paths.map(({ path: path6 }) => path6).join(", ") })]
+        faults: [(0, import_chunk_OAUVUEHV.fault)("candidate-not-uploaded", { paths: paths.map(({ path: path6 }) => path6).join(", ") })]
       }) : lookup.findInputs(paths, side)
     }
   };
 }
 async function wait2(trigger, { inputs, workflow }, { client, at }) {
-  const sentence = note("waiting-for-evals", { run: trigger.run }).text;
+  const sentence = (0, import_chunk_KRYSAH5S.note)("waiting-for-evals", { run: trigger.run }).text;
   if (inputs.status === "off") return doneOutcome(sentence);
   const status2 = statusOf(client, at, trigger.head.sha);
   const refused2 = await publishPending(status2, inputs.key, sentence, workflow.runUrl);
   return doneOutcome(sentence, notesOnRefused(refused2, []));
 }
 function wrongEvent(event) {
-  refuse([
-    fault("input", {
+  (0, import_chunk_OAUVUEHV.refuse)([
+    (0, import_chunk_OAUVUEHV.fault)("input", {
       name: "mode",
       is: "publish",
       must: `another one for the event ${event}: publish is for workflow_run`
@@ -2997,9 +2890,6 @@ function outage({ text }) {
     annotations: [{ level: "error", title: "Leash could not publish", text }]
   };
 }
-
-// src/action/record-job.ts
-import path5 from "node:path";
 var recordJob = async (wiring, deliverTo) => {
   const { inputs, workflow, github } = wiring;
   const { here, stamp, temp } = workflow;
@@ -3007,27 +2897,25 @@ var recordJob = async (wiring, deliverTo) => {
   deliverTo({ ...nowhere, key: key2 });
   if (github === void 0 || here === void 0) {
     const why = github === void 0 ? noToken : "the environment does not say which commit this is (GITHUB_SHA).";
-    refuse([fault("record-without-github", { why })]);
+    (0, import_chunk_OAUVUEHV.refuse)([(0, import_chunk_OAUVUEHV.fault)("record-without-github", { why })]);
     throw new Error("unreachable");
   }
-  if (branch2 === here.branch || branch2 === here.defaultBranch) refuse([fault("history-is-code", { branch: branch2 })]);
-  const { record } = await import("./record-E6EO7DUV.js");
+  if (branch2 === here.branch || branch2 === here.defaultBranch) (0, import_chunk_OAUVUEHV.refuse)([(0, import_chunk_OAUVUEHV.fault)("history-is-code", { branch: branch2 })]);
+  const { record } = await Promise.resolve().then(() => require("./record-JC2FO5PW.js"));
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
-    policy: { here: readIfThere },
+    policy: { here: import_chunk_3YJIFW55.readIfThere },
     lookup: lookupPortsOf(wiring),
     history: historyOf(github.client, github.at, branch2),
     here: { ...here, run: stamp === void 0 ? null : { id: String(stamp.run), attempt: stamp.attempt } },
-    drawTrends: async (trends) => (await import("./draw-charts-DK7FW5SI.js")).drawTrends(trends),
+    drawTrends: async (trends) => (await Promise.resolve().then(() => require("./draw-charts-EBB43UM2.js"))).drawTrends(trends),
     write: async (name, text) => {
-      const file = path5.join(temp, "leash", key2, name);
-      await writeWhole(file, text);
+      const file = import_node_path5.default.join(temp, "leash", key2, name);
+      await (0, import_chunk_3YJIFW55.writeWhole)(file, text);
       return file;
     }
   });
 };
-
-// src/action/run-action.ts
 var jobs = {
   check: checkJob,
   record: recordJob,
@@ -3059,7 +2947,7 @@ async function act(door) {
 function pngBy(door) {
   let files;
   return async (svg) => {
-    const { drawPng } = await import("./draw-png-Q6NWZZVK.js");
+    const { drawPng } = await Promise.resolve().then(() => require("./draw-png-HTFXETXJ.js"));
     return drawPng(svg, await (files ??= door.readRasterFiles()));
   };
 }
@@ -3067,7 +2955,7 @@ async function attempt(runner, work) {
   try {
     return await work();
   } catch (error2) {
-    if (error2 instanceof Faults) return faulty(error2.faults);
+    if (error2 instanceof import_chunk_OAUVUEHV.Faults) return faulty(error2.faults);
     if (error2 instanceof Error) runner.debug(error2.stack ?? "");
     return crashed(error2);
   }
@@ -3085,9 +2973,9 @@ function faulty(faults) {
     verdict: void 0,
     changed: true,
     sentence: "Leash could not compare.",
-    sections: faultsSections(faults),
-    annotations: annotateFaults(faults),
-    outputs: emptyOutputs
+    sections: (0, import_chunk_EKV6LKP5.faultsSections)(faults),
+    annotations: (0, import_chunk_EKV6LKP5.annotateFaults)(faults),
+    outputs: import_chunk_YBL6AH33.emptyOutputs
   };
 }
 function crashed(error2) {
@@ -3097,9 +2985,9 @@ function crashed(error2) {
     verdict: void 0,
     changed: true,
     sentence: "Leash failed; this says nothing about the change.",
-    sections: crashSections(annotation.text),
+    sections: (0, import_chunk_EKV6LKP5.crashSections)(annotation.text),
     annotations: [annotation],
-    outputs: emptyOutputs
+    outputs: import_chunk_YBL6AH33.emptyOutputs
   };
 }
 function ofCrash(error2) {
@@ -3111,55 +2999,48 @@ function unsaid(error2, runner) {
   if (error2 instanceof Error) runner.debug(error2.stack ?? "");
   return 3;
 }
-
-// src/world/event.ts
-import { tmpdir } from "node:os";
-
-// src/world/event-payload.ts
-var sha = string().check(_regex(/^[0-9a-f]{40,64}$/));
-var eventSchema = object({
-  action: optional(string()),
-  pull_request: optional(
-    object({
-      number: int(),
-      base: object({ sha, ref: optional(string()) }),
-      head: object({ sha })
+var sha = (0, import_chunk_7JMJAPQO.string)().check((0, import_chunk_7JMJAPQO._regex)(/^[0-9a-f]{40,64}$/));
+var eventSchema = (0, import_chunk_7JMJAPQO.object)({
+  action: (0, import_chunk_7JMJAPQO.optional)((0, import_chunk_7JMJAPQO.string)()),
+  pull_request: (0, import_chunk_7JMJAPQO.optional)(
+    (0, import_chunk_7JMJAPQO.object)({
+      number: (0, import_chunk_7JMJAPQO.int)(),
+      base: (0, import_chunk_7JMJAPQO.object)({ sha, ref: (0, import_chunk_7JMJAPQO.optional)((0, import_chunk_7JMJAPQO.string)()) }),
+      head: (0, import_chunk_7JMJAPQO.object)({ sha })
     })
   ),
-  merge_group: optional(object({ base_sha: sha, head_sha: sha, base_ref: optional(string()) })),
-  repository: optional(object({ id: optional(int()), default_branch: optional(string()) })),
-  workflow_run: optional(
-    object({
-      id: int(),
-      run_attempt: int(),
-      event: string(),
+  merge_group: (0, import_chunk_7JMJAPQO.optional)((0, import_chunk_7JMJAPQO.object)({ base_sha: sha, head_sha: sha, base_ref: (0, import_chunk_7JMJAPQO.optional)((0, import_chunk_7JMJAPQO.string)()) })),
+  repository: (0, import_chunk_7JMJAPQO.optional)((0, import_chunk_7JMJAPQO.object)({ id: (0, import_chunk_7JMJAPQO.optional)((0, import_chunk_7JMJAPQO.int)()), default_branch: (0, import_chunk_7JMJAPQO.optional)((0, import_chunk_7JMJAPQO.string)()) })),
+  workflow_run: (0, import_chunk_7JMJAPQO.optional)(
+    (0, import_chunk_7JMJAPQO.object)({
+      id: (0, import_chunk_7JMJAPQO.int)(),
+      run_attempt: (0, import_chunk_7JMJAPQO.int)(),
+      event: (0, import_chunk_7JMJAPQO.string)(),
       head_sha: sha,
-      head_branch: nullable(string()),
-      head_repository: nullable(object({ id: int(), owner: object({ login: string() }) }))
+      head_branch: (0, import_chunk_7JMJAPQO.nullable)((0, import_chunk_7JMJAPQO.string)()),
+      head_repository: (0, import_chunk_7JMJAPQO.nullable)((0, import_chunk_7JMJAPQO.object)({ id: (0, import_chunk_7JMJAPQO.int)(), owner: (0, import_chunk_7JMJAPQO.object)({ login: (0, import_chunk_7JMJAPQO.string)() }) }))
     })
   ),
   // Of a push.
-  ref: optional(nullable(string())),
-  before: optional(nullable(string()))
+  ref: (0, import_chunk_7JMJAPQO.optional)((0, import_chunk_7JMJAPQO.nullable)((0, import_chunk_7JMJAPQO.string)())),
+  before: (0, import_chunk_7JMJAPQO.optional)((0, import_chunk_7JMJAPQO.nullable)((0, import_chunk_7JMJAPQO.string)()))
 });
 function parseEvent(payload, env) {
   try {
     return eventSchema.parse(payload);
   } catch (error2) {
-    throw unreadable(env, error2 instanceof $ZodError ? prettifyError(error2) : String(error2));
+    throw unreadable(env, error2 instanceof import_chunk_7JMJAPQO.$ZodError ? (0, import_chunk_7JMJAPQO.prettifyError)(error2) : String(error2));
   }
 }
 function unreadable(env, why) {
-  return new Faults([fault("unreadable-event", { file: env["GITHUB_EVENT_PATH"] ?? "the event file", why })]);
+  return new import_chunk_OAUVUEHV.Faults([(0, import_chunk_OAUVUEHV.fault)("unreadable-event", { file: env["GITHUB_EVENT_PATH"] ?? "the event file", why })]);
 }
-
-// src/world/event.ts
 async function readRun(env) {
   return runOf(await actionsContext(env), env);
 }
 async function actionsContext(env) {
   try {
-    const { context } = await import("./github-3T3K5XX3.js");
+    const { context } = await Promise.resolve().then(() => require("./github-43BZ2BFQ.js"));
     return context;
   } catch (error2) {
     throw unreadable(env, String(error2));
@@ -3180,7 +3061,7 @@ function runOf({ payload, eventName, apiUrl }, env) {
     branch: branchOf2(parsed, env),
     here: hereOf(parsed, eventName, env),
     apiUrl,
-    temp: given(env["RUNNER_TEMP"]) ? env["RUNNER_TEMP"] : tmpdir()
+    temp: given(env["RUNNER_TEMP"]) ? env["RUNNER_TEMP"] : (0, import_node_os.tmpdir)()
   };
 }
 function triggerOf({ workflow_run: run, repository }) {
@@ -3236,29 +3117,13 @@ function nameOf(ref) {
 function given(text) {
   return text !== void 0 && text !== null && text !== "";
 }
-
-// src/world/raster-files.ts
-import { readFile } from "node:fs/promises";
-
-// node_modules/@resvg/resvg-wasm/index_bg.wasm
 var index_bg_default = "./index_bg-FJSFOL2O.wasm";
-
-// assets/fonts/LiberationSans-Bold.ttf
 var LiberationSans_Bold_default = "./LiberationSans-Bold-TDZF2Q72.ttf";
-
-// assets/fonts/LiberationSans-Regular.ttf
 var LiberationSans_Regular_default = "./LiberationSans-Regular-AKSMA6CR.ttf";
-
-// src/world/raster-files.ts
 async function readRasterFiles() {
-  const read = (address) => readFile(new URL(address, import.meta.url));
+  const read = (address) => (0, import_promises5.readFile)(new URL(address, __url));
   return { wasm: await read(index_bg_default), fonts: [await read(LiberationSans_Regular_default), await read(LiberationSans_Bold_default)] };
 }
-
-// node_modules/@actions/core/lib/command.js
-import * as os from "os";
-
-// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -3280,8 +3145,6 @@ function toCommandProperties(annotationProperties) {
     endColumn: annotationProperties.endColumn
   };
 }
-
-// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -3325,11 +3188,6 @@ function escapeData(s) {
 function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-
-// node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
-import * as fs from "fs";
-import * as os2 from "os";
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
   if (!filePath) {
@@ -3353,13 +3211,8 @@ function prepareKeyValueMessage(key2, value) {
   }
   return `${key2}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
-
-// node_modules/@actions/core/lib/core.js
-import * as os4 from "os";
-
-// node_modules/@actions/http-client/lib/index.js
-var tunnel = __toESM(require_tunnel(), 1);
-init_undici_of_node();
+var tunnel = (0, import_chunk_75QCMCYK.__toESM)((0, import_chunk_24FUH3XC.require_tunnel)(), 1);
+(0, import_chunk_24FUH3XC.init_undici_of_node)();
 var HttpCodes;
 (function(HttpCodes2) {
   HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
@@ -3411,10 +3264,6 @@ var HttpResponseRetryCodes = [
   HttpCodes.ServiceUnavailable,
   HttpCodes.GatewayTimeout
 ];
-
-// node_modules/@actions/core/lib/summary.js
-import { EOL as EOL3 } from "os";
-import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve2) {
@@ -3442,7 +3291,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile } = promises;
+var { access, appendFile, writeFile } = import_fs.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {
@@ -3464,7 +3313,7 @@ var Summary = class {
         throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
       }
       try {
-        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+        yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
       } catch (_a) {
         throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
       }
@@ -3557,7 +3406,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addEOL() {
-    return this.addRaw(EOL3);
+    return this.addRaw(import_os.EOL);
   }
   /**
    * Adds an HTML codeblock to the summary buffer
@@ -3696,24 +3545,12 @@ var Summary = class {
 };
 var _summary = new Summary();
 var summary = _summary;
-
-// node_modules/@actions/core/lib/platform.js
-import os3 from "os";
-
-// node_modules/@actions/io/lib/io-util.js
-import * as fs2 from "fs";
 var { chmod, copyFile, lstat, mkdir: mkdir3, open: open2, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs2.constants.O_RDONLY;
-
-// node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2 = process.platform === "win32";
-
-// node_modules/@actions/core/lib/platform.js
-var platform = os3.platform();
-var arch = os3.arch();
-
-// node_modules/@actions/core/lib/core.js
+var platform = import_os2.default.platform();
+var arch = import_os2.default.arch();
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -3749,14 +3586,10 @@ function warning(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
-
-// src/world/log-line.ts
 function logLine(text) {
   return text.replaceAll(controls, "").split("\n").map((line2) => line2.replace(/^\s*::/, ": :").replaceAll("##[", "## [")).join("\n");
 }
 var controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-
-// src/world/runner.ts
 function openRunner() {
   return {
     input: (name) => getInput(name),
@@ -3780,12 +3613,12 @@ function openRunner() {
     }
   };
 }
-
-// src/action.ts
-http.setGlobalProxyFromEnv?.();
-process.exitCode = await runAction({
-  runner: openRunner(),
-  readRun: () => readRun(process.env),
-  connect,
-  readRasterFiles
-});
+import_node_http.default.setGlobalProxyFromEnv?.();
+void (0, import_chunk_J5PQHIZA.exitBy)(
+  runAction({
+    runner: openRunner(),
+    readRun: () => readRun(process.env),
+    connect,
+    readRasterFiles
+  })
+);

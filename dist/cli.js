@@ -1,11 +1,7 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import {
-  startAhead
-} from "./chunk-AXNBEABD.js";
-import "./chunk-VA35IVHB.js";
-
-// src/cli.ts
+"use strict";
+var import_chunk_J5PQHIZA = require("./chunk-J5PQHIZA.js");
+var import_chunk_4SERMZWA = require("./chunk-4SERMZWA.js");
+var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var args = process.argv.slice(2);
-startAhead(args);
-var { run } = await import("./run-ENWHX6VA.js");
-process.exitCode = await run(args);
+(0, import_chunk_4SERMZWA.startAhead)(args);
+void (0, import_chunk_J5PQHIZA.exitBy)(Promise.resolve().then(() => require("./run-6QZO34JK.js")).then(({ run }) => run(args)));
