@@ -19,6 +19,7 @@ const cases: readonly Case[] = [
   { tasks: 1, problems: 1000, samples: 256 },
   { tasks: 1, problems: 1000, samples: 8192 },
   { tasks: 4, problems: 1000, samples: 8192 },
+  { tasks: 1, problems: 10_000, samples: 8192 },
   { tasks: 4, problems: 10_000, samples: 8192 },
 ]
 

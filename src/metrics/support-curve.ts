@@ -44,7 +44,7 @@ export function supportCurve(
   const rows = budgets.map((m, index) => {
     const column = columns[index]
     if (column === undefined) throw new Error('a budget without columns')
-    const shrunkExpected = settings.epsilon > 0 ? undefined : expected(pairs, upTo(m), 0)
+    const shrunkExpected = settings.epsilon > 0 ? undefined : expected(pairs, upTo(m))
     return { budget: m, ...supportCounts(column), shrunkExpected }
   })
   return () =>
@@ -72,23 +72,36 @@ export function epsilonSweep({ pairs, budgets }: Group, chosen: number): Support
   const wanted = [...new Set([0, 1 / most, chosen, ...quoted])]
     .filter((epsilon) => epsilon < 1)
     .sort((a, b) => a - b)
-  const told = new Set<number>()
-  const rows: SupportAtEpsilon[] = []
-  for (const epsilon of wanted) {
-    const correct = needed(most, epsilon)
-    if (told.has(correct)) continue
-    told.add(correct)
+  const asked = wanted
+    .map((epsilon) => ({ epsilon, correct: needed(most, epsilon) }))
+    .filter(({ correct }, at, all) => all[at - 1]?.correct !== correct)
+  const byChance = even ? expectedAtEach(asked, pairs, budgets) : undefined
+  return asked.map(({ epsilon, correct }, index) => {
     const counts = supportCounts(supportColumns(pairs, budgets, epsilon))
-    const { srr } = supportRatios(counts)
-    const shrunkExpected = even ? expected(pairs, budgets, epsilon) : undefined
-    rows.push({ epsilon, correct, ...counts, srr, shrunkExpected })
-  }
-  return rows
+    return {
+      epsilon,
+      correct,
+      ...counts,
+      srr: supportRatios(counts).srr,
+      shrunkExpected: byChance?.[index],
+    }
+  })
 }
 
-function expected(pairs: readonly ProblemPair[], budgets: readonly number[], epsilon: number): number {
-  return pairs.reduce(
-    (sum, pair, index) => sum + shrinkExpected(pair, budgets[index] ?? Number.NaN, epsilon),
-    0,
-  )
+/** Problem by problem, as all that is asked of one is told by the same law. */
+function expectedAtEach(
+  asked: readonly { readonly epsilon: number }[],
+  pairs: readonly ProblemPair[],
+  budgets: readonly number[],
+): number[] {
+  const sums = asked.map(() => 0)
+  for (const [at, pair] of pairs.entries()) {
+    for (const [index, { epsilon }] of asked.entries())
+      sums[index] = (sums[index] ?? 0) + shrinkExpected(pair, budgets[at] ?? Number.NaN, epsilon)
+  }
+  return sums
+}
+
+function expected(pairs: readonly ProblemPair[], budgets: readonly number[]): number {
+  return pairs.reduce((sum, pair, index) => sum + shrinkExpected(pair, budgets[index] ?? Number.NaN, 0), 0)
 }

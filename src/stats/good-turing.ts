@@ -29,11 +29,19 @@ export function novelShareByChance(
   if (baselineSamples < 1 || candidateSamples < 1) return undefined
   const all = baselineSamples + candidateSamples
   let novel = 0
-  let [last, chance] = [0, 1]
-  for (const count of [...pooled].sort((a, b) => a - b)) {
-    // Most answers are there once or twice.
-    if (count !== last) [last, chance] = [count, binomialRatio(candidateSamples, count, all)]
+  // That a number of samples all fall to the candidate is a product, which goes on from the number before.
+  let [dealt, chance] = [0, 1]
+  for (const count of Float64Array.from(pooled).sort()) {
+    if (count > baselineSamples) {
+      novel += count * binomialRatio(candidateSamples, count, all)
+      continue
+    }
+    // As far as it can still change the sum: an answer given thousands of times is never all new.
+    for (const least = novel * NEGLIGIBLE; dealt < count && count * chance > least; dealt++)
+      chance *= Math.max(candidateSamples - dealt, 0) / (all - dealt)
     novel += count * chance
   }
   return novel / candidateSamples
 }
+
+const NEGLIGIBLE = 2 ** -60

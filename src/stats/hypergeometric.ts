@@ -4,39 +4,41 @@
 
 /** P(X = k). 0 outside what is possible. */
 export function hypergeometricPmf(k: number, N: number, K: number, m: number): number {
-  let at = 0
-  let total = 0
-  forEachWeight(N, K, m, k, (j, weight) => {
-    total += weight
-    if (j === k) at = weight
-  })
-  return at / total
+  const law = lawOf(N, K, m)
+  if (k < Math.max(0, m - (N - K)) || k > Math.min(K, m)) return 0
+  return (k < law.mode ? weightBelow(k, law) : weightAbove(k, law)) / law.total
 }
 
-/** P(X ≥ k), with its relative precision far out in the tail. */
+/** P(X ≥ k), with its relative precision far out in the tail. Quick for one k after the other of the same law. */
 export function hypergeometricUpperTail(k: number, N: number, K: number, m: number): number {
   checkLaw(N, K, m)
   if (k > Math.min(K, m)) return 0
   if (k <= m - (N - K) || k <= 0) return 1
-  // Below the mode the tail is at least 1, which what is left far down cannot change.
-  const reach = k > modeOf(N, K, m) ? Math.ceil(k) : undefined
-  let tail = 0
-  let total = 0
-  forEachWeight(N, K, m, reach, (j, weight) => {
-    total += weight
-    if (j >= k) tail += weight
-  })
-  return tail / total
+  const law = lawOf(N, K, m)
+  const least = Math.ceil(k)
+  return (least > law.mode ? weightsBeyond(least, law) : weightsFrom(least, law)) / law.total
 }
 
 /** Expectation of `value(X)`, `value` bounded. */
 export function hypergeometricMean(N: number, K: number, m: number, value: (j: number) => number): number {
-  let sum = 0
-  let total = 0
-  forEachWeight(N, K, m, undefined, (j, weight) => {
+  checkLaw(N, K, m)
+  const least = Math.max(0, m - (N - K))
+  const most = Math.min(K, m)
+  const mode = modeOf(N, K, m)
+  let total = 1
+  let sum = value(mode)
+  for (let j = mode, weight = 1; j < most && weight >= NEGLIGIBLE;) {
+    weight *= upwards(j, N, K, m)
+    j += 1
     total += weight
     sum += weight * value(j)
-  })
+  }
+  for (let j = mode, weight = 1; j > least && weight >= NEGLIGIBLE;) {
+    weight *= downwards(j, N, K, m)
+    j -= 1
+    total += weight
+    sum += weight * value(j)
+  }
   return sum / total
 }
 
@@ -60,41 +62,116 @@ export function binomialRatio(n: number, t: number, total: number): number {
   return ratio
 }
 
-/**
- * Calls `visit` with each possible value and its probability relative to the mode's. Stops on either side where what is
- * left cannot change a sum, but goes as far as `reach`, and beyond it until the rest is small against the weight there, or
- * none is left.
- */
-function forEachWeight(
-  N: number,
-  K: number,
-  m: number,
-  reach: number | undefined,
-  visit: (j: number, weight: number) => void,
-): void {
+/** The law of N, K and m, each weight relative to the mode's, as far as what is left on either side cannot change a sum. */
+interface Law {
+  N: number
+  K: number
+  m: number
+  mode: number
+  /** The first `ups` are those of the mode and of the values above it. */
+  above: Float64Array
+  ups: number
+  /** The first `downs` are those of the values below the mode, the nearest first. */
+  below: Float64Array
+  downs: number
+  /** The sum from the mode upwards; and then of those below. */
+  fromMode: number
+  total: number
+}
+
+/** The law that was asked for last: of one there are often many tails to know. */
+const law: Law = {
+  N: -1,
+  K: -1,
+  m: -1,
+  mode: 0,
+  above: new Float64Array(1024),
+  ups: 0,
+  below: new Float64Array(1024),
+  downs: 0,
+  fromMode: 0,
+  total: 0,
+}
+
+function lawOf(N: number, K: number, m: number): Law {
+  if (law.N === N && law.K === K && law.m === m) return law
   checkLaw(N, K, m)
   const least = Math.max(0, m - (N - K))
   const most = Math.min(K, m)
   const mode = modeOf(N, K, m)
-  const neither = N - K - m
-  visit(mode, 1)
-  for (
-    let j = mode, weight = 1, floor = NEGLIGIBLE;
-    j < most && weight > 0 && !(weight < floor && j >= (reach ?? j));
-  ) {
-    weight *= ((K - j) * (m - j)) / ((j + 1) * (neither + j + 1))
-    j += 1
-    if (j === reach) floor *= weight
-    visit(j, weight)
+  let { above, below } = law
+  let [total, ups, downs] = [1, 1, 0]
+  above[0] = 1
+  for (let j = mode, weight = 1; j < most && weight >= NEGLIGIBLE; j++) {
+    weight *= upwards(j, N, K, m)
+    total += weight
+    if (ups === above.length) above = twiceAsLong(above)
+    above[ups++] = weight
   }
-  for (let j = mode, weight = 1; j > least && weight > 0 && !(weight < NEGLIGIBLE && j <= (reach ?? j));) {
-    weight *= (j * (neither + j)) / ((K - j + 1) * (m - j + 1))
-    j -= 1
-    visit(j, weight)
+  const fromMode = total
+  for (let j = mode, weight = 1; j > least && weight >= NEGLIGIBLE; j--) {
+    weight *= downwards(j, N, K, m)
+    total += weight
+    if (downs === below.length) below = twiceAsLong(below)
+    below[downs++] = weight
   }
+  return Object.assign(law, { N, K, m, mode, above, ups, below, downs, fromMode, total })
 }
 
 const NEGLIGIBLE = 1e-20
+
+function twiceAsLong(list: Float64Array): Float64Array {
+  const longer = new Float64Array(2 * list.length)
+  longer.set(list)
+  return longer
+}
+
+/** P(X = j + 1) / P(X = j). */
+function upwards(j: number, N: number, K: number, m: number): number {
+  return ((K - j) * (m - j)) / ((j + 1) * (N - K - m + j + 1))
+}
+
+/** P(X = j − 1) / P(X = j). */
+function downwards(j: number, N: number, K: number, m: number): number {
+  return (j * (N - K - m + j)) / ((K - j + 1) * (m - j + 1))
+}
+
+/** Of one value, however far above the mode; not below it. */
+function weightAbove(k: number, { N, K, m, mode, above, ups }: Law): number {
+  let j = Math.min(k, mode + ups - 1)
+  let weight = above[j - mode] ?? 0
+  for (; j < k && weight > 0; j++) weight *= upwards(j, N, K, m)
+  return weight
+}
+
+function weightBelow(k: number, { N, K, m, mode, below, downs }: Law): number {
+  let j = Math.max(k, mode - downs)
+  let weight = below[mode - 1 - j] ?? 0
+  for (; j > k && weight > 0; j--) weight *= downwards(j, N, K, m)
+  return weight
+}
+
+/** Of all values from `k` on, which is above the mode, until the rest is small against the weight there. */
+function weightsBeyond(k: number, of: Law): number {
+  const { N, K, m } = of
+  const most = Math.min(K, m)
+  let weight = weightAbove(k, of)
+  const floor = NEGLIGIBLE * weight
+  let tail = weight
+  for (let j = k; j < most && weight > 0 && weight >= floor; j++) {
+    weight *= upwards(j, N, K, m)
+    tail += weight
+  }
+  return tail
+}
+
+/** Of all values from `k` on, which is not above the mode. */
+function weightsFrom(k: number, { mode, below, downs, fromMode }: Law): number {
+  const many = Math.min(downs, mode - k)
+  let tail = fromMode
+  for (let at = 0; at < many; at++) tail += below[at] as number
+  return tail
+}
 
 function modeOf(N: number, K: number, m: number): number {
   return Math.floor(((K + 1) * (m + 1)) / (N + 2))
