@@ -1,10 +1,12 @@
 // Answer-level entropy: how many different answers a model spreads its samples over, right or wrong.
 import { chaoWangJostEntropy } from '../stats/chao-wang-jost.ts'
 import { rarefiedDistinct, rarefiedEntropy } from '../stats/entropy.ts'
+import { spreadOf, type Spread } from '../stats/spread.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import type { Card } from './card.ts'
 import type { Change, Curve } from './change.ts'
 import type { Column } from './columns.ts'
+import { onceAPair } from './once-a-pair.ts'
 
 export const card: Card = {
   name: 'answer-entropy',
@@ -70,7 +72,7 @@ export function entropyDraws(pairs: readonly ProblemPair[]): number {
 export type AnswerQuantity = 'entropy' | 'estimated' | 'distinct'
 
 const quantities: Readonly<
-  Record<AnswerQuantity, { name: string; of: (seen: readonly number[], draws: number) => number | undefined }>
+  Record<AnswerQuantity, { name: string; of: (spread: Spread, draws: number) => number | undefined }>
 > = {
   entropy: { name: 'the change of answer entropy', of: rarefiedEntropy },
   estimated: { name: 'the change of the estimated answer entropy', of: chaoWangJostEntropy },
@@ -79,12 +81,58 @@ const quantities: Readonly<
 
 /** One of them, of both models; every pair must record at least `draws` answers of each. */
 export function answerCurve(quantity: AnswerQuantity, pairs: readonly ProblemPair[], draws: number): Curve {
-  const { name, of } = quantities[quantity]
-  const column = (side: 'baseline' | 'candidate'): Column =>
-    Float64Array.from(pairs, (pair) => {
-      const value = of(pair[side].answers.counts, draws)
-      if (value === undefined) throw new Error(`${name} at ${draws} draws asked of fewer answers`)
-      return value
-    })
+  return curveOf(
+    quantity,
+    pairs.map((pair) => valuesOf(pair, draws, [quantity])),
+  )
+}
+
+/** All of them. */
+export function answerCurves(
+  pairs: readonly ProblemPair[],
+  draws: number,
+): Readonly<Record<AnswerQuantity, Curve>> {
+  const values = pairs.map((pair) => valuesAt(pair, draws))
+  return {
+    entropy: curveOf('entropy', values),
+    estimated: curveOf('estimated', values),
+    distinct: curveOf('distinct', values),
+  }
+}
+
+type Side = 'baseline' | 'candidate'
+type Values = Readonly<Record<Side, Partial<Record<AnswerQuantity, number | undefined>>>>
+
+/** The numbers of draws that were asked for: that of the task, and that of all tasks pooled. */
+const known = onceAPair(() => new Map<number, Values>())
+
+function valuesAt(pair: ProblemPair, draws: number): Values {
+  const found = known(pair)
+  const values = found.get(draws) ?? valuesOf(pair, draws, ['entropy', 'estimated', 'distinct'])
+  found.set(draws, values)
+  return values
+}
+
+function valuesOf(pair: ProblemPair, draws: number, wanted: readonly AnswerQuantity[]): Values {
+  const of = (side: Side): Values[Side] => {
+    const spread = spreadOf(pair[side].answers.counts)
+    const values: Partial<Record<AnswerQuantity, number | undefined>> = {}
+    for (const quantity of wanted) values[quantity] = quantities[quantity].of(spread, draws)
+    return values
+  }
+  return { baseline: of('baseline'), candidate: of('candidate') }
+}
+
+function curveOf(quantity: AnswerQuantity, values: readonly Values[]): Curve {
+  const { name } = quantities[quantity]
+  const column = (side: Side): Column => {
+    const found = new Float64Array(values.length)
+    for (const [at, one] of values.entries()) {
+      const value = one[side][quantity]
+      if (value === undefined) throw new Error(`${name} asked of a problem with fewer answers than draws`)
+      found[at] = value
+    }
+    return found
+  }
   return { name, baseline: column('baseline'), candidate: column('candidate') }
 }

@@ -1,5 +1,5 @@
 // Answer-level entropy of a group of pairs. Resampled apart: it uses only the problems whose answers are recorded.
-import { answerCurve, entropyDraws, withAnswers, type AnswerEntropy } from './answer-entropy.ts'
+import { answerCurves, entropyDraws, withAnswers, type AnswerEntropy } from './answer-entropy.ts'
 import { meansOf, type Change, type Curve } from './change.ts'
 import { differences, resample, type Resampled } from './columns.ts'
 import type { Later } from './draw-together.ts'
@@ -18,9 +18,7 @@ export function compareEntropy(
   const draws = entropyDraws(pairs)
   // One draw is always one answer: its entropy is 0 whatever the model.
   if (draws < 2) return () => undefined
-  const entropy = answerCurve('entropy', pairs, draws)
-  const estimated = answerCurve('estimated', pairs, draws)
-  const distinct = answerCurve('distinct', pairs, draws)
+  const { entropy, estimated, distinct } = answerCurves(pairs, draws)
   const curves = [entropy, estimated, distinct]
   const columns = [
     entropy.baseline,

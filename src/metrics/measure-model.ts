@@ -3,6 +3,7 @@
 import type { Interval } from '../stats/interval.ts'
 import { passAtK } from '../stats/pass-at-k.ts'
 import { rarefiedEntropy } from '../stats/entropy.ts'
+import { spreadOf } from '../stats/spread.ts'
 import { sortedProblems, sortedTasks } from '../tally/sorted.ts'
 import type { ProblemTally, Tally } from '../tally/tally.ts'
 import { sampleCounts, valuesOfK } from './budgets.ts'
@@ -66,7 +67,7 @@ function numbersOf(
   const entropies = measure(
     withAnswers,
     draws,
-    ({ answers }, m) => rarefiedEntropy(answers.counts, m),
+    ({ answers }, m) => rarefiedEntropy(spreadOf(answers.counts), m),
     seeded,
   )
   return {

@@ -23,6 +23,9 @@ export function binomialLaw(n: number, p: number, negligible = 1e-9): BinomialLa
   let total = 0
   for (let up = above.length - 1; up >= 0; up--) total += above[up] ?? 0
   for (const weight of below) total += weight
-  const chances = Float64Array.from([...below.reverse(), ...above], (weight) => weight / total)
+  const chances = new Float64Array(below.length + above.length)
+  for (let down = 0; down < below.length; down++)
+    chances[below.length - 1 - down] = (below[down] ?? 0) / total
+  for (let up = 0; up < above.length; up++) chances[below.length + up] = (above[up] ?? 0) / total
   return { from: mode - below.length, chances }
 }

@@ -1,27 +1,28 @@
-// How often each answer was given → an estimate of the entropy of the law behind the answers, nearly free of the bias
-// that the plug-in entropy has from answers that were never sampled.
+// A spread of answers → an estimate of the entropy of the law behind the answers, nearly free of the bias that the plug-in
+// entropy has from answers that were never sampled.
+import type { Spread } from './spread.ts'
 
 /**
  * Chao–Wang–Jost estimate of entropy in nats (Methods in Ecology and Evolution 4, 2013, eq. 7 with A of eq. 6): the
  * unbiased sum for the observed answers, and a tail for unseen ones from the numbers seen once and twice. Undefined
  * where nothing was counted.
  */
-export function chaoWangJostEntropy(counts: readonly number[]): number | undefined {
-  const seen = counts.filter((count) => count > 0).sort((a, b) => a - b)
-  const n = seen.reduce((sum, count) => sum + count, 0)
+export function chaoWangJostEntropy(spread: Spread): number | undefined {
+  const { n, counts, answers } = spread
   if (n === 0) return undefined
-  const once = seen.filter((count) => count === 1).length
-  const twice = seen.filter((count) => count === 2).length
-  return observedPart(seen, n) + (once === 0 ? 0 : (once / n) * unseenPart(n, shareOfRarest(once, twice, n)))
+  const once = answers[counts.indexOf(1)] ?? 0
+  const twice = answers[counts.indexOf(2)] ?? 0
+  return observedPart(spread) + (once === 0 ? 0 : (once / n) * unseenPart(n, shareOfRarest(once, twice, n)))
 }
 
-/** Σ (count/n) · Σ_{k=count}^{n−1} 1/k, summed from the most frequent answer down. `seen` ascends. */
-function observedPart(seen: readonly number[], n: number): number {
+/** Σ (count/n) · Σ_{k=count}^{n−1} 1/k, summed from the most frequent answer down. */
+function observedPart({ n, counts, answers }: Spread): number {
   const harmonic = harmonicTails(n)
   let sum = 0
-  for (let at = seen.length - 1; at >= 0; at--) {
-    const count = seen[at] ?? 0
-    sum += (count / n) * (harmonic[count] ?? 0)
+  for (let at = counts.length - 1; at >= 0; at--) {
+    const count = counts[at] ?? 0
+    const part = (count / n) * (harmonic[count] ?? 0)
+    for (let answer = answers[at] ?? 0; answer > 0; answer--) sum += part
   }
   return sum
 }

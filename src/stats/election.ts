@@ -16,30 +16,32 @@ export function electionOf(ballot: Ballot, m: number, seed: number): Election {
 }
 
 export function vectorElection(
-  { votes, samples: all }: Ballot,
+  { seen, correct, samples: all }: Ballot,
   m: number,
   seed: number,
 ): Election | undefined {
   const kernel = theKernel()
   if (kernel === null || all > mostFromWord) return undefined
-  const places = { state: 16, shares: votes.length * 8, samples: all * 4, counts: votes.length * 4 }
+  const places = { state: 16, shares: seen.length * 8, samples: all * 4, counts: seen.length * 4 }
   const state = kernel.reserve(Object.values(places).reduce((sum, size) => sum + size, 0))
   const shares = state + places.state
   const samples = shares + places.shares
   const counts = samples + places.samples
   const { buffer } = kernel.memory
   new Uint32Array(buffer, state, 4).set(stateOf(seed))
-  new Float64Array(buffer, shares, votes.length).set(votes.map(({ correct, seen }) => correct / seen))
-  fill(new Int32Array(buffer, samples, all), votes)
-  new Int32Array(buffer, counts, votes.length).fill(0)
+  setShares(new Float64Array(buffer, shares, seen.length), seen, correct)
+  fill(new Int32Array(buffer, samples, all), seen)
+  new Int32Array(buffer, counts, seen.length).fill(0)
   return () => kernel.elect(state, samples, all, m, counts, shares)
 }
 
-export function plainElection({ votes, samples: all }: Ballot, m: number, seed: number): Election {
+export function plainElection({ seen, correct, samples: all }: Ballot, m: number, seed: number): Election {
   const random = seeded(seed)
+  const shares = new Float64Array(seen.length)
+  setShares(shares, seen, correct)
   const samples = new Int32Array(all)
-  fill(samples, votes)
-  const counts = new Int32Array(votes.length)
+  fill(samples, seen)
+  const counts = new Int32Array(seen.length)
   return () => {
     for (let i = 0; i < m; i++) {
       const other = i + random.nextIndex(samples.length - i)
@@ -48,22 +50,32 @@ export function plainElection({ votes, samples: all }: Ballot, m: number, seed: 
       samples[i] = answer
       if (answer >= 0) counts[answer] = (counts[answer] ?? 0) + 1
     }
-    return correctShareOfDrawn(votes, counts, samples.subarray(0, m))
+    return correctShareOfDrawn(shares, counts, samples.subarray(0, m))
   }
 }
 
-/** Which vote each sample is; −1: none. */
-function fill(samples: Int32Array, votes: Ballot['votes']): void {
-  samples.fill(-1)
-  let filled = 0
-  for (const [index, { seen }] of votes.entries()) {
-    samples.fill(index, filled, filled + seen)
-    filled += seen
-  }
+function setShares(shares: Float64Array, seen: Float64Array, correct: Float64Array): void {
+  for (let answer = 0; answer < shares.length; answer++)
+    shares[answer] = (correct[answer] ?? 0) / (seen[answer] ?? 1)
 }
+
+/** Which answer each sample gives; −1: none. */
+function fill(samples: Int32Array, seen: Float64Array): void {
+  let filled = 0
+  for (let answer = 0; answer < seen.length; answer++) {
+    const end = filled + (seen[answer] ?? 0)
+    // A call for the few samples of most answers takes longer than they do.
+    if (end - filled > FEW) samples.fill(answer, filled, end)
+    else for (let at = filled; at < end; at++) samples[at] = answer
+    filled = end
+  }
+  samples.fill(-1, filled)
+}
+
+const FEW = 16
 
 /** Looks only at the drawn answers, since there may be hundreds that were not. Sets their counts back to 0. */
-function correctShareOfDrawn(votes: Ballot['votes'], counts: Int32Array, drawn: Int32Array): number {
+function correctShareOfDrawn(shares: Float64Array, counts: Int32Array, drawn: Int32Array): number {
   let most = 1
   let leaders = 0
   let correct = 0
@@ -77,9 +89,8 @@ function correctShareOfDrawn(votes: Ballot['votes'], counts: Int32Array, drawn: 
       leaders = 0
       correct = 0
     }
-    const vote = votes[answer]
     leaders += 1
-    correct += vote === undefined ? 0 : vote.correct / vote.seen
+    correct += shares[answer] ?? 0
   }
   return leaders === 0 ? 0 : correct / leaders
 }

@@ -16,19 +16,45 @@ export interface Majority {
   readonly standardError: number
 }
 
-/** All answers to one problem, the rarest first and in an order of their own, so that the order of reading changes no bit. */
+/** All answers to one problem, in an order of their own, so that the order in which they were read changes no bit. */
 export interface Ballot {
-  readonly votes: readonly Vote[]
+  /** How often each answer was given, ascending. */
+  readonly seen: Float64Array
+  /** How often each of them was graded correct, ascending among those given equally often. */
+  readonly correct: Float64Array
   /** Samples without an answer. */
   readonly missing: number
   readonly samples: number
 }
 
 export function ballotOf(votes: Iterable<Vote>, missing: number): Ballot {
-  const cast = [...votes]
-    .filter(({ seen }) => seen > 0)
-    .sort((a, b) => a.seen - b.seen || a.correct - b.correct)
-  return { votes: cast, missing, samples: cast.reduce((sum, { seen }) => sum + seen, missing) }
+  const wrong: number[] = []
+  const right: Vote[] = []
+  for (const vote of votes) {
+    if (vote.correct > 0) right.push(vote)
+    else if (vote.seen > 0) wrong.push(vote.seen)
+  }
+  // Nearly all are wrong, and numbers are sorted much faster than pairs of them.
+  const sorted = Float64Array.from(wrong).sort()
+  right.sort((a, b) => a.seen - b.seen || a.correct - b.correct)
+  return merged(sorted, right, missing)
+}
+
+function merged(wrong: Float64Array, right: readonly Vote[], missing: number): Ballot {
+  const seen = new Float64Array(wrong.length + right.length)
+  const correct = new Float64Array(seen.length)
+  let samples = missing
+  let next = 0
+  for (let at = 0; at < seen.length; at++) {
+    const vote = right[at - next]
+    const isWrong = vote === undefined || (wrong[next] ?? Infinity) <= vote.seen
+    const count = isWrong ? (wrong[next] ?? 0) : vote.seen
+    seen[at] = count
+    samples += count
+    if (isWrong) next += 1
+    else correct[at] = vote.correct
+  }
+  return { seen, correct, missing, samples }
 }
 
 /**
@@ -38,16 +64,15 @@ export function ballotOf(votes: Iterable<Vote>, missing: number): Ballot {
  */
 export function exactMajority(ballot: Ballot, m: number, most: number, book?: LawBook): number | undefined {
   checkDraws(m, ballot)
-  const { votes, missing, samples } = ballot
-  if (m === samples) return correctShareOfMostFrequent(votes)
-  const counts = votes.map(({ seen }) => seen)
-  const plurality = pluralityOf(counts, missing, m, book)
+  const { seen, correct, missing, samples } = ballot
+  if (m === samples) return correctShareOfMostFrequent(ballot)
+  const plurality = pluralityOf(seen, missing, m, book)
   let steps = 0
-  for (const [index, { correct }] of votes.entries()) if (correct > 0) steps += plurality.steps(index)
+  for (const [index, right] of correct.entries()) if (right > 0) steps += plurality.steps(index)
   if (steps > most) return undefined
   let value = 0
-  for (const [index, { seen, correct }] of votes.entries()) {
-    if (correct > 0) value += (correct / seen) * plurality.chance(index)
+  for (const [index, right] of correct.entries()) {
+    if (right > 0) value += (right / (seen[index] ?? NaN)) * plurality.chance(index)
   }
   return Math.min(value, 1)
 }
@@ -75,10 +100,12 @@ export function drawnMajority(
   return { value, standardError: Math.sqrt(Math.max(0, squares / draws - value ** 2) / draws) }
 }
 
-/** Mean correctness of the answers given most often, which stand last; 0 where there are none. */
-function correctShareOfMostFrequent(votes: readonly Vote[]): number {
-  const most = votes.at(-1)?.seen
-  const leaders = votes.filter(({ seen }) => seen === most)
-  const correct = leaders.reduce((sum, vote) => sum + vote.correct / vote.seen, 0)
-  return leaders.length === 0 ? 0 : correct / leaders.length
+/** Mean correctness of the answers with the highest count, which stand last; 0 where none has any. */
+function correctShareOfMostFrequent({ seen, correct }: Ballot): number {
+  const most = seen.at(-1)
+  if (most === undefined) return 0
+  let sum = 0
+  const first = seen.indexOf(most)
+  for (let index = first; index < seen.length; index++) sum += (correct[index] ?? 0) / most
+  return sum / (seen.length - first)
 }

@@ -30,42 +30,42 @@ export function lawBook(m: number): LawBook {
 }
 
 /**
- * `counts`: how many things there are of each sort that can win; `others`: things that can be drawn but not win. Draws
- * without replacement are independent binomials given that they sum to m; any success chance will do, and m/n keeps all
- * numbers in range. 1 ≤ m < n, all things together.
+ * `counts`: how many things there are of each sort that can win, ascending; `others`: things that can be drawn but not win.
+ * Draws without replacement are independent binomials given that they sum to m; any success chance will do, and m/n keeps
+ * all numbers in range. 1 ≤ m < n, all things together.
  */
 export function pluralityOf(
-  counts: readonly number[],
+  counts: Float64Array,
   others: number,
   m: number,
   book: LawBook = lawBook(m),
 ): Plurality {
   const n = counts.reduce((sum, count) => sum + count, others)
   const law = book(n)
-  const sorts = counts.map((count) => ({ count, law: law(count) }))
+  const kinds = kindsOf(counts, law)
   const all = law(n)[m] ?? NaN
-  const lengths = sorts.map((sort) => sort.law.length).sort((a, b) => a - b)
+  const more = moreThan(kinds, m)
   return {
     steps: (sort) => {
+      const most = kindAt(kinds, sort).law.length
       let steps = 0
-      let shorter = 0
-      for (let j = 1; j < (sorts[sort]?.law.length ?? 0); j++) {
-        while ((lengths[shorter] ?? Infinity) <= j) shorter += 1
-        steps += (lengths.length - shorter) * m * (j + m / 2)
-      }
+      for (let j = 1; j < most; j++) steps += (more[j] ?? 0) * m * (j + m / 2)
       return steps
     },
     chance: (sort) => {
+      const own = kindAt(kinds, sort)
       let won = 0
-      for (const [j, chance] of (sorts[sort]?.law ?? []).entries()) {
-        if (j === 0) continue
+      for (let j = 1; j < own.law.length; j++) {
+        const chance = own.law[j] ?? 0
+        if (chance === 0) continue
         // Sorts that cannot come up j times are no rivals: with the others they make one more binomial.
         const rivals: Float64Array[] = []
-        let others = n - (sorts[sort]?.count ?? 0)
-        for (const [index, rival] of sorts.entries()) {
-          if (index === sort || rival.law.length <= j) continue
-          rivals.push(rival.law)
-          others -= rival.count
+        let others = n - own.count
+        for (const kind of kinds) {
+          if (kind.law.length <= j) continue
+          const many = kind === own ? kind.sorts - 1 : kind.sorts
+          for (let rival = 0; rival < many; rival++) rivals.push(kind.law)
+          others -= many * kind.count
         }
         won += chance * wonWith(j, rivals, law(others), m - j)
       }
@@ -74,6 +74,43 @@ export function pluralityOf(
   }
 }
 
+/** Sorts of which there are equally many. */
+interface Kind {
+  readonly count: number
+  readonly law: Float64Array
+  /** The index of the first one. */
+  readonly first: number
+  sorts: number
+}
+
+/** Of hundreds of sorts, most are there once, twice or thrice. */
+function kindsOf(counts: Float64Array, law: (count: number) => Float64Array): Kind[] {
+  const kinds: Kind[] = []
+  let last: Kind | undefined
+  for (const [first, count] of counts.entries()) {
+    if (last?.count === count) last.sorts += 1
+    else kinds.push((last = { count, law: law(count), first, sorts: 1 }))
+  }
+  return kinds
+}
+
+function kindAt(kinds: readonly Kind[], sort: number): Kind {
+  const kind = kinds.findLast(({ first }) => first <= sort)
+  if (kind === undefined) throw new RangeError(`there is no sort ${sort}`)
+  return kind
+}
+
+/** By j, 0 … m: how many sorts can come up j times. */
+function moreThan(kinds: readonly Kind[], m: number): Float64Array {
+  const more = new Float64Array(m + 1)
+  for (const { law, sorts } of kinds) more[law.length - 1] = (more[law.length - 1] ?? 0) + sorts
+  for (let j = m - 1; j >= 0; j--) more[j] = (more[j] ?? 0) + (more[j + 1] ?? 0)
+  return more
+}
+
+/** Room for the laws of `wonWith`, which needs two of equal length. */
+let [one, other] = [new Float64Array(1024), new Float64Array(1024)]
+
 /**
  * Σ over t of P(rivals and the rest sum to `draws`, no rival above j, t of them at j) / (1 + t): one rival after the
  * other is folded into the law of (ties, sum).
@@ -81,12 +118,14 @@ export function pluralityOf(
 function wonWith(j: number, rivals: readonly Float64Array[], rest: Float64Array, draws: number): number {
   const width = draws + 1
   const mostTies = Math.min(rivals.length, Math.floor(draws / j))
+  const length = (mostTies + 1) * width
+  if (one.length < length) [one, other] = [new Float64Array(2 * length), new Float64Array(2 * length)]
   // law[t · width + s]: t rivals tied at j, all folded in so far drawn s times.
-  let law = new Float64Array((mostTies + 1) * width)
-  let next = new Float64Array(law.length)
+  let [law, next] = [one, other]
+  law.fill(0, 0, length)
   law.set(rest.subarray(0, width))
   for (const rival of rivals) {
-    next.fill(0)
+    next.fill(0, 0, length)
     for (let t = 0; t <= mostTies; t++) fold(law, next, t, rival, j, width, t < mostTies)
     const folded = next
     next = law
