@@ -59,12 +59,26 @@ export function countCurve(
   name: string,
   of: (n: number, c: number) => number | undefined,
 ): Curve {
-  const column = (side: 'baseline' | 'candidate'): Column =>
-    Float64Array.from(pairs, (pair) => {
-      const { n, c } = pair[side]
-      const value = of(n, c)
-      if (value === undefined) throw new Error(`${name}: unknown for ${c} of ${n} samples`)
-      return value
-    })
-  return { name, baseline: column('baseline'), candidate: column('candidate') }
+  return {
+    name,
+    baseline: countColumn(pairs, 'baseline', name, of),
+    candidate: countColumn(pairs, 'candidate', name, of),
+  }
+}
+
+/** One side of it. */
+export function countColumn(
+  pairs: readonly ProblemPair[],
+  side: 'baseline' | 'candidate',
+  name: string,
+  of: (n: number, c: number) => number | undefined,
+): Column {
+  const column = new Float64Array(pairs.length)
+  for (const [index, pair] of pairs.entries()) {
+    const { n, c } = pair[side]
+    const value = of(n, c)
+    if (value === undefined) throw new Error(`${name}: unknown for ${c} of ${n} samples`)
+    column[index] = value
+  }
+  return column
 }

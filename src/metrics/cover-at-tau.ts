@@ -25,5 +25,5 @@ export interface CoverAtTau extends Change {
 export const coverTaus = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const
 
 export function coverCurve(pairs: readonly ProblemPair[], tau: number): Curve {
-  return countCurve(pairs, `the change of Cover@${tau}`, (n, c) => coversTau(n, c, tau))
+  return countCurve(pairs, `the change of Cover@${tau}`, coversTau(tau))
 }

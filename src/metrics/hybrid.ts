@@ -1,8 +1,9 @@
 // Hybrid budget: K tries split between both models. Which split solves most, and is it better than one model alone?
-import { hybridPass } from '../stats/hybrid-pass.ts'
+import { hybridPass, passOfTries } from '../stats/hybrid-pass.ts'
 import type { Interval } from '../stats/interval.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import type { Card } from './card.ts'
+import { countColumn } from './change.ts'
 import { differences, mean, resample, type Column } from './columns.ts'
 import type { Later } from './draw-together.ts'
 import type { Group } from './group.ts'
@@ -54,7 +55,8 @@ export function hybridOf(
   missing: Missing,
 ): Later<Hybrid[]> {
   const best: BestSplit[] = []
-  for (let k = 2; k <= budget; k *= 2) best.push(bestSplit(pairs, k))
+  const passes = passesOf(pairs)
+  for (let k = 2; k <= budget; k *= 2) best.push(bestSplit(pairs, k, passes))
   const columns = best.map(({ gains }) => gains)
   const resampled = best.length === 0 ? undefined : resample(columns, strata, settings)
   return () =>
@@ -68,10 +70,10 @@ export function hybridOf(
     })
 }
 
-/** k is at most the least number of samples. */
-export function bestSplit(pairs: readonly ProblemPair[], k: number): BestSplit {
+/** k is at most the least number of samples. `passes`: of these pairs, for whoever asks for several k. */
+export function bestSplit(pairs: readonly ProblemPair[], k: number, passes = passesOf(pairs)): BestSplit {
   const parts = Math.min(k, 8)
-  const splits = Array.from({ length: parts + 1 }, (_, part) => splitOf(pairs, (part * k) / parts, k))
+  const splits = Array.from({ length: parts + 1 }, (_, part) => splitOf(passes, (part * k) / parts, k))
   const [none, all] = [splits[0], splits.at(-1)]
   if (none === undefined || all === undefined) throw new Error('a budget has two ends')
   const alone = none.pass > all.pass ? none : all
@@ -88,18 +90,21 @@ export function bestSplit(pairs: readonly ProblemPair[], k: number): BestSplit {
   }
 }
 
-function splitOf(
-  pairs: readonly ProblemPair[],
-  tries: number,
-  k: number,
-): { tries: number; column: Column; pass: number } {
-  const column = Float64Array.from(pairs, ({ baseline, candidate }) => {
-    const chance = hybridPass(
-      { n: baseline.n, c: baseline.c, tries },
-      { n: candidate.n, c: candidate.c, tries: k - tries },
-    )
-    if (chance === undefined) throw new Error(`${k} tries asked of fewer samples`)
-    return chance
-  })
+type Passes = (side: 'baseline' | 'candidate', tries: number) => Column
+
+/** Each model's pass@(so many tries): an eighth of one k is a quarter of the k before it. */
+function passesOf(pairs: readonly ProblemPair[]): Passes {
+  const kept = { baseline: new Map<number, Column>(), candidate: new Map<number, Column>() }
+  return (side, tries) => {
+    const column =
+      kept[side].get(tries) ?? countColumn(pairs, side, `${tries} tries`, (n, c) => passOfTries(n, c, tries))
+    kept[side].set(tries, column)
+    return column
+  }
+}
+
+function splitOf(passes: Passes, tries: number, k: number): { tries: number; column: Column; pass: number } {
+  const candidate = passes('candidate', k - tries)
+  const column = passes('baseline', tries).map((pass, index) => hybridPass(pass, candidate[index] ?? NaN))
   return { tries, column, pass: mean(column) }
 }

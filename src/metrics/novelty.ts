@@ -79,26 +79,28 @@ export type Novel = Pick<Novelty, 'share' | 'byChance' | 'goodTuring' | 'correct
 /** Undefined where a model has no answer to it. */
 export function countNovel({ baseline, candidate }: ProblemPair): Novel | undefined {
   const known: number[] = []
-  const pooled = new Map<string, number>()
+  const places = new Map<string, number>()
+  let before = 0
   baseline.answers.forEach((answer, seen) => {
     if (answer === null) return
-    known.push(seen)
-    pooled.set(answer, seen)
+    places.set(answer, known.push(seen) - 1)
+    before += seen
   })
-  const before = known.reduce((sum, seen) => sum + seen, 0)
+  const pooled = known.slice()
   let after = 0
   let novel = 0
   let right = 0
   candidate.answers.forEach((answer, seen, correct) => {
     if (answer === null) return
     after += seen
-    const both = pooled.get(answer)
-    pooled.set(answer, (both ?? 0) + seen)
-    if (both !== undefined) return
-    novel += seen
-    right += correct
+    const place = places.get(answer)
+    if (place === undefined) {
+      pooled.push(seen)
+      novel += seen
+      right += correct
+    } else pooled[place] = (pooled[place] ?? 0) + seen
   })
-  const byChance = novelShareByChance([...pooled.values()], before, after)
+  const byChance = novelShareByChance(pooled, before, after)
   const goodTuring = goodTuringUnseen(known)
   if (byChance === undefined || goodTuring === undefined) return undefined
   return { share: novel / after, byChance, goodTuring, correct: right / after }

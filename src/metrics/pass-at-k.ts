@@ -3,6 +3,7 @@ import type { Interval } from '../stats/interval.ts'
 import { passAtK as passAtKOfProblem } from '../stats/pass-at-k.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import type { Card } from './card.ts'
+import { countCurve } from './change.ts'
 import type { Column } from './columns.ts'
 
 export const card: Card = {
@@ -54,14 +55,8 @@ export function passAtKColumns(
   pairs: readonly ProblemPair[],
   k: number,
 ): [baseline: Column, candidate: Column] {
-  const column = (side: 'baseline' | 'candidate'): Column =>
-    Float64Array.from(pairs, (pair) => {
-      const value = passAtKOfProblem(pair[side].n, pair[side].c, k)
-      if (value === undefined)
-        throw new Error(`pass@${k} asked of ${pair[side].n} samples with ${pair[side].c} correct`)
-      return value
-    })
-  return [column('baseline'), column('candidate')]
+  const { baseline, candidate } = countCurve(pairs, `pass@${k}`, (n, c) => passAtKOfProblem(n, c, k))
+  return [baseline, candidate]
 }
 
 /**

@@ -1,12 +1,12 @@
 // A decimal number as the fraction it was written as: 0.28 is 28/100, which no double is.
 
-export interface Rational {
+interface Rational {
   readonly numerator: bigint
   readonly denominator: bigint
 }
 
 /** The fraction that the shortest decimal form of `value` says. Undefined unless finite. */
-export function rationalOf(value: number): Rational | undefined {
+function rationalOf(value: number): Rational | undefined {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value))
   if (match === null) return undefined
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match

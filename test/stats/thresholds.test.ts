@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { coversTau } from '../../src/stats/cover-at-tau.ts'
 import { gPassAtK, meanGPassAtK } from '../../src/stats/g-pass-at-k.ts'
 import { hypergeometricUpperTail } from '../../src/stats/hypergeometric.ts'
-import { hybridPass } from '../../src/stats/hybrid-pass.ts'
+import { hybridPass, passOfTries } from '../../src/stats/hybrid-pass.ts'
 import { passAtK, passAtKOfEveryC } from '../../src/stats/pass-at-k.ts'
 import { passAtKVariance } from '../../src/stats/pass-at-k-variance.ts'
 import { passHatK } from '../../src/stats/pass-hat-k.ts'
@@ -97,27 +97,28 @@ describe('coversTau', () => {
     [3, 1, 0.3334, 0],
     [8, 0, 0, 1],
   ])('of %d samples, %d correct, at τ = %d is %d', (n, c, tau, covered) => {
-    expect(coversTau(n, c, tau)).toBe(covered)
+    expect(coversTau(tau)(n, c)).toBe(covered)
   })
 
   it('is undefined without samples or τ', () => {
-    expect(coversTau(0, 0, 0.5)).toBeUndefined()
-    expect(coversTau(8, 1, NaN)).toBeUndefined()
+    expect(coversTau(0.5)(0, 0)).toBeUndefined()
+    expect(coversTau(NaN)(8, 1)).toBeUndefined()
   })
 })
 
 describe('hybridPass', () => {
-  const share = ([n, c, tries]: Side): { n: number; c: number; tries: number } => ({ n, c, tries })
+  const split = (one: Side, other: Side): number =>
+    hybridPass(passOfTries(...one) ?? NaN, passOfTries(...other) ?? NaN)
   const undefinedPassAtZero = exact.hybridPass.filter(([one]) => one[2] === 0)
 
   it.each(exact.hybridPass)('agrees with exact rationals for %j and %j', (one, other, value) => {
-    expect(relativeError(hybridPass(share(one), share(other)), value)).toBeLessThan(1e-12)
+    expect(relativeError(split(one, other), value)).toBeLessThan(1e-12)
   })
 
   it('is the other model alone where one gets no tries', () => {
     expect(undefinedPassAtZero).toHaveLength(1)
-    expect(hybridPass(share([8, 8, 0]), share([64, 3, 16]))).toBe(passAtK(64, 3, 16))
-    expect(hybridPass(share([8, 8, 9]), share([64, 3, 16]))).toBeUndefined()
+    expect(split([8, 8, 0], [64, 3, 16])).toBe(passAtK(64, 3, 16))
+    expect(passOfTries(8, 8, 9)).toBeUndefined()
   })
 })
 
