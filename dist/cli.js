@@ -4,4 +4,4 @@ var import_chunk_4SERMZWA = require("./chunk-4SERMZWA.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var args = process.argv.slice(2);
 (0, import_chunk_4SERMZWA.startAhead)(args);
-void (0, import_chunk_J5PQHIZA.exitBy)(Promise.resolve().then(() => require("./run-6QZO34JK.js")).then(({ run }) => run(args)));
+void (0, import_chunk_J5PQHIZA.exitBy)(Promise.resolve().then(() => require("./run-VTHXN6OW.js")).then(({ run }) => run(args)));
