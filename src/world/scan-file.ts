@@ -8,7 +8,7 @@ import { scanBlocks } from './scan-job.ts'
 import { onAllThreads, onOneThread } from './scan-threads.ts'
 import { countThreads, worthAThread } from './workers.ts'
 
-const largestBlock = 8 << 20
+const largestBlock = 4 << 20
 
 /** A whole file of `size` bytes. Undefined: it has to be parsed whole. */
 export async function scanFile(
