@@ -1,7 +1,7 @@
 // Answers that are left out, because there are so many: each gives one number, so that the host can tell how many of a
 // problem's are different. The same text gives the same number however it is written; two texts may give the same, too.
 import { allocate } from './heap'
-import { hashOf } from './table'
+import { hashOf, padKey } from './table'
 
 /**
  * Writes what a JSON string means to `to`, as UTF-8, and gives its length, which is no more than the string's; negative:
@@ -39,7 +39,7 @@ export function numberOfAnswer(at: usize, length: usize): u32 {
     inside = decoded
   }
   if (inside > longest) return 1
-  v128.store(scratch + inside, i64x2.splat(0))
+  padKey(scratch + inside)
   return hashOf(scratch, inside) | 2
 }
 

@@ -15,7 +15,7 @@ import {
 } from './groups'
 import { allocate, attemptTwice, giveUp } from './heap'
 import { columnsSize, head, partHead } from './pack'
-import { hashOf, padded, slotOf } from './table'
+import { hashOf, padKey, padded, slotOf } from './table'
 import { numberOf, putToken, renumber, tokenRoom } from './tokens'
 
 /** A key of a group, padded with zeros. */
@@ -83,7 +83,7 @@ function addAnswers(from: usize, count: usize, ours: usize): void {
       const group = load<usize>(ours)
       store<u32>(key, numberOfGroup(group))
       const end = putToken(key + 4, answerField, text, length)
-      v128.store(end, i64x2.splat(0))
+      padKey(end)
       const hash = hashOf(key, end - key)
       store<usize>(heads + one * 16, group)
       store<usize>(heads + one * 16, end - key, 4)
@@ -109,7 +109,7 @@ function addAnswers(from: usize, count: usize, ours: usize): void {
 
 function copyTokens(to: usize, from: usize, length: usize, numbers: usize): void {
   memory.copy(to, from, length)
-  v128.store(to + length, i64x2.splat(0))
+  padKey(to + length)
   renumber(to, length, numbers)
 }
 

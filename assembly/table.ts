@@ -1,5 +1,5 @@
 // Hash tables from bytes to entries, in the order of insertion. An entry begins with: hash (u32), next entry (u32),
-// length of the key (u32); its key stands behind what the table's owner keeps, padded with zeros to 16 bytes.
+// length of the key (u32); its key stands behind what the table's owner keeps, padded with zeros to 32 bytes.
 import { allocate, keep } from './heap'
 
 /** A table is five words: slots, mask, number of entries, first and last entry. A slot: entry (u32), hash (u32). */
@@ -40,14 +40,27 @@ export function padded(length: usize): usize {
   return (length + 15) & ~15
 }
 
-/** Of bytes that are followed by zeros up to the next multiple of 16. Two chains, because one waits for itself. */
+/** Keys are followed by zeros up to here: most are then of one size, and no branch depends on the length of a line's texts. */
+export function paddedKey(length: usize): usize {
+  return (length + 31) & ~31
+}
+
+/** Enough zeros behind a key that ends at `at`. */
+export function padKey(at: usize): void {
+  v128.store(at, i64x2.splat(0))
+  v128.store(at, i64x2.splat(0), 16)
+}
+
+/** Of a padded key. Two chains, because one waits for itself. */
 export function hashOf(at: usize, length: usize): u32 {
   let low = seed ^ (<u64>length)
   let high = ~seed
   const end = at + length
-  for (; at < end; at += 16) {
+  for (; at < end; at += 32) {
     low = rotl((low ^ load<u64>(at)) * 0x9e3779b97f4a7c15, 29)
     high = rotl((high ^ load<u64>(at, 8)) * 0xd6e8feb86659fd93, 31)
+    low = rotl((low ^ load<u64>(at, 16)) * 0x9e3779b97f4a7c15, 29)
+    high = rotl((high ^ load<u64>(at, 24)) * 0xd6e8feb86659fd93, 31)
   }
   const hash = (low ^ rotl(high, 32) ^ (high * 0x9e3779b97f4a7c15)) * 0xd6e8feb86659fd93
   return <u32>(hash >> 32)
@@ -80,16 +93,18 @@ export function find(table: usize, hash: u32, before: usize, at: usize, length: 
 }
 
 function equal(a: usize, b: usize, length: usize): bool {
-  for (let at: usize = 0; at < length; at += 16) {
-    if (v128.any_true(v128.xor(v128.load(a + at), v128.load(b + at)))) return false
+  for (let at: usize = 0; at < length; at += 32) {
+    const low = v128.xor(v128.load(a + at), v128.load(b + at))
+    const high = v128.xor(v128.load(a + at, 16), v128.load(b + at, 16))
+    if (v128.any_true(v128.or(low, high))) return false
   }
   return true
 }
 
 /** A new entry, zeros before its key, in the slot that `find` left free. */
 export function insert(table: usize, hash: u32, before: usize, at: usize, length: usize): usize {
-  const entry = keep(before + padded(length))
-  memory.copy(entry + before, at, padded(length))
+  const entry = keep(before + paddedKey(length))
+  memory.copy(entry + before, at, paddedKey(length))
   store<u32>(entry, hash)
   store<usize>(entry, length, 8)
   store<usize>(free, entry)

@@ -2,13 +2,13 @@
 // A token: its field, its length, its bytes; or, for a long text, its field with the highest bit, and the text's number.
 import { identity, roleOf } from './fields'
 import { allocate, keep } from './heap'
-import { countEntries, find, hashOf, insert, keyLength } from './table'
+import { countEntries, find, hashOf, insert, keyLength, padKey } from './table'
 import { texts } from './groups'
 
 /** Texts beyond this are kept once and not in every group. */
 const longestInline: usize = 56
-/** Bytes that one token may touch, because 16 are copied at a time. */
-export const tokenRoom: usize = 80
+/** Bytes that one token may touch with what is before and behind it, because 16 are copied at a time and keys are padded. */
+export const tokenRoom: usize = 96
 export const isLong: u8 = 0x80
 /** The last token of a group's key: which fields that are no part of it have a value. */
 const knownToken: u8 = 0x7f
@@ -37,7 +37,7 @@ export function putKnown(to: usize, known: u32): usize {
   store<u8>(to, knownToken)
   store<u8>(to, 4, 1)
   store<u32>(to, known, 2)
-  v128.store(to + 6, i64x2.splat(0))
+  padKey(to + 6)
   return to + 6
 }
 
@@ -56,7 +56,7 @@ export function putName(to: usize, key: usize): usize {
     }
     key += size
   }
-  v128.store(to, i64x2.splat(0))
+  padKey(to)
   return to - start
 }
 
@@ -66,7 +66,7 @@ export function numberOf(at: usize, length: usize): u32 {
     scratch = allocate(scratchSize)
   }
   memory.copy(scratch, at, length)
-  v128.store(scratch + length, i64x2.splat(0))
+  padKey(scratch + length)
   const hash = hashOf(scratch, length)
   let text = find(texts, hash, textAt, scratch, length)
   if (text === 0) {

@@ -16,7 +16,7 @@ import {
   numberOfGroup,
 } from './groups'
 import { allocate } from './heap'
-import { hashOf, padded, slotOf } from './table'
+import { hashOf, padKey, paddedKey, slotOf } from './table'
 import { putKnown, putToken, tokenRoom } from './tokens'
 
 // A line: hash (u32), length of the key (u32), position (f64), attempt (u32), length of the answer's key (u32), its hash, or
@@ -76,7 +76,7 @@ function isLeftOut(at: usize, length: usize): bool {
 
 function endToken(end: usize, isAnswer: bool): void {
   if (isAnswer) {
-    v128.store(end, i64x2.splat(0))
+    padKey(end)
     store<usize>(line, end - answer, answerLengthAt)
   } else keyEnd = end
 }
@@ -96,7 +96,7 @@ export function endLine(known: u32, position: f64): void {
   store<u32>(line, hashOf(key, length))
   store<usize>(line, length, 4)
   store<f64>(line, position, 8)
-  const next = key + padded(length) + 16
+  const next = key + paddedKey(length)
   store<usize>(line, next, nextAt)
   line = next
   count += 1
