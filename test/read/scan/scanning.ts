@@ -19,6 +19,9 @@ export interface Cut {
   readonly chunk: number
 }
 
+/** Scans some bytes in another way. */
+export type OwnScan = (bytes: Buffer, plan: ReturnType<typeof planOf>) => Promise<Scanned | undefined>
+
 export const uncut: Cut = { ends: [], chunk: 1 << 16 }
 
 /** Each range by a scanner of its own, and one more that adds them up. */
@@ -58,7 +61,7 @@ export interface Told {
 /** Reads the files as one model; `cut`: by scans. Undefined: whole. `answers`: how many different ones are kept. */
 export async function tell(
   files: Readonly<Record<string, Buffer>>,
-  cut: Cut | undefined,
+  cut: Cut | OwnScan | undefined,
   choices: Choices = {},
   answers = usualAnswers,
 ): Promise<Told> {
@@ -79,12 +82,11 @@ export async function tell(
       },
       scan: (plan, _packing, _limits, advance) => {
         advance(1000, 10)
-        const found = scanBytes(bytes, plan, cut)
         // Where there are many answers it is scanned twice.
         if (scanned) lookedAgain += 1
         else scans += 1
         scanned = true
-        return Promise.resolve(found)
+        return typeof cut === 'function' ? cut(bytes, plan) : Promise.resolve(scanBytes(bytes, plan, cut))
       },
     }
   })
