@@ -30,11 +30,16 @@ function loadedWith(chunk: string, by: readonly string[] = []): Set<string> {
 
 describe('dist/', () => {
   it.each([...chunks])('%s is strict CommonJS, and what it requires is there', (name, text) => {
-    expect(text).toMatch(/^"use strict";/)
-    expect(() => compileFunction(text, ['exports', 'require', 'module', '__filename'])).not.toThrow()
+    const [, code = ''] = /^(?:#!\/usr\/bin\/env node\n)?("use strict";[^]*)/.exec(text) ?? []
+    expect(code).not.toBe('')
+    expect(() => compileFunction(code, ['exports', 'require', 'module', '__filename'])).not.toThrow()
     expect(text).not.toMatch(/\bimport(?:\(["`]|\.meta\.)/)
     expect(required(name, 'ever').filter((other) => !chunks.has(other))).toEqual([])
     expect(loadedWith(name)).toContain(name)
+  })
+
+  it('has a command that a shell can run', () => {
+    expect(chunks.get('cli.js')).toMatch(/^#!\/usr\/bin\/env node\n/)
   })
 
   it('says that it is CommonJS, so that Node need not look', () => {
