@@ -23,7 +23,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_chunk_INXFYWSE = require("./chunk-INXFYWSE.js");
-var import_chunk_SQQSJLIW = require("./chunk-SQQSJLIW.js");
+var import_chunk_XTPNAEQL = require("./chunk-XTPNAEQL.js");
 var import_chunk_6SKCJZ4S = require("./chunk-6SKCJZ4S.js");
 var import_chunk_YXJPXHQQ = require("./chunk-YXJPXHQQ.js");
 var import_chunk_GNTEAYCO = require("./chunk-GNTEAYCO.js");
@@ -1647,7 +1647,7 @@ function list(items) {
 }
 async function storeFolder(port, folder, files) {
   const blobs = /* @__PURE__ */ new Map();
-  return (0, import_chunk_SQQSJLIW.commitToBranch)(port, async (tip2) => {
+  return (0, import_chunk_XTPNAEQL.commitToBranch)(port, async (tip2) => {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const wanted = new Map(files.map((file) => [`${folder}/${file.path}`, file.content]));
@@ -1664,7 +1664,7 @@ async function removeFolders(port, kept) {
   let count2;
   const first = await port.tip();
   if (!first.ok || first.value === void 0) return first.ok ? { ok: true, value: void 0 } : first;
-  const done = await (0, import_chunk_SQQSJLIW.commitToBranch)(port, async (tip2) => {
+  const done = await (0, import_chunk_XTPNAEQL.commitToBranch)(port, async (tip2) => {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const keep = await kept();
@@ -1793,7 +1793,7 @@ function publishPending(port, key2, description, url) {
 }
 async function set(port, key2, status2) {
   const context = key2 === "default" ? "leash" : `leash (${key2})`;
-  const description = (0, import_chunk_SQQSJLIW.cut)((0, import_chunk_FPK3PABP.printable)(status2.description), longest - 1);
+  const description = (0, import_chunk_XTPNAEQL.cut)((0, import_chunk_FPK3PABP.printable)(status2.description), longest - 1);
   const reply = await port.set({ ...status2, context, description });
   if (reply.ok) return [];
   const what = `set the commit status ${context}`;
@@ -1823,7 +1823,7 @@ async function deliver(outcome, delivery, runner) {
   runner.say(outcome.sentence);
   for (const note2 of notes) runner.say(note2.text);
   const [head, ...rest] = shown2.sections;
-  const sections = [...head === void 0 ? [] : [head], ...(0, import_chunk_SQQSJLIW.notesSection)(notes), ...rest];
+  const sections = [...head === void 0 ? [] : [head], ...(0, import_chunk_XTPNAEQL.notesSection)(notes), ...rest];
   await runner.summarise(composeSummary(sections));
   for (const annotation of outcome.annotations) runner.annotate(annotation);
   const outputs = { ...outcome.outputs, "comment-url": receipt.url ?? "" };
@@ -2710,7 +2710,7 @@ function githubOf({ inputs, workflow, github }) {
 var checkJob = (wiring, deliverTo) => {
   const { pull, change } = wiring.workflow;
   deliverTo(deliveryOf({ pull, commit: change?.head }, wiring));
-  return (0, import_chunk_SQQSJLIW.check)(wiring.inputs, checkPortsOf(wiring));
+  return (0, import_chunk_XTPNAEQL.check)(wiring.inputs, checkPortsOf(wiring));
 };
 function checkPortsOf(wiring) {
   const { inputs, workflow, github } = wiring;
@@ -2751,7 +2751,7 @@ function doneOutcome(sentence, notes = []) {
     verdict: void 0,
     changed: false,
     sentence,
-    sections: [...(0, import_chunk_SQQSJLIW.doneSection)(sentence), ...(0, import_chunk_SQQSJLIW.notesSection)(notes)],
+    sections: [...(0, import_chunk_XTPNAEQL.doneSection)(sentence), ...(0, import_chunk_XTPNAEQL.notesSection)(notes)],
     annotations: [],
     outputs: import_chunk_YBL6AH33.emptyOutputs
   };
@@ -2850,7 +2850,7 @@ var publishJob = async (wiring, deliverTo) => {
     }
   };
   deliverTo(deliveryOf({ pull: { number }, commit: commit2 }, about2));
-  return (0, import_chunk_SQQSJLIW.check)(inputs, trusted(about2));
+  return (0, import_chunk_XTPNAEQL.check)(inputs, trusted(about2));
 };
 function trusted(about2) {
   const { lookup, policy, ...ports } = checkPortsOf(about2);
@@ -2901,7 +2901,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch2 === here.branch || branch2 === here.defaultBranch) (0, import_chunk_OAUVUEHV.refuse)([(0, import_chunk_OAUVUEHV.fault)("history-is-code", { branch: branch2 })]);
-  const { record } = await Promise.resolve().then(() => require("./record-SWSFF6GR.js"));
+  const { record } = await Promise.resolve().then(() => require("./record-3IE67BRL.js"));
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { here: import_chunk_INXFYWSE.readIfThere },
@@ -2973,8 +2973,8 @@ function faulty(faults) {
     verdict: void 0,
     changed: true,
     sentence: "Leash could not compare.",
-    sections: (0, import_chunk_SQQSJLIW.faultsSections)(faults),
-    annotations: (0, import_chunk_SQQSJLIW.annotateFaults)(faults),
+    sections: (0, import_chunk_XTPNAEQL.faultsSections)(faults),
+    annotations: (0, import_chunk_XTPNAEQL.annotateFaults)(faults),
     outputs: import_chunk_YBL6AH33.emptyOutputs
   };
 }
@@ -2985,7 +2985,7 @@ function crashed(error2) {
     verdict: void 0,
     changed: true,
     sentence: "Leash failed; this says nothing about the change.",
-    sections: (0, import_chunk_SQQSJLIW.crashSections)(annotation.text),
+    sections: (0, import_chunk_XTPNAEQL.crashSections)(annotation.text),
     annotations: [annotation],
     outputs: import_chunk_YBL6AH33.emptyOutputs
   };

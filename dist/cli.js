@@ -5,4 +5,4 @@ var import_chunk_4SERMZWA = require("./chunk-4SERMZWA.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var args = process.argv.slice(2);
 (0, import_chunk_4SERMZWA.startAhead)(args);
-void (0, import_chunk_J5PQHIZA.exitBy)(Promise.resolve().then(() => require("./run-RMHIM2BH.js")).then(({ run }) => run(args)));
+void (0, import_chunk_J5PQHIZA.exitBy)(Promise.resolve().then(() => require("./run-JKG5XPEN.js")).then(({ run }) => run(args)));

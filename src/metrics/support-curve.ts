@@ -44,7 +44,8 @@ export function supportCurve(
   const rows = budgets.map((m, index) => {
     const column = columns[index]
     if (column === undefined) throw new Error('a budget without columns')
-    const shrunkExpected = settings.epsilon > 0 ? undefined : expected(pairs, upTo(m))
+    const shrunkExpected =
+      settings.epsilon > 0 ? undefined : expectedAtEach([{ epsilon: 0 }], pairs, upTo(m))[0]
     return { budget: m, ...supportCounts(column), shrunkExpected }
   })
   return () =>
@@ -88,7 +89,7 @@ export function epsilonSweep({ pairs, budgets }: Group, chosen: number): Support
   })
 }
 
-/** Problem by problem, as all that is asked of one is told by the same law. */
+/** By ε. Problem by problem, as all that is asked of one is told by the same law. */
 function expectedAtEach(
   asked: readonly { readonly epsilon: number }[],
   pairs: readonly ProblemPair[],
@@ -100,8 +101,4 @@ function expectedAtEach(
       sums[index] = (sums[index] ?? 0) + shrinkExpected(pair, budgets[at] ?? Number.NaN, epsilon)
   }
   return sums
-}
-
-function expected(pairs: readonly ProblemPair[], budgets: readonly number[]): number {
-  return pairs.reduce((sum, pair, index) => sum + shrinkExpected(pair, budgets[index] ?? Number.NaN, 0), 0)
 }

@@ -1,5 +1,4 @@
 // What a format gives: one row per sample, per external trace, or per problem that is already counted.
-import type { AnswerLists } from './answer-lists.ts'
 
 /** One attempt at one problem. Unknown is undefined; a missing answer (nothing could be extracted) is null. */
 export interface SampleRow {
@@ -48,7 +47,7 @@ export interface CountedRow {
   /** Number of correct samples, 0 … n. */
   readonly c: number
   /** Undefined: answers are not recorded. */
-  readonly answers: Iterable<AnswerTriple> | AnswerLists | undefined
+  readonly answers: Iterable<AnswerTriple> | undefined
   /** What `answers` come to, where that is known without looking at each of very many. */
   readonly answered?: Answered | undefined
   /** Samples with an answer that is not among `answers`, because the model has more different ones than are kept. */

@@ -19,7 +19,7 @@ export function hypergeometricUpperTail(k: number, N: number, K: number, m: numb
   return (least > law.mode ? weightsBeyond(least, law) : weightsFrom(least, law)) / law.total
 }
 
-/** Expectation of `value(X)`, `value` bounded. */
+/** Expectation of `value(X)`, `value` bounded. By a walk of its own: `value` may ask for other laws, and one is kept. */
 export function hypergeometricMean(N: number, K: number, m: number, value: (j: number) => number): number {
   checkLaw(N, K, m)
   const least = Math.max(0, m - (N - K))

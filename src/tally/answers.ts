@@ -62,25 +62,23 @@ export class Answers implements Iterable<readonly [answer: Answer, count: Answer
     }
   }
 
-  /** Lists belong to this from then on. A triple goes by index and is not taken apart: there may be very many. */
-  addAll(answers: Iterable<AnswerTriple> | AnswerLists): void {
-    if (answers instanceof AnswerLists) this.addLists(answers)
-    else for (const answer of answers) this.add(answer[0], answer[1], answer[2])
+  /** `AnswerLists` belong to this from then on. A triple goes by index and is not taken apart: there may be very many. */
+  addAll(answers: Iterable<AnswerTriple>): void {
+    if (answers instanceof AnswerLists && this.takeOver(answers)) return
+    for (const answer of answers) this.add(answer[0], answer[1], answer[2])
   }
 
-  /** Lists that are longer than what is here are taken over as they are, and what is here is added to them. */
-  private addLists(lists: AnswerLists): void {
+  /** Lists that are longer than what is here become it as they are, and what was here is added. False: they are not. */
+  private takeOver(lists: AnswerLists): boolean {
     const { texts, seen, correct } = this
     const isLonger = lists.texts.length > texts.length
-    if (isLonger && new Set(lists.texts).size === lists.texts.length) {
-      this.clear()
-      this.texts = lists.texts
-      this.seen = lists.seen
-      this.correct = lists.correct ? lists.seen.slice() : new Array<number>(lists.seen.length).fill(0)
-      for (const [at, text] of texts.entries()) this.add(text, seen[at] ?? 0, correct[at] ?? 0)
-    } else {
-      for (const answer of lists) this.add(answer[0], answer[1], answer[2])
-    }
+    if (!isLonger || new Set(lists.texts).size < lists.texts.length) return false
+    this.clear()
+    this.texts = lists.texts
+    this.seen = lists.seen
+    this.correct = lists.correct ? lists.seen.slice() : new Array<number>(lists.seen.length).fill(0)
+    for (const [at, text] of texts.entries()) this.add(text, seen[at] ?? 0, correct[at] ?? 0)
+    return true
   }
 
   clear(): void {

@@ -11,13 +11,16 @@ import type { Scanned } from '../../src/read/scan/scanner.ts'
 import type { BlocksJob } from '../../src/world/scan-job.ts'
 import { tell } from '../read/scan/scanning.ts'
 import type { OwnScan } from '../read/scan/scanning.ts'
+import { jsonLines } from '../read/sources.ts'
 import { inFolder } from './leash-cli.ts'
 
 const built = path.resolve(import.meta.dirname, '../../dist/scan-worker.cjs')
-const lines = Array.from({ length: 30_000 }, (_, at) =>
-  JSON.stringify({ problem: `p${at % 7}`, correct: at % 3 === 0, answer: `${at} is the answer` }),
-)
-const bytes = Buffer.from(`${lines.join('\n')}\n`)
+const rows = Array.from({ length: 30_000 }, (_, at) => ({
+  problem: `p${at % 7}`,
+  correct: at % 3 === 0,
+  answer: `${at} is the answer`,
+}))
+const bytes = Buffer.from(jsonLines(...rows))
 
 /** The thread scans the second half of the file, and the main one the first. */
 function byTwo(file: string, worker: Worker): OwnScan {
@@ -29,9 +32,7 @@ function byTwo(file: string, worker: Worker): OwnScan {
     worker.postMessage({ kind: 'blocks', file, plan, size, block, next } satisfies BlocksJob)
     const scanner = lineScanner(plan)
     if (scanner === undefined) return undefined
-    const readAt = (space: Uint8Array, at: number): number =>
-      bytes.copy(space, 0, at, Math.min(size, at + space.length))
-    scanRange(scanner, readAt, 0, block, size)
+    scanRange(scanner, (space, at) => bytes.copy(space, 0, at), 0, block, size)
     const [other] = (await once(worker, 'message')) as [Scanned]
     scanner.add(other)
     return scanner.result()
