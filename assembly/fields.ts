@@ -30,8 +30,6 @@ const fields: usize = allocate(<usize>most * size)
 
 let known = 0
 let sums = 0
-/** Its number, where there is one for the answer. */
-export let answerField = 0
 
 export function addKnown(role: i32, name: usize, length: i32): void {
   const field = fields + <usize>known * size
@@ -40,7 +38,6 @@ export function addKnown(role: i32, name: usize, length: i32): void {
   store<i32>(field, isSum ? sums : 0, 4)
   store<i32>(field, length, 8)
   memory.copy(field + 16, name, length)
-  if (role === answer) answerField = known
   known += 1
   if (isSum) sums += 1
 }

@@ -1,10 +1,9 @@
 // What is kept: groups of lines that agree in every field of the key, with how many lines, where the first one is, and
-// sums; how often each answer stands in the lines of a group; the attempts at each problem, so that one read twice is noticed.
-import { countAnswer, numberOfAnswer } from './different'
+// sums; the attempts at each problem, so that one read twice is noticed. Their answers are in answers.ts.
 import { countSums } from './fields'
-import { allocate, allowMore, attemptTwice, giveUp, keep } from './heap'
-import { countEntries, find, firstEntry, hashOf, insert, keyLength, newTable, nextEntry } from './table'
-import { isLong, putName, textAt, textOf, tokenSize, tokenText, tokenTextLength } from './tokens'
+import { allocate, attemptTwice, giveUp, keep } from './heap'
+import { countEntries, find, hashOf, insert, newTable } from './table'
+import { isLong, putName, textOf, tokenSize } from './tokens'
 
 // A group: the table's words, lines (i64), first line's position (f64), number (u32), its problem (u32), what stands for its
 // problem where answers are left out (u32), nothing (u32), sums (i64 each), key.
@@ -14,22 +13,17 @@ const numberAt: usize = 32
 const problemAt: usize = 36
 const problemNumberAt: usize = 40
 export const sumsAt: usize = 48
-// An answer: the table's words, lines (i64), its group (u32), nothing (u32), number of the group (u32), the answer's token.
-const groupAt: usize = 24
-const answerAt: usize = 32
 // A problem's attempts: the table's words, place of the bits (u32), bytes of bits (u32), name.
 export const bitsAt: usize = 16
 export const nameAt: usize = 32
 
 export let groups: usize = 0
-export let answers: usize = 0
 export let problems: usize = 0
 /** Long texts, each once: the table's words, number (u32), text. */
 export let texts: usize = 0
 
 export function newGroups(): void {
   groups = newTable(1 << 12)
-  answers = newTable(1 << 12)
   problems = newTable(1 << 8)
   texts = newTable(1 << 8)
 }
@@ -64,78 +58,18 @@ export function addLines(group: usize, lines: i64, sums: usize): void {
   }
 }
 
-/** `at`: the number of the group and the answer's token, padded with zeros. */
-export function addAnswer(group: usize, hash: u32, at: usize, length: usize, lines: i64): void {
-  let answer = find(answers, hash, answerAt, at, length)
-  if (answer === 0) {
-    const size = sizeOf(at + 4, length)
-    answersSize += size
-    if (answersSize < enough) allowMore(size)
-    answer = insert(answers, hash, answerAt, at, length)
-    store<usize>(answer, group, groupAt)
+/** Stands for the problem of a group, and for the same problem in any scan with the same seed. */
+export function problemNumberOf(group: usize): u32 {
+  const known = load<u32>(group, problemNumberAt)
+  if (known !== 0) return known
+  const length = putName(name, group + keyAt())
+  // Numbers of long texts are those of this scan.
+  for (let token = name; token < name + length; token += tokenSize(token)) {
+    if ((load<u8>(token) & isLong) !== 0) store<u32>(token, load<u32>(textOf(token)), 1)
   }
-  store<i64>(answer, load<i64>(answer, linesAt) + lines, linesAt)
-}
-
-/** Bytes that the answers take, about. */
-let answersSize: usize = 0
-let mostAnswers: usize = 0
-/** What they take up to here is no part of the budget: the host leaves them out where they are too many. */
-const enough: usize = 160 << 20
-/** Whether only those answers are kept that are blank or odd. */
-export let leavesAnswersOut = false
-
-/** `bytes`: where answers take more, they are left out. */
-export function limitAnswers(bytes: usize): void {
-  mostAnswers = bytes
-}
-
-/** An answer with this token; its slot, and its text where it is long. */
-function sizeOf(token: usize, length: usize): usize {
-  const text = (load<u8>(token) & isLong) === 0 ? <usize>0 : textAt + tokenTextLength(token)
-  return answerAt + length + text + 24
-}
-
-export function leaveOutIfMany(): void {
-  if (answersSize > mostAnswers && !leavesAnswersOut) leaveAnswersOut()
-}
-
-/** From now on answers are counted and not kept, also those that are there. */
-export function leaveAnswersOut(): void {
-  leavesAnswersOut = true
-  let answer = firstEntry(answers)
-  answers = newTable(1 << 8)
-  for (; answer !== 0; answer = nextEntry(answer)) {
-    const group = load<usize>(answer, groupAt)
-    const token = tokenOf(answer)
-    const number = numberOfAnswer(tokenText(token), tokenTextLength(token))
-    if (number !== 0) leaveOut(group, number)
-    else addAnswer(group, load<u32>(answer), answer + answerAt, keyLength(answer), load<i64>(answer, linesAt))
-  }
-}
-
-/** An answer of the group that is not kept. */
-export function leaveOut(group: usize, number: u32): void {
-  let problem = load<u32>(group, problemNumberAt)
-  if (problem === 0) {
-    const length = putName(name, group + keyAt())
-    // Numbers of long texts are those of this scan.
-    for (let token = name; token < name + length; token += tokenSize(token)) {
-      if ((load<u8>(token) & isLong) !== 0) store<u32>(token, load<u32>(textOf(token)), 1)
-    }
-    problem = hashOf(name, length) | 1
-    store<u32>(group, problem, problemNumberAt)
-  }
-  countAnswer(problem, number)
-}
-
-/** The number of its group. */
-export function groupNumberOf(answer: usize): u32 {
-  return load<u32>(answer, answerAt)
-}
-
-export function tokenOf(answer: usize): usize {
-  return answer + answerAt + 4
+  const number = hashOf(name, length) | 1
+  store<u32>(group, number, problemNumberAt)
+  return number
 }
 
 /** A key has at most 32 tokens. */

@@ -2,9 +2,10 @@
 // TypeScript with machine types that compiles to WebAssembly; the host is src/read/scan/scanner.ts. Looks only at the
 // fields it was told and steps over the rest 16 or 64 bytes at a time. A line it does not understand at once goes back to
 // the host, so nothing here has to be lenient.
+import { leaveAnswersOut, leavesAnswersOut, newAnswers } from './answers'
 import { addKnown } from './fields'
 import { countHeld } from './different'
-import { leaveAnswersOut, leavesAnswersOut, limitAnswers, newGroups } from './groups'
+import { newGroups } from './groups'
 import { allocate, allowKeeping, getState } from './heap'
 import { incomplete, readLine } from './line'
 import { addPacked } from './merge'
@@ -53,9 +54,9 @@ export function addField(role: i32, nameLength: i32): void {
  */
 export function begin(budget: usize, answers: usize, seed: u64): void {
   allowKeeping(budget)
-  limitAnswers(answers)
   seedTables(seed)
   newGroups()
+  newAnswers(answers, seed)
 }
 
 let records: f64 = 0

@@ -4,7 +4,7 @@ import { answer, attempt, fieldNamed, flag, identity, roleOf, skipped, slotOf, w
 import { allocate } from './heap'
 import { afterNumber, countDigits, isEnd, leading, readNumber } from './numbers'
 import { afterNested, afterScalar, afterString, plainScalar, plainString, skipBlanks } from './skip'
-import { addShort, addToken, endLine, setAttempt, setSum, startLine } from './waiting'
+import { addShort, addToken, endLine, setAnswer, setAttempt, setSum, startLine } from './waiting'
 
 /** What stands before the value: 32 bytes, the same number of mask bytes, its length, the field, the field's role. */
 const glueSize: usize = 80
@@ -141,12 +141,14 @@ function readToken(at: usize, field: i32, isAnswer: bool): usize {
   }
   const length = isText ? plainString(at) : plainScalar(at)
   if (length > 0 && length < 16) {
-    addShort(field, at, length, isAnswer)
+    if (isAnswer) setAnswer(at, length)
+    else addShort(field, at, length)
     return at + length
   }
   const end = isText ? afterString(at) : afterScalar(at)
   if (end === 0 || end === at) return 0
-  addToken(field, at, end - at, isAnswer)
+  if (isAnswer) setAnswer(at, end - at)
+  else addToken(field, at, end - at)
   return end
 }
 

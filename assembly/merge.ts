@@ -1,35 +1,15 @@
 // What another scan packed (pack.ts has the layout) → this scan's groups, answers and attempts.
-import { answerField, countSums } from './fields'
-import {
-  addAnswer,
-  addLines,
-  answers,
-  bitsOf,
-  firstAt,
-  groupOf,
-  keyAt,
-  linesAt,
-  numberOfGroup,
-  problemOf,
-  sumsAt,
-} from './groups'
+import { addAnswer, saidLongText } from './answers'
+import { countSums } from './fields'
+import { addLines, bitsOf, firstAt, groupOf, keyAt, linesAt, problemOf, sumsAt } from './groups'
 import { allocate, attemptTwice, giveUp } from './heap'
-import { columnsSize, head, partHead } from './pack'
-import { hashOf, padKey, padded, slotOf } from './table'
-import { numberOf, putToken, renumber, tokenRoom } from './tokens'
+import { answersSize, head, partHead, saidColumnsSize } from './pack'
+import { hashOf, padKey, padded } from './table'
+import { numberOf, renumber, tokenRoom } from './tokens'
 
 /** A key of a group, padded with zeros. */
 const scratch: usize = allocate(32 * 64 + tokenRoom)
 const sums: usize = allocate(32 * 8)
-
-/** Answers wait for each other, as lines do (waiting.ts). */
-const atOnce: usize = 32
-const keySize: usize = 4 + tokenRoom + 12
-const keys: usize = allocate(atOnce * keySize)
-/** Of each: its group, length and hash of its key. */
-const heads: usize = allocate(atOnce * 16)
-/** So that the compiler does not leave out what only fetches. */
-let fetched: u32 = 0
 
 /** Adds what another scan packed to this one. */
 export function addPacked(from: usize): void {
@@ -56,8 +36,11 @@ export function addPacked(from: usize): void {
     store<usize>(ours + count * 8, load<usize>(from, 4), 4)
     from += keyAt() + padded(length)
   }
-  addAnswers(from, load<usize>(start, 8), ours)
-  from += columnsSize(load<usize>(start, 8)) + padded(load<usize>(start, 20))
+  const saidCount = load<usize>(start, 20)
+  const said = saidTexts(from, saidCount)
+  from += saidColumnsSize(saidCount) + padded(load<usize>(start, 24))
+  addAnswers(from, load<usize>(start, 8), ours, said)
+  from += answersSize(load<usize>(start, 8))
   for (let problem: usize = 0; problem < problemCount; problem += 1) {
     const length = load<usize>(from)
     const size = load<usize>(from, 4)
@@ -68,42 +51,27 @@ export function addPacked(from: usize): void {
   }
 }
 
-/** `ours`: for each group there, the one here, and how many of the answers are its. */
-function addAnswers(from: usize, count: usize, ours: usize): void {
+/** For each text of an answer there, the one here. */
+function saidTexts(from: usize, count: usize): usize {
+  const ours = allocate(count * 4)
+  let text = from + saidColumnsSize(count)
+  for (let index: usize = 0; index < count; index += 1) {
+    const length = load<usize>(from + index * 4)
+    store<usize>(ours + index * 4, saidLongText(text, length))
+    text += length + 1
+  }
+  return ours
+}
+
+/** `ours`: for each group there, the one here, and how many of the answers are its. `said`: the same for texts. */
+function addAnswers(from: usize, count: usize, ours: usize, said: usize): void {
   const lines = from + padded(count * 4)
-  let text = from + columnsSize(count)
   let left = load<usize>(ours, 4)
-  for (let index: usize = 0; index < count; index += atOnce) {
-    const many = min(atOnce, count - index)
-    for (let one: usize = 0; one < many; one += 1) {
-      for (; left === 0; left = load<usize>(ours, 4)) ours += 8
-      left -= 1
-      const key = keys + one * keySize
-      const length = load<usize>(from + (index + one) * 4)
-      const group = load<usize>(ours)
-      store<u32>(key, numberOfGroup(group))
-      const end = putToken(key + 4, answerField, text, length)
-      padKey(end)
-      const hash = hashOf(key, end - key)
-      store<usize>(heads + one * 16, group)
-      store<usize>(heads + one * 16, end - key, 4)
-      store<u32>(heads + one * 16, hash, 8)
-      fetched ^= load<u32>(slotOf(answers, hash))
-      text += length + 1
-    }
-    for (let one: usize = 0; one < many; one += 1)
-      fetched ^= load<u32>(load<usize>(slotOf(answers, load<u32>(heads + one * 16, 8))))
-    for (let one: usize = 0; one < many; one += 1) {
-      const at = heads + one * 16
-      const key = keys + one * keySize
-      addAnswer(
-        load<usize>(at),
-        load<u32>(at, 8),
-        key,
-        load<usize>(at, 4),
-        <i64>load<f64>(lines + (index + one) * 8),
-      )
-    }
+  for (let index: usize = 0; index < count; index += 1) {
+    for (; left === 0; left = load<usize>(ours, 4)) ours += 8
+    left -= 1
+    const text = load<usize>(said + load<usize>(from + index * 4) * 4)
+    addAnswer(load<usize>(ours), text, load<i64>(lines + index * 8))
   }
 }
 

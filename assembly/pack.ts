@@ -1,27 +1,16 @@
 // All that a scan found → one stretch of bytes that means the same in any other scan's memory; merge.ts reads it.
-// Words: texts, groups, answers, problems, sums a group, bytes of the answers' texts, length of the longest. A text: length,
+// Words: texts, groups, answers, problems, sums a group, texts of answers, bytes of them, length of the longest. A text: length,
 // text. A group: length of the key, how many answers, lines, first line's position, sums, all as doubles but the first two,
-// key. The answers, those of a group together, as columns: length of the text; lines as a double; where in the texts every
-// 4096th starts; text as it is written and a comma. A problem: length of the name, bytes of attempts, name, attempts. Each
-// part and each column is padded to 16 bytes. All are in the order in which they were found.
+// key. The texts of answers, as columns: length; where every 4096th starts; text as it is written and a comma. The answers,
+// those of a group together, as columns: number of the text; lines as a whole number of 64 bits. A problem: length of the name, bytes of
+// attempts, name, attempts. Each part and each column is padded to 16 bytes. All are in the order in which they were found, but
+// the answers of a group in none.
+import { countAnswers, eachAnswer, numberOfText, said, saidAt } from './answers'
 import { countSums } from './fields'
-import {
-  answers,
-  bitsAt,
-  groupNumberOf,
-  groups,
-  keyAt,
-  linesAt,
-  nameAt,
-  numberOfGroup,
-  problems,
-  sumsAt,
-  texts,
-  tokenOf,
-} from './groups'
+import { bitsAt, groups, keyAt, linesAt, nameAt, numberOfGroup, problems, sumsAt, texts } from './groups'
 import { allocate, giveUp, inexact } from './heap'
 import { countEntries, firstEntry, keyLength, nextEntry, padded } from './table'
-import { textAt, tokenText, tokenTextLength } from './tokens'
+import { textAt } from './tokens'
 
 export const head: usize = 32
 export const partHead: usize = 16
@@ -37,24 +26,27 @@ export function packedSize(): usize {
   for (let group = firstEntry(groups); group !== 0; group = nextEntry(group)) {
     size += keyAt() + padded(keyLength(group))
   }
-  size += columnsSize(countEntries(answers)) + padded(textsSize())
+  size += saidColumnsSize(countEntries(said)) + padded(saidSize()) + answersSize(countAnswers())
   for (let problem = firstEntry(problems); problem !== 0; problem = nextEntry(problem)) {
     size += partHead + padded(keyLength(problem)) + padded(attemptsSize(problem))
   }
   return size
 }
 
-/** Of the columns before the texts. */
-export function columnsSize(answerCount: usize): usize {
-  return padded(answerCount * 4) + padded(answerCount * 8) + padded(((answerCount + atOnce - 1) / atOnce) * 4)
+/** Of the columns before the texts of answers. */
+export function saidColumnsSize(count: usize): usize {
+  return padded(count * 4) + padded(((count + atOnce - 1) / atOnce) * 4)
 }
 
-/** Of all answers, each with a comma. */
-function textsSize(): usize {
+/** Of those texts, each with a comma. */
+function saidSize(): usize {
   let size: usize = 0
-  for (let answer = firstEntry(answers); answer !== 0; answer = nextEntry(answer))
-    size += tokenTextLength(tokenOf(answer)) + 1
+  for (let text = firstEntry(said); text !== 0; text = nextEntry(text)) size += keyLength(text) + 1
   return size
+}
+
+export function answersSize(count: usize): usize {
+  return padded(count * 4) + padded(count * 8)
 }
 
 /** Up to the last one; there is room for up to twice as many. */
@@ -69,12 +61,13 @@ function attemptsSize(problem: usize): usize {
 export function packTo(to: usize): void {
   store<usize>(to, countEntries(texts))
   store<usize>(to, countEntries(groups), 4)
-  store<usize>(to, countEntries(answers), 8)
+  store<usize>(to, countAnswers(), 8)
   store<usize>(to, countEntries(problems), 12)
   store<usize>(to, countSums(), 16)
-  store<usize>(to, textsSize(), 20)
+  store<usize>(to, countEntries(said), 20)
+  store<usize>(to, saidSize(), 24)
   const start = to
-  const counts = answersOfGroups()
+  countInGroups()
   to += head
   for (let text = firstEntry(texts); text !== 0; text = nextEntry(text)) {
     const length = keyLength(text)
@@ -92,7 +85,7 @@ export function packTo(to: usize): void {
       store<f64>(to + slot, asDouble(load<i64>(group + slot)))
     to += size
   }
-  to = packAnswers(to, inGroups(counts), start + 24)
+  to = packAnswers(packSaid(to, start + 28))
   for (let problem = firstEntry(problems); problem !== 0; problem = nextEntry(problem)) {
     const length = keyLength(problem)
     const bits = attemptsSize(problem)
@@ -105,59 +98,73 @@ export function packTo(to: usize): void {
   }
 }
 
-/** How many each group has, by its number, as words. */
-function answersOfGroups(): usize {
-  const counts = allocate(countEntries(groups) * 4)
-  for (let answer = firstEntry(answers); answer !== 0; answer = nextEntry(answer)) {
-    const count = counts + <usize>groupNumberOf(answer) * 4
-    store<usize>(count, load<usize>(count) + 1)
-  }
-  return counts
+/** Of each group, by its number, as words: how many answers it has; then where the next one goes. */
+let counts: usize = 0
+
+function countInGroups(): void {
+  counts = allocate(countEntries(groups) * 4)
+  eachAnswer(countInGroup)
 }
 
-/** All answers, those of a group together. Leaves in `counts` where each group's end. */
-function inGroups(counts: usize): usize {
-  const all = allocate(countEntries(answers) * 4)
-  let before = all
+function countInGroup(group: usize, _text: usize, _lines: i64): void {
+  const count = counts + <usize>numberOfGroup(group) * 4
+  store<usize>(count, load<usize>(count) + 1)
+}
+
+/** Gives where they end, and writes at `longest` how long the longest is. */
+function packSaid(to: usize, longest: usize): usize {
+  const count = countEntries(said)
+  const starts = to + padded(count * 4)
+  const written = to + saidColumnsSize(count)
+  let most: usize = 0
+  let at = written
+  let number: usize = 0
+  for (let text = firstEntry(said); text !== 0; text = nextEntry(text)) {
+    const length = keyLength(text)
+    if (number % atOnce === 0) store<usize>(starts + (number / atOnce) * 4, at - written)
+    store<usize>(to + number * 4, length)
+    memory.copy(at, text + saidAt, length)
+    store<u8>(at + length, comma)
+    at += length + 1
+    most = max(most, length)
+    number += 1
+  }
+  store<usize>(longest, most)
+  return written + padded(at - written)
+}
+
+let numbersAt: usize = 0
+let linesOfAnswersAt: usize = 0
+
+/** Gives where they end. */
+function packAnswers(to: usize): usize {
+  let before: usize = 0
   for (let count = counts, end = counts + countEntries(groups) * 4; count < end; count += 4) {
-    const size = load<usize>(count) * 4
+    const size = load<usize>(count)
     store<usize>(count, before)
     before += size
   }
-  for (let answer = firstEntry(answers); answer !== 0; answer = nextEntry(answer)) {
-    const next = counts + <usize>groupNumberOf(answer) * 4
-    const place = load<usize>(next)
-    store<usize>(place, answer)
-    store<usize>(next, place + 4)
-  }
-  return all
+  numbersAt = to
+  linesOfAnswersAt = to + padded(countAnswers() * 4)
+  eachAnswer(packAnswer)
+  return to + answersSize(countAnswers())
 }
 
-/** `all`: their places. Gives where they end, and writes at `longest` how long the longest is. */
-function packAnswers(to: usize, all: usize, longest: usize): usize {
-  const count = countEntries(answers)
-  const lines = to + padded(count * 4)
-  const starts = lines + padded(count * 8)
-  const texts = to + columnsSize(count)
-  let text = texts
-  let most: usize = 0
-  for (let index: usize = 0; index < count; index += 1) {
-    const answer = load<usize>(all + index * 4)
-    const length = tokenTextLength(tokenOf(answer))
-    if (index % atOnce === 0) store<usize>(starts + (index / atOnce) * 4, text - texts)
-    store<usize>(to + index * 4, length)
-    store<f64>(lines + index * 8, asDouble(load<i64>(answer, linesAt)))
-    memory.copy(text, tokenText(tokenOf(answer)), length)
-    store<u8>(text + length, comma)
-    text += length + 1
-    most = max(most, length)
-  }
-  store<usize>(longest, most)
-  return texts + padded(text - texts)
+function packAnswer(group: usize, text: usize, lines: i64): void {
+  const next = counts + <usize>numberOfGroup(group) * 4
+  const place = load<usize>(next)
+  store<u32>(numbersAt + place * 4, numberOfText(text))
+  checkExact(lines)
+  store<i64>(linesOfAnswersAt + place * 8, lines)
+  store<usize>(next, place + 1)
 }
 
-/** Whole numbers beyond 2^53 are not exact there, and not in the full parse either. */
 function asDouble(value: i64): f64 {
-  if (value > 9007199254740991 || value < -9007199254740991) giveUp(inexact)
+  checkExact(value)
   return <f64>value
+}
+
+/** Whole numbers beyond 2^53 are not exact for the host, and not in the full parse either. */
+function checkExact(value: i64): void {
+  if (value > 9007199254740991 || value < -9007199254740991) giveUp(inexact)
 }

@@ -6,7 +6,7 @@ import { countEntries, find, hashOf, insert, keyLength, padKey } from './table'
 import { texts } from './groups'
 
 /** Texts beyond this are kept once and not in every group. */
-const longestInline: usize = 56
+export const longestInline: usize = 56
 /** Bytes that one token may touch with what is before and behind it, because 16 are copied at a time and keys are padded. */
 export const tokenRoom: usize = 96
 export const isLong: u8 = 0x80
@@ -60,13 +60,19 @@ export function putName(to: usize, key: usize): usize {
   return to - start
 }
 
-export function numberOf(at: usize, length: usize): u32 {
+/** A copy of it that is padded with zeros; until the next copy. */
+export function paddedCopy(at: usize, length: usize): usize {
   if (length + 32 > scratchSize) {
     scratchSize = (length + 32) * 2
     scratch = allocate(scratchSize)
   }
   memory.copy(scratch, at, length)
   padKey(scratch + length)
+  return scratch
+}
+
+export function numberOf(at: usize, length: usize): u32 {
+  paddedCopy(at, length)
   const hash = hashOf(scratch, length)
   let text = find(texts, hash, textAt, scratch, length)
   if (text === 0) {
@@ -95,15 +101,6 @@ function addPlace(number: usize, text: usize): void {
 /** The long text that a token stands for. */
 export function textOf(token: usize): usize {
   return load<usize>(places + <usize>load<u32>(token, 1) * 4)
-}
-
-/** What it was made of, as it is written. */
-export function tokenText(token: usize): usize {
-  return (load<u8>(token) & isLong) === 0 ? token + 2 : textOf(token) + textAt
-}
-
-export function tokenTextLength(token: usize): usize {
-  return (load<u8>(token) & isLong) === 0 ? <usize>load<u8>(token, 1) : keyLength(textOf(token))
 }
 
 /** In a stretch of tokens, long texts get the numbers that they have here. */

@@ -1,33 +1,32 @@
 // Lines wait here for each other, so that the memory their groups and answers lie in is fetched for all of them at once:
 // where there are many, that is what takes the time. The line that is being read stands behind those that wait.
-import { numberOfAnswer } from './different'
-import { countSums } from './fields'
 import {
   addAnswer,
-  addAttempt,
-  addLines,
-  answers,
-  attemptByte,
-  groupOf,
-  groups,
   leaveOut,
   leaveOutIfMany,
   leavesAnswersOut,
-  numberOfGroup,
-} from './groups'
+  placeOf,
+  said,
+  saidLongText,
+  saidText,
+} from './answers'
+import { numberOfAnswer } from './different'
+import { countSums } from './fields'
+import { addAttempt, addLines, attemptByte, groupOf, groups } from './groups'
 import { allocate } from './heap'
 import { hashOf, padKey, paddedKey, slotOf } from './table'
-import { putKnown, putToken, tokenRoom } from './tokens'
+import { longestInline, putKnown, putToken, tokenRoom } from './tokens'
 
-// A line: hash (u32), length of the key (u32), position (f64), attempt (u32), length of the answer's key (u32), its hash, or
-// the number of an answer that is left out (u32), group (u32), next line (u32), sums (i64 each), answer: number of the
-// group (u32) and token; key.
+// A line: hash (u32), length of the key (u32), position (f64), attempt (u32), length of the answer while it waits (u32), its
+// hash, or its number if it is left out (u32), its text once it is kept (u32), group (u32), next line (u32), sums (i64 each),
+// answer, key.
 const attemptAt: usize = 16
 const noAttempt: usize = 0xffff_ffff
 const answerLengthAt: usize = 20
 const answerHashAt: usize = 24
-const groupAt: usize = 28
-const nextAt: usize = 32
+const answerTextAt: usize = 28
+const groupAt: usize = 32
+const nextAt: usize = 36
 const sumsAt: usize = 48
 
 const mostLines = 32
@@ -37,6 +36,9 @@ const from: usize = allocate(usualSize + longest)
 let count = 0
 let line: usize = from
 let answer: usize = 0
+/** Of an answer that is too long to wait: where it is in the input, and its length. */
+let long: usize = 0
+let longLength: usize = 0
 let key: usize = 0
 let keyEnd: usize = 0
 /** So that the compiler does not leave out what only fetches. */
@@ -51,34 +53,36 @@ export function startLine(): void {
   store<usize>(line, noAttempt, attemptAt)
   store<usize>(line, 0, answerLengthAt)
   store<u32>(line, 0, answerHashAt)
+  store<usize>(line, 0, answerTextAt)
+  longLength = 0
 }
 
-/** The answer, or a part of the group's key. */
-export function addToken(field: i32, at: usize, length: usize, isAnswer: bool): void {
-  if (isAnswer && leavesAnswersOut && isLeftOut(at, length)) return
-  endToken(putToken(isAnswer ? answer + 4 : keyEnd, field, at, length), isAnswer)
+/** A part of the group's key. */
+export function addToken(field: i32, at: usize, length: usize): void {
+  keyEnd = putToken(keyEnd, field, at, length)
 }
 
 /** The same for one of at most 16 bytes. */
-export function addShort(field: i32, at: usize, length: usize, isAnswer: bool): void {
-  if (isAnswer && leavesAnswersOut && isLeftOut(at, length)) return
-  const to = isAnswer ? answer + 4 : keyEnd
-  store<u16>(to, <u16>(field | ((<i32>length) << 8)))
-  v128.store(to + 2, v128.load(at))
-  endToken(to + 2 + length, isAnswer)
+export function addShort(field: i32, at: usize, length: usize): void {
+  store<u16>(keyEnd, <u16>(field | ((<i32>length) << 8)))
+  v128.store(keyEnd + 2, v128.load(at))
+  keyEnd += 2 + length
 }
 
-function isLeftOut(at: usize, length: usize): bool {
-  const number = numberOfAnswer(at, length)
-  store<u32>(line, number, answerHashAt)
-  return number !== 0
-}
-
-function endToken(end: usize, isAnswer: bool): void {
-  if (isAnswer) {
-    padKey(end)
-    store<usize>(line, end - answer, answerLengthAt)
-  } else keyEnd = end
+export function setAnswer(at: usize, length: usize): void {
+  if (leavesAnswersOut) {
+    const number = numberOfAnswer(at, length)
+    store<u32>(line, number, answerHashAt)
+    if (number !== 0) return
+  }
+  if (length <= longestInline) {
+    for (let from: usize = 0; from < length; from += 16) v128.store(answer + from, v128.load(at + from))
+    padKey(answer + length)
+    store<usize>(line, length, answerLengthAt)
+  } else {
+    long = at
+    longLength = length
+  }
 }
 
 export function setSum(slot: i32, value: i64): void {
@@ -92,6 +96,7 @@ export function setAttempt(index: i32): void {
 /** `known`: a bit for each field outside the key that has a value. What the line adds is there after `addWaiting`. */
 export function endLine(known: u32, position: f64): void {
   keyEnd = putKnown(keyEnd, known)
+  if (longLength !== 0) store<usize>(line, saidLongText(long, longLength), answerTextAt)
   const length = keyEnd - key
   store<u32>(line, hashOf(key, length))
   store<usize>(line, length, 4)
@@ -109,32 +114,33 @@ export function addWaiting(): void {
   const answerOf = sumsAt + sums
   const keyOf = answerOf + tokenRoom
   const end = line
-  for (let one = from; one < end; one = load<usize>(one, nextAt))
-    fetched ^= load<u32>(slotOf(groups, load<u32>(one)))
+  for (let one = from; one < end; one = load<usize>(one, nextAt)) {
+    const length = load<usize>(one, answerLengthAt)
+    if (length !== 0) store<u32>(one, hashOf(one + answerOf, length), answerHashAt)
+    fetched ^=
+      load<u32>(slotOf(groups, load<u32>(one))) ^ load<u32>(slotOf(said, load<u32>(one, answerHashAt)))
+  }
   for (let one = from; one < end; one = load<usize>(one, nextAt)) {
     const group = load<usize>(slotOf(groups, load<u32>(one)))
     fetched ^= load<u32>(group) ^ load<u32>(group + 64)
+    fetched ^= load<u32>(load<usize>(slotOf(said, load<u32>(one, answerHashAt))))
   }
   for (let one = from; one < end; one = load<usize>(one, nextAt)) {
     const group = groupOf(load<u32>(one), one + keyOf, load<usize>(one, 4), load<f64>(one, 8))
     addLines(group, 1, one + sumsAt)
     store<usize>(one, group, groupAt)
-    store<u32>(one + answerOf, numberOfGroup(group))
     const length = load<usize>(one, answerLengthAt)
-    if (length !== 0) store<u32>(one, hashOf(one + answerOf, length), answerHashAt)
+    if (length !== 0)
+      store<usize>(one, saidText(load<u32>(one, answerHashAt), one + answerOf, length), answerTextAt)
+    fetched ^= load<u32>(placeOf(group, load<usize>(one, answerTextAt)))
+    fetched ^= load<u8>(attemptByte(group, load<usize>(one, attemptAt)))
   }
   for (let one = from; one < end; one = load<usize>(one, nextAt)) {
-    fetched ^= load<u32>(slotOf(answers, load<u32>(one, answerHashAt)))
-    fetched ^= load<u8>(attemptByte(load<usize>(one, groupAt), load<usize>(one, attemptAt)))
-  }
-  for (let one = from; one < end; one = load<usize>(one, nextAt))
-    fetched ^= load<u32>(load<usize>(slotOf(answers, load<u32>(one, answerHashAt))))
-  for (let one = from; one < end; one = load<usize>(one, nextAt)) {
-    const length = load<usize>(one, answerLengthAt)
     const group = load<usize>(one, groupAt)
-    const hash = load<u32>(one, answerHashAt)
-    if (length !== 0) addAnswer(group, hash, one + answerOf, length, 1)
-    else if (hash !== 0) leaveOut(group, hash)
+    const text = load<usize>(one, answerTextAt)
+    const leftOut = load<u32>(one, answerHashAt)
+    if (text !== 0) addAnswer(group, text, 1)
+    else if (leftOut !== 0) leaveOut(group, leftOut)
     const attempt = load<usize>(one, attemptAt)
     if (attempt !== noAttempt) addAttempt(group, attempt)
   }

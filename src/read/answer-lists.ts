@@ -8,11 +8,14 @@ export class AnswerLists implements Iterable<AnswerTriple> {
   /** As many numbers: how often each was seen. */
   readonly seen: number[]
   readonly correct: boolean
+  /** Whether one of the texts may be there twice. */
+  readonly mayRepeat: boolean
 
-  constructor(texts: (string | null)[], seen: number[], correct: boolean) {
+  constructor(texts: (string | null)[], seen: number[], correct: boolean, mayRepeat = true) {
     this.texts = texts
     this.seen = seen
     this.correct = correct
+    this.mayRepeat = mayRepeat
   }
 
   *[Symbol.iterator](): Generator<AnswerTriple> {

@@ -29,9 +29,11 @@ export function sampleRegister(): SampleRegister {
   return {
     problems,
     addBits(task, problem, question, bits) {
-      const seen = seenOf(keyOf(task, problem, question))
-      if (overlap(seen.bits, bits)) return false
-      seen.bits = union(seen.bits, bits)
+      const key = keyOf(task, problem, question)
+      const seen = problems.get(key)
+      if (seen === undefined) problems.set(key, { bits: bits.slice(), names: undefined })
+      else if (overlap(seen.bits, bits)) return false
+      else seen.bits = union(seen.bits, bits)
       return true
     },
     addAll(other) {

@@ -72,7 +72,7 @@ export class Answers implements Iterable<readonly [answer: Answer, count: Answer
   private takeOver(lists: AnswerLists): boolean {
     const { texts, seen, correct } = this
     const isLonger = lists.texts.length > texts.length
-    if (!isLonger || new Set(lists.texts).size < lists.texts.length) return false
+    if (!isLonger || (lists.mayRepeat && new Set(lists.texts).size < lists.texts.length)) return false
     this.clear()
     this.texts = lists.texts
     this.seen = lists.seen
@@ -101,7 +101,8 @@ export class Answers implements Iterable<readonly [answer: Answer, count: Answer
 
   /** Makes nothing on the way, unlike iterating. */
   forEach(visit: (answer: Answer, seen: number, correct: number) => void): void {
-    for (const [at, answer] of this.texts.entries()) visit(answer, this.seen[at] ?? 0, this.correct[at] ?? 0)
+    const { texts, seen, correct } = this
+    for (let at = 0; at < texts.length; at += 1) visit(texts[at] ?? null, seen[at] ?? 0, correct[at] ?? 0)
   }
 
   *[Symbol.iterator](): Generator<readonly [answer: Answer, count: AnswerCount]> {

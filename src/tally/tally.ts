@@ -121,7 +121,8 @@ function addCounted(problem: ProblemTally, row: CountedRow): void {
   problem.n += row.n
   problem.c += row.c
   const before = problem.answers.size
-  if (row.answers !== undefined) problem.answers.addAll(row.answers)
+  const { answers } = row
+  if (answers !== undefined) problem.answers.addAll(answers)
   // The counts of a problem often come all at once; where they come bit by bit, what finds them is kept.
   if (problem.answers.size >= 2 * before) problem.answers.settle()
   if (row.tokens !== undefined) addSum(problem.tokens, ...row.tokens)

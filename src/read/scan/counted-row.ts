@@ -1,38 +1,57 @@
 // The row of one line, and what all lines of its group add up to → one counted row.
 import { AnswerLists } from '../answer-lists.ts'
-import type { CountedRow, SampleRow } from '../row.ts'
+import type { Answered, CountedRow, SampleRow } from '../row.ts'
 import type { CountedAnswers, Group } from './groups.ts'
 
-export function countedRow(row: SampleRow, { lines, sums, answers, leftOut }: Group): CountedRow {
-  const c = row.correct ? lines : 0
-  const { tokens, tokenEntropy, logprob, truncated } = sums
-  return {
-    kind: 'counted',
-    task: row.task,
-    problem: row.problem,
-    question: row.question,
-    n: lines,
-    c,
-    // Made when they are asked for, because there may be very many, and a row waits until its file is read.
-    get answers() {
-      return answers && listsOf(answers, row.correct)
-    },
-    answered: answers && { seen: answers.seen, missing: answers.missing, longest: answers.longest },
-    leftOut,
-    tokens: pair(lines, tokens),
-    tokenEntropy: pair(lines, tokenEntropy),
-    // A log-probability counts where the tokens are known too, as in the full parse.
-    logprob: logprob === undefined || tokens === undefined ? undefined : [lines, logprob, tokens],
-    truncated: pair(
-      lines,
-      truncated ?? (row.truncated === undefined ? undefined : row.truncated ? lines : 0),
-    ),
-    traces: [],
-  }
+export function countedRow(row: SampleRow, group: Group): CountedRow {
+  return new GroupRow(row, group)
 }
 
-function listsOf({ all, from, to }: CountedAnswers, correct: boolean): AnswerLists {
-  return new AnswerLists(all.texts.slice(from, to), all.lines.slice(from, to), correct)
+/** A class, because there is one a group, and what makes its answers would be made anew for each. */
+class GroupRow implements CountedRow {
+  readonly kind = 'counted'
+  readonly task: string | undefined
+  readonly problem: string
+  readonly question: string | undefined
+  readonly n: number
+  readonly c: number
+  readonly answered: Answered | undefined
+  readonly leftOut: number
+  readonly tokens: CountedRow['tokens']
+  readonly tokenEntropy: CountedRow['tokenEntropy']
+  readonly logprob: CountedRow['logprob']
+  readonly truncated: CountedRow['truncated']
+  readonly traces = []
+  readonly #answers: CountedAnswers | undefined
+  readonly #correct: boolean
+
+  constructor(row: SampleRow, { lines, sums, answers, leftOut }: Group) {
+    const { tokens, tokenEntropy, logprob, truncated } = sums
+    this.task = row.task
+    this.problem = row.problem
+    this.question = row.question
+    this.n = lines
+    this.c = row.correct ? lines : 0
+    this.answered = answers
+    this.leftOut = leftOut
+    this.tokens = pair(lines, tokens)
+    this.tokenEntropy = pair(lines, tokenEntropy)
+    // A log-probability counts where the tokens are known too, as in the full parse.
+    this.logprob = logprob === undefined || tokens === undefined ? undefined : [lines, logprob, tokens]
+    this.truncated = pair(
+      lines,
+      truncated ?? (row.truncated === undefined ? undefined : row.truncated ? lines : 0),
+    )
+    this.#answers = answers
+    this.#correct = row.correct
+  }
+
+  /** Made when they are asked for, because there may be very many, and a row waits until its file is read. */
+  get answers(): AnswerLists | undefined {
+    if (this.#answers === undefined) return undefined
+    const { all, from, to } = this.#answers
+    return new AnswerLists(all.texts.slice(from, to), all.lines.slice(from, to), this.#correct, all.mayRepeat)
+  }
 }
 
 /**

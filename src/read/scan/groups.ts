@@ -82,6 +82,11 @@ function partOf(parts: Packed, mark: string, plan: ScanPlan, leftOut: boolean) {
 
 /** Of lists that are in order, all in order. */
 function* inOrder(lists: readonly Generator<Group>[]): Generator<Group> {
+  const [only, ...more] = lists
+  if (only !== undefined && more.length === 0) {
+    yield* only
+    return
+  }
   const heads = lists.map((list) => ({ list, next: list.next() }))
   for (;;) {
     const open = heads.flatMap((head) => (head.next.done === true ? [] : [{ head, group: head.next.value }]))
@@ -103,6 +108,7 @@ function groupReader(
   const decode = decoder()
   const answers = answersOf(parts.answers)
   const summed = plan.flatMap(({ sum }, index) => (sum === undefined ? [] : [{ sum, index }]))
+  const wantsNames = attempts.size > 0 || leavesOut
   const answered = plan.findIndex((field) => field.role === role.answer)
 
   function fieldAt(at: number): PlannedField {
@@ -122,7 +128,8 @@ function groupReader(
 
   /** `lines`: of the group. */
   function answersIn(group: number, lines: number): CountedAnswers {
-    const [from = 0, to = 0] = firstAnswers.subarray(group, group + 2)
+    const from = firstAnswers[group] ?? 0
+    const to = firstAnswers[group + 1] ?? 0
     const sum = (takes: (place: number) => boolean): number => {
       let found = 0
       for (let place = from; place < to; place += 1) if (takes(place)) found += answers.lines[place] ?? 0
@@ -135,7 +142,7 @@ function groupReader(
       seen: leavesOut ? sum(() => true) : lines,
       missing: answers.someMissing ? sum((place) => answers.texts[place] === null) : 0,
       invalidUtf8: answers.invalidUtf8.size > 0 ? sum((place) => answers.invalidUtf8.has(place)) : 0,
-      longest: parts.answers.longest,
+      longest: parts.answers.said.longest,
     }
   }
 
@@ -144,13 +151,13 @@ function groupReader(
     const lines = parts.double(place + 16)
     const value: Record<string, unknown> = {}
     const odd = { bareNaN: false, invalidUtf8: false }
-    const names: [from: number, to: number][] = []
+    let written = mark
     let at = place + parts.keyAt
     while (bytes[at] !== token.known) {
       const { name, role: is } = fieldAt(at)
       value[name] = valueAt(at, odd)
       const end = endOf(at)
-      if (is === role.identity && (attempts.size > 0 || leavesOut)) addRange(names, at, end)
+      if (is === role.identity && wantsNames) written += bytes.toString('latin1', at, end)
       at = end
     }
     const known = bytes.readUInt32LE(at + 2)
@@ -170,17 +177,10 @@ function groupReader(
       value,
       answers: found,
       leftOut: found === undefined ? 0 : lines - found.seen,
-      name: mark + names.map(([from, end]) => bytes.toString('latin1', from, end)).join(''),
+      name: written,
       sums,
       bareNaN: odd.bareNaN || (known & bareNaN) !== 0 ? lines : 0,
       invalidUtf8: odd.invalidUtf8 ? lines : (found?.invalidUtf8 ?? 0),
     }
   }
-}
-
-/** Ranges that follow each other are one. */
-function addRange(ranges: [from: number, to: number][], from: number, to: number): void {
-  const last = ranges.at(-1)
-  if (last?.[1] === from) last[1] = to
-  else ranges.push([from, to])
 }

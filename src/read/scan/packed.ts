@@ -1,20 +1,27 @@
 // What a scan packed → where its parts lie. The layout is that of assembly/pack.ts; does not look into groups.
 
 /** So many stand between two of the `starts`. */
-export const answersAtOnce = 4096
+export const textsAtOnce = 4096
 
-/** Those of a group stand together, in the order of the groups. */
-export interface PackedAnswers {
+/** The texts of answers, each once. */
+export interface PackedTexts {
   /** Bytes that each takes as it is written. */
   readonly lengths: Uint32Array
-  /** How many lines have it. */
-  readonly lines: Float64Array
   /** All as they are written, each followed by a comma. */
   readonly written: Buffer
   /** Where in `written` every 4096th starts. */
   readonly starts: Uint32Array
   /** Bytes that the longest takes as it is written. */
   readonly longest: number
+}
+
+/** Those of a group stand together, in the order of the groups. */
+export interface PackedAnswers {
+  readonly said: PackedTexts
+  /** Which of the texts each is. */
+  readonly of: Uint32Array
+  /** How many lines have it: two words each, the lower one first. */
+  readonly lines: Uint32Array
 }
 
 /** The parts by their places in `bytes`. */
@@ -50,6 +57,7 @@ export function packedParts(packed: Uint8Array<ArrayBuffer>): Packed {
     answerCount = 0,
     problemCount = 0,
     sumCount = 0,
+    saidCount = 0,
     written = 0,
     longest = 0,
   ] = words
@@ -68,18 +76,27 @@ export function packedParts(packed: Uint8Array<ArrayBuffer>): Packed {
 
   const column = (size: number): number => (at += padded(size)) - padded(size)
 
-  function answersHere(): PackedAnswers {
-    const lengths = column(answerCount * 4) >> 2
-    const lines = column(answerCount * 8) >> 3
-    const startCount = Math.ceil(answerCount / answersAtOnce)
+  function saidHere(): PackedTexts {
+    const lengths = column(saidCount * 4) >> 2
+    const startCount = Math.ceil(saidCount / textsAtOnce)
     const starts = column(startCount * 4) >> 2
     const start = column(written)
     return {
-      lengths: words.subarray(lengths, lengths + answerCount),
-      lines: doubles.subarray(lines, lines + answerCount),
+      lengths: words.subarray(lengths, lengths + saidCount),
       starts: words.subarray(starts, starts + startCount),
       written: bytes.subarray(start, start + written),
       longest,
+    }
+  }
+
+  function answersHere(): PackedAnswers {
+    const said = saidHere()
+    const of = column(answerCount * 4) >> 2
+    const lines = column(answerCount * 8) >> 2
+    return {
+      said,
+      of: words.subarray(of, of + answerCount),
+      lines: words.subarray(lines, lines + answerCount * 2),
     }
   }
 

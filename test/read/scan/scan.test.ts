@@ -173,6 +173,17 @@ describe('a scan', () => {
     expect(await same(twice, cut, { texts: 9, most: 300 })).toBe(0)
   })
 
+  it('counts answers that thousands of groups share, short ones and long ones', async () => {
+    const rows = Array.from({ length: 9000 }, (_, at) => ({
+      problem: at % 300,
+      correct: at % 7 === 0,
+      answer: at % 31 === 0 ? null : `${at % 29 === 0 ? 'x'.repeat(60) : ''}${at % 17}`,
+    }))
+    expect(
+      await same({ 'a.jsonl': Buffer.from(jsonLines(...rows)) }, { ends: [100_000], chunk: 1 << 16 }),
+    ).toBe(1)
+  })
+
   it('is used for ordinary lines, and nothing of them comes back to be parsed whole', async () => {
     const rows = Array.from({ length: 50 }, (_, at) => ({
       task: 'a',
