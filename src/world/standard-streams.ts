@@ -23,3 +23,16 @@ function write(stream: NodeJS.WriteStream, piece: string): Promise<boolean> {
 export function hearBrokenPipes(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 }
+
+/** Once all that was written is out, or cannot be: where they are pipes, it may wait. */
+export async function drained(): Promise<void> {
+  const out = (stream: NodeJS.WriteStream): Promise<void> =>
+    new Promise((resolve) => {
+      if (stream.writableLength === 0) resolve()
+      else
+        stream.write('', () => {
+          resolve()
+        })
+    })
+  await Promise.all([out(process.stdout), out(process.stderr)])
+}

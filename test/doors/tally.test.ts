@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -37,6 +38,16 @@ describe('leash tally', () => {
         verdict: 'pass',
         overall: { problems: { paired: 6 } },
       })
+    })
+  })
+
+  it('ends no sooner than a slow reader has all of it', async () => {
+    await inFolder({ 'a.jsonl': samples(3000, 2, () => 1) }, async (folder) => {
+      await leash(['tally', 'a.jsonl', '--out', 'a.tally'], folder)
+      const cli = path.resolve('dist/cli.js')
+      const command = `"${process.execPath}" "${cli}" tally a.jsonl --out - | (sleep 0.2; cat) | cmp - a.tally`
+      expect((await readFile(path.join(folder, 'a.tally'))).length).toBeGreaterThan(1 << 17)
+      expect(spawnSync('bash', ['-o', 'pipefail', '-c', command], { cwd: folder }).status).toBe(0)
     })
   })
 
