@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { writeAssembly } from './assembly.mjs'
-import { commonJs } from './common-js.mjs'
+import { commonJs, loadedLate } from './common-js.mjs'
 import { thirdParty } from './third-party.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -72,12 +72,17 @@ const doors = await build({
   plugins: [pureVegaCanvas, undiciOfNode, noChildProcess],
 })
 
+async function contentOf({ path: name, text, contents }) {
+  if (name.endsWith('.js')) return commonJs(text)
+  return name.endsWith('.cjs') ? loadedLate(text) : contents
+}
+
 /** What dist/ is to hold; whatever else is there is of an older build. */
 const files = new Map(
   await Promise.all(
     [...worker.outputFiles, ...doors.outputFiles].map(async (file) => [
       path.basename(file.path),
-      file.path.endsWith('.js') ? await commonJs(file.text) : file.contents,
+      await contentOf(file),
     ]),
   ),
 )

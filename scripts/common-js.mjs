@@ -23,7 +23,20 @@ export async function commonJs(chunk) {
     treeShaking: true,
     banner: `"use strict";${code.includes('__url') ? urlOfFile : ''}`,
   })
-  return lean.code
+  return loadedLate(lean.code)
+}
+
+/** Modules of Node that it takes a millisecond or more to load. */
+const slow = /^var (import_\w+) = require\("node:(crypto|fs\/promises|zlib)"\);\n/gm
+
+/** CommonJS that loads these where it first uses them. */
+export function loadedLate(code) {
+  const names = new Map([...code.matchAll(slow)].map(([, name, module]) => [name, module]))
+  return code
+    .replaceAll(slow, '')
+    .replaceAll(/\b(import_\w+)\./g, (use, name) =>
+      names.has(name) ? `require("node:${names.get(name)}").` : use,
+    )
 }
 
 const urlOfFile = '\nconst __url = require("node:url").pathToFileURL(__filename).href;'

@@ -76,7 +76,7 @@ async function fetchOnce(
   if (done.kind === 'failed') return done
   const is = `sha256:${done.sha256}`
   if (digest !== undefined && digest.toLowerCase() !== is) return { kind: 'damaged', is }
-  return { kind: 'here', source: await sourceNamed(file, name) }
+  return { kind: 'here', source: sourceNamed(file, name) }
 }
 
 /** GitHub's redirect, not followed: what stands behind it must not see the token. */

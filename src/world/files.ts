@@ -1,9 +1,21 @@
 // Paths the user named → files as sources of bytes, in an order that no file system decides; and whole files written.
-// Does not look into a file.
-import { randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+// Does not look into a file. Waits for the system where it stands: nothing else is to be done in the meantime, and Node's
+// threads for files take longer to start than a small file takes to read.
+import {
+  closeSync,
+  createReadStream,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import type { Stats } from 'node:fs'
-import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Faults, fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
@@ -33,7 +45,7 @@ export async function findInputs(
   for (const { task: name, path: rest } of args) {
     const whole = name === undefined ? rest : `${name}=${rest}`
     // A file may be called lr=0.1.jsonl: what is there beats what the text could mean.
-    const isWhole = name !== undefined && (await statOrNothing(whole)) !== undefined
+    const isWhole = name !== undefined && statOrNothing(whole) !== undefined
     const [task, named] = isWhole ? [undefined, whole] : [name, rest]
     try {
       const found = await findOne(named)
@@ -47,37 +59,37 @@ export async function findInputs(
 }
 
 async function findOne(named: string): Promise<Pick<Input, 'named' | 'sources'> | undefined> {
-  const here = await statOrNothing(named)
-  if (here?.isDirectory() === true) return { named: 'folder', sources: await sourcesIn(named) }
+  const here = statOrNothing(named)
+  if (here?.isDirectory() === true) return { named: 'folder', sources: sourcesIn(named) }
   if (here !== undefined) return { named: 'file', sources: [sourceOf(named, here)] }
   const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(named)) return undefined
   const matches = await glob(named, { onlyFiles: true, expandDirectories: false })
   const sources: Source[] = []
   for (const match of matches.sort()) {
-    const stats = await statOrNothing(match)
+    const stats = statOrNothing(match)
     if (stats !== undefined) sources.push(sourceOf(match, stats))
   }
   return sources.length === 0 ? undefined : { named: 'glob', sources }
 }
 
 /** Files of a folder and its folders, sorted. A link that leads back up is not followed again. */
-async function sourcesIn(folder: string): Promise<Source[]> {
+function sourcesIn(folder: string): Source[] {
   const sources: Source[] = []
   const seen = new Set<string>()
-  async function walk(inside: string): Promise<void> {
-    const real = await realpath(inside)
+  function walk(inside: string): void {
+    const real = realpathSync.native(inside)
     if (seen.has(real)) return
     seen.add(real)
-    for (const name of (await readdir(inside)).sort()) {
+    for (const name of readdirSync(inside).sort()) {
       if (name.startsWith('.')) continue
       const at = path.join(inside, name)
-      const stats = await statOrNothing(at)
-      if (stats?.isDirectory() === true) await walk(at)
+      const stats = statOrNothing(at)
+      if (stats?.isDirectory() === true) walk(at)
       else if (stats?.isFile() === true) sources.push(sourceOf(at, stats))
     }
   }
-  await walk(folder)
+  walk(folder)
   return sources.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
@@ -94,14 +106,14 @@ function sourceOf(file: string, stats: Stats): Source {
 }
 
 /** A file of our own naming, under the name by which people know it. */
-export async function sourceNamed(file: string, name: string): Promise<Source> {
-  return { ...sourceOf(file, await stat(file)), path: name }
+export function sourceNamed(file: string, name: string): Source {
+  return { ...sourceOf(file, statSync(file)), path: name }
 }
 
 /** Undefined: there is nothing at that path (or only a link to nothing). */
-async function statOrNothing(file: string): Promise<Stats | undefined> {
+function statOrNothing(file: string): Stats | undefined {
   try {
-    return await stat(file)
+    return statSync(file)
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')) return undefined
     throw error
@@ -109,9 +121,15 @@ async function statOrNothing(file: string): Promise<Stats | undefined> {
 }
 
 /** The text of a file; undefined: there is none. Throws `Faults` where there is one that cannot be read. */
-export async function readIfThere(file: string): Promise<string | undefined> {
+export function readIfThere(file: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    resolve(textOf(file))
+  })
+}
+
+function textOf(file: string): string | undefined {
   try {
-    return await readFile(file, 'utf8')
+    return readFileSync(file, 'utf8')
   } catch (error) {
     if (isMissing(error)) return undefined
     throw new Faults([fault('unreadable-file', { file, why: reason(error) })])
@@ -134,37 +152,47 @@ export async function writeWhole(file: string, content: Content): Promise<void> 
   const isWhole = typeof content === 'string' || content instanceof Uint8Array
   const pieces = isWhole ? content : gathered(content)
   try {
-    const there = await statOrNothing(file)
+    const there = statOrNothing(file)
     if (there !== undefined && !there.isFile()) await writeFile(file, pieces)
-    else await writeBeside(file, pieces)
+    else writeBeside(file, pieces)
   } catch (error) {
     throw new Faults([fault('cannot-write', { file, why: reason(error) })])
   }
 }
 
 /** Like a recursive mkdir, which for a folder that the system refuses to make (`/proc/x`) never returns in Node. */
-async function makeFolder(folder: string): Promise<void> {
-  if ((await statOrNothing(folder))?.isDirectory() === true) return
+function makeFolder(folder: string): void {
+  if (statOrNothing(folder)?.isDirectory() === true) return
   const above = path.dirname(folder)
-  if (above !== folder) await makeFolder(above)
+  if (above !== folder) makeFolder(above)
   try {
-    await mkdir(folder)
+    mkdirSync(folder)
   } catch (error) {
     // Somebody else may have made it in between.
     if (errorCode(error) !== 'EEXIST') throw error
   }
 }
 
-async function writeBeside(file: string, content: Content): Promise<void> {
+function writeBeside(file: string, content: Content): void {
   const folder = path.dirname(file)
-  await makeFolder(folder)
-  const beside = path.join(folder, `.leash-${randomBytes(8).toString('hex')}.tmp`)
+  makeFolder(folder)
+  const beside = path.join(folder, `.leash-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`)
   try {
-    await writeFile(beside, content, { flag: 'wx' })
-    await rename(beside, file)
+    writeNew(beside, content)
+    renameSync(beside, file)
   } catch (error) {
-    await rm(beside, { force: true })
+    rmSync(beside, { force: true })
     throw error
+  }
+}
+
+function writeNew(file: string, content: Content): void {
+  const descriptor = openSync(file, 'wx')
+  try {
+    const isWhole = typeof content === 'string' || content instanceof Uint8Array
+    for (const piece of isWhole ? [content] : content) writeFileSync(descriptor, piece)
+  } finally {
+    closeSync(descriptor)
   }
 }
 

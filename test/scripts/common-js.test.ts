@@ -60,6 +60,21 @@ describe('a chunk as CommonJS', () => {
     expect(await (loaded as () => unknown)()).toBe(later)
   })
 
+  it('loads what Node takes long to load where it is used', async () => {
+    let loaded = 0
+    const beside = {
+      get 'node:crypto'(): Exports {
+        loaded += 1
+        return { hash: () => 'hashed' }
+      },
+    }
+    const chunk = `import { hash } from 'node:crypto'; export const sum = () => hash('sha256', '')`
+    const { sum } = await load(chunk, beside)
+    expect(loaded).toBe(0)
+    expect((sum as () => unknown)()).toBe('hashed')
+    expect(loaded).toBe(1)
+  })
+
   it('keeps out of the way of what Node hands to CommonJS', async () => {
     const chunk = `var module = 1, exports = 2; export const seen = [module, exports, import.meta.url]`
     expect(await load(chunk)).toEqual({ seen: [1, 2, pathToFileURL('/dist/a.js').href] })

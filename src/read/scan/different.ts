@@ -1,7 +1,6 @@
 // How many different answers the threads that scan a file have left out, so that it is known when there are more than are
 // ever kept. Never too high: a number stands for each answer of a problem, and its bit is set in memory that all threads
 // share; where two answers have one bit they count once. Plain values, so that they can be sent to another thread.
-import { randomBytes } from 'node:crypto'
 
 export interface Different {
   /** Beyond so many none are kept. */
@@ -16,7 +15,7 @@ const seedAt = 8
 export function differentAnswers(most: number): Different {
   const bits = 2 ** Math.ceil(Math.log2(Math.max(32, most * 16)))
   const shared = new SharedArrayBuffer(headWords * 4 + bits / 8)
-  new BigUint64Array(shared, seedAt, 1)[0] = randomBytes(8).readBigUInt64LE()
+  new BigUint64Array(shared, seedAt, 1)[0] = randomSeed()
   return { most, shared }
 }
 
@@ -45,4 +44,13 @@ export function countDifferent(different: Different, numbers: Uint32Array): bool
     if ((Atomics.or(words, headWords + (place >>> 5), bit) & bit) === 0) more += 1
   }
   return Atomics.add(words, 0, more) + more <= different.most
+}
+
+/**
+ * 64 bits that nobody knows who writes a file; they change no result. Node's cryptography would give better ones, and takes a
+ * thread as long to load as scanning some megabytes.
+ */
+export function randomSeed(): bigint {
+  const half = (): bigint => BigInt(Math.floor(Math.random() * 2 ** 32))
+  return (half() << 32n) | half()
 }

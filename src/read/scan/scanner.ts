@@ -1,9 +1,8 @@
 // Bytes of JSON Lines and a plan → groups of lines that agree in every planned field, with sums. The work is done in
 // WebAssembly (assembly/); this file brings it bytes, answers its questions, and keeps the lines that it hands back.
 // Does not know where the bytes come from, nor formats.
-import { randomBytes } from 'node:crypto'
 import { compiled } from './compiled.ts'
-import { countDifferent, keptAtFirst, seedOf } from './different.ts'
+import { countDifferent, keptAtFirst, randomSeed, seedOf } from './different.ts'
 import { role } from './plan.ts'
 import type { ScanPlan } from './plan.ts'
 import { saidBy, unusualNumber } from './unusual.ts'
@@ -118,7 +117,7 @@ function scannerOf(code: WebAssembly.Module, plan: ScanPlan): Scanner {
   wasm.begin(
     mostKept,
     different === undefined ? mostBytes : keptAtFirst(different),
-    different === undefined ? randomBytes(8).readBigUInt64LE() : seedOf(different),
+    different === undefined ? randomSeed() : seedOf(different),
   )
   let position = 0
   /** Of the input: what begins a line that is not there to its end, and where. */
