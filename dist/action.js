@@ -22,21 +22,21 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_INXFYWSE = require("./chunk-INXFYWSE.js");
-var import_chunk_XTPNAEQL = require("./chunk-XTPNAEQL.js");
+var import_chunk_OMIJAWVU = require("./chunk-OMIJAWVU.js");
+var import_chunk_7WLDICJT = require("./chunk-7WLDICJT.js");
 var import_chunk_6SKCJZ4S = require("./chunk-6SKCJZ4S.js");
 var import_chunk_YXJPXHQQ = require("./chunk-YXJPXHQQ.js");
 var import_chunk_GNTEAYCO = require("./chunk-GNTEAYCO.js");
 var import_chunk_24FUH3XC = require("./chunk-24FUH3XC.js");
 var import_chunk_FNZIYBBH = require("./chunk-FNZIYBBH.js");
-var import_chunk_HC7HCB3U = require("./chunk-HC7HCB3U.js");
+var import_chunk_JSPNA5ZF = require("./chunk-JSPNA5ZF.js");
 var import_chunk_JTEBLSUB = require("./chunk-JTEBLSUB.js");
 var import_chunk_7UHLN4Y2 = require("./chunk-7UHLN4Y2.js");
 var import_chunk_KRYSAH5S = require("./chunk-KRYSAH5S.js");
 var import_chunk_S6PORJHG = require("./chunk-S6PORJHG.js");
 var import_chunk_HFP5IKVS = require("./chunk-HFP5IKVS.js");
-var import_chunk_J5PQHIZA = require("./chunk-J5PQHIZA.js");
-var import_chunk_4SERMZWA = require("./chunk-4SERMZWA.js");
+var import_chunk_HJMGVK3M = require("./chunk-HJMGVK3M.js");
+var import_chunk_ATMZTWW4 = require("./chunk-ATMZTWW4.js");
 var import_chunk_YBL6AH33 = require("./chunk-YBL6AH33.js");
 var import_chunk_XEZPGDVU = require("./chunk-XEZPGDVU.js");
 var import_chunk_7JMJAPQO = require("./chunk-7JMJAPQO.js");
@@ -45,19 +45,13 @@ var import_chunk_FPK3PABP = require("./chunk-FPK3PABP.js");
 var import_chunk_OAUVUEHV = require("./chunk-OAUVUEHV.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_node_http = __toESM(require("node:http"));
-var import_node_crypto = require("node:crypto");
 var import_node_path = __toESM(require("node:path"));
 var import_promises = require("node:timers/promises");
 var import_node_path2 = __toESM(require("node:path"));
-var import_promises2 = require("node:fs/promises");
 var import_node_path3 = __toESM(require("node:path"));
-var import_node_crypto2 = require("node:crypto");
-var import_promises3 = require("node:fs/promises");
-var import_promises4 = require("node:fs/promises");
 var import_node_path4 = __toESM(require("node:path"));
 var import_node_path5 = __toESM(require("node:path"));
 var import_node_os = require("node:os");
-var import_promises5 = require("node:fs/promises");
 var os = __toESM(require("os"));
 var crypto = __toESM(require("crypto"));
 var fs = __toESM(require("fs"));
@@ -1431,8 +1425,8 @@ function lines(text) {
 }
 function key(is, faults) {
   if (is === "") return "default";
-  if ((0, import_chunk_INXFYWSE.isKey)(is)) return is;
-  faults.push((0, import_chunk_OAUVUEHV.fault)("input", { name: "key", is, must: import_chunk_INXFYWSE.keyForm }));
+  if ((0, import_chunk_OMIJAWVU.isKey)(is)) return is;
+  faults.push((0, import_chunk_OAUVUEHV.fault)("input", { name: "key", is, must: import_chunk_OMIJAWVU.keyForm }));
   return "default";
 }
 function branch(is, faults) {
@@ -1647,7 +1641,7 @@ function list(items) {
 }
 async function storeFolder(port, folder, files) {
   const blobs = /* @__PURE__ */ new Map();
-  return (0, import_chunk_XTPNAEQL.commitToBranch)(port, async (tip2) => {
+  return (0, import_chunk_7WLDICJT.commitToBranch)(port, async (tip2) => {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const wanted = new Map(files.map((file) => [`${folder}/${file.path}`, file.content]));
@@ -1664,7 +1658,7 @@ async function removeFolders(port, kept) {
   let count2;
   const first = await port.tip();
   if (!first.ok || first.value === void 0) return first.ok ? { ok: true, value: void 0 } : first;
-  const done = await (0, import_chunk_XTPNAEQL.commitToBranch)(port, async (tip2) => {
+  const done = await (0, import_chunk_7WLDICJT.commitToBranch)(port, async (tip2) => {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const keep = await kept();
@@ -1781,7 +1775,7 @@ async function filesOf(drawn2, wish, store) {
   return all;
 }
 function stored(name, kind2, content) {
-  const sha2 = (0, import_node_crypto.createHash)("sha256").update(content).digest("hex");
+  const sha2 = (0, require("node:crypto").createHash)("sha256").update(content).digest("hex");
   return { path: `${name}-${sha2}.${kind2}`, content };
 }
 var longest = 140;
@@ -1793,7 +1787,7 @@ function publishPending(port, key2, description, url) {
 }
 async function set(port, key2, status2) {
   const context = key2 === "default" ? "leash" : `leash (${key2})`;
-  const description = (0, import_chunk_XTPNAEQL.cut)((0, import_chunk_FPK3PABP.printable)(status2.description), longest - 1);
+  const description = (0, import_chunk_7WLDICJT.cut)((0, import_chunk_FPK3PABP.printable)(status2.description), longest - 1);
   const reply = await port.set({ ...status2, context, description });
   if (reply.ok) return [];
   const what = `set the commit status ${context}`;
@@ -1823,7 +1817,7 @@ async function deliver(outcome, delivery, runner) {
   runner.say(outcome.sentence);
   for (const note2 of notes) runner.say(note2.text);
   const [head, ...rest] = shown2.sections;
-  const sections = [...head === void 0 ? [] : [head], ...(0, import_chunk_XTPNAEQL.notesSection)(notes), ...rest];
+  const sections = [...head === void 0 ? [] : [head], ...(0, import_chunk_7WLDICJT.notesSection)(notes), ...rest];
   await runner.summarise(composeSummary(sections));
   for (const annotation of outcome.annotations) runner.annotate(annotation);
   const outputs = { ...outcome.outputs, "comment-url": receipt.url ?? "" };
@@ -2531,8 +2525,8 @@ async function download(address, file, from) {
   }
 }
 async function writeBody(body, file) {
-  const hash = (0, import_node_crypto2.createHash)("sha256");
-  const handle = await (0, import_promises3.open)(file, "w");
+  const hash = (0, require("node:crypto").createHash)("sha256");
+  const handle = await (0, require("node:fs/promises").open)(file, "w");
   let bytes = 0;
   try {
     for await (const chunk of body) {
@@ -2561,7 +2555,7 @@ function artifactsOf(client, at, store) {
     }),
     download: async (artifact2) => {
       const file = import_node_path3.default.join(store.folder, `${artifact2.id}`);
-      await (0, import_promises2.mkdir)(store.folder, { recursive: true });
+      await (0, require("node:fs/promises").mkdir)(store.folder, { recursive: true });
       for (let attempt2 = 1; ; attempt2++) {
         const done = await fetchOnce(client, at, store, artifact2, file);
         if (done.kind !== "failed" || !done.again || attempt2 === attempts) return done;
@@ -2584,7 +2578,7 @@ async function fetchOnce(client, at, { apiUrl }, { id, name, digest }, file) {
   if (done.kind === "failed") return done;
   const is = `sha256:${done.sha256}`;
   if (digest !== void 0 && digest.toLowerCase() !== is) return { kind: "damaged", is };
-  return { kind: "here", source: await (0, import_chunk_INXFYWSE.sourceNamed)(file, name) };
+  return { kind: "here", source: (0, import_chunk_OMIJAWVU.sourceNamed)(file, name) };
 }
 function addressOf(client, at, id) {
   return ask(async () => {
@@ -2616,9 +2610,9 @@ function filesAtRefOf(client, at, folder) {
       const request = { parseSuccessResponseBody: false, signal: AbortSignal.timeout(patience2) };
       const { data } = await git.getBlob({ ...at, file_sha: blob, mediaType: { format: "raw" }, request });
       const file = import_node_path4.default.join(folder, import_node_path4.default.basename(blob));
-      await (0, import_promises4.mkdir)(folder, { recursive: true });
+      await (0, require("node:fs/promises").mkdir)(folder, { recursive: true });
       await received(data, file);
-      return (0, import_chunk_INXFYWSE.sourceNamed)(file, name);
+      return (0, import_chunk_OMIJAWVU.sourceNamed)(file, name);
     })
   };
 }
@@ -2687,7 +2681,7 @@ function shown(raw) {
   };
 }
 function lookupPortsOf(wiring) {
-  return { findInputs: import_chunk_INXFYWSE.findInputs, github: githubOf(wiring), now: (0, import_chunk_INXFYWSE.now)(process.env) };
+  return { findInputs: import_chunk_OMIJAWVU.findInputs, github: githubOf(wiring), now: (0, import_chunk_OMIJAWVU.now)(process.env) };
 }
 function githubOf({ inputs, workflow, github }) {
   if (github === void 0) return noToken;
@@ -2710,7 +2704,7 @@ function githubOf({ inputs, workflow, github }) {
 var checkJob = (wiring, deliverTo) => {
   const { pull, change } = wiring.workflow;
   deliverTo(deliveryOf({ pull, commit: change?.head }, wiring));
-  return (0, import_chunk_XTPNAEQL.check)(wiring.inputs, checkPortsOf(wiring));
+  return (0, import_chunk_7WLDICJT.check)(wiring.inputs, checkPortsOf(wiring));
 };
 function checkPortsOf(wiring) {
   const { inputs, workflow, github } = wiring;
@@ -2718,7 +2712,7 @@ function checkPortsOf(wiring) {
   return {
     policy: {
       base: workflow.change && (github === void 0 ? noToken : filesAt(github.client, github.at, workflow.change.base)),
-      here: import_chunk_INXFYWSE.readIfThere
+      here: import_chunk_OMIJAWVU.readIfThere
     },
     changes: changesOf(wiring),
     configs: configsOf(wiring),
@@ -2730,7 +2724,7 @@ function checkPortsOf(wiring) {
     drawCharts: async (report) => (await Promise.resolve().then(() => require("./draw-charts-EBB43UM2.js"))).drawCharts(report),
     write: async (name, text) => {
       const file = import_node_path.default.join(folder, name);
-      await (0, import_chunk_INXFYWSE.writeWhole)(file, text);
+      await (0, import_chunk_OMIJAWVU.writeWhole)(file, text);
       return file;
     }
   };
@@ -2751,7 +2745,7 @@ function doneOutcome(sentence, notes = []) {
     verdict: void 0,
     changed: false,
     sentence,
-    sections: [...(0, import_chunk_XTPNAEQL.doneSection)(sentence), ...(0, import_chunk_XTPNAEQL.notesSection)(notes)],
+    sections: [...(0, import_chunk_7WLDICJT.doneSection)(sentence), ...(0, import_chunk_7WLDICJT.notesSection)(notes)],
     annotations: [],
     outputs: import_chunk_YBL6AH33.emptyOutputs
   };
@@ -2850,7 +2844,7 @@ var publishJob = async (wiring, deliverTo) => {
     }
   };
   deliverTo(deliveryOf({ pull: { number }, commit: commit2 }, about2));
-  return (0, import_chunk_XTPNAEQL.check)(inputs, trusted(about2));
+  return (0, import_chunk_7WLDICJT.check)(inputs, trusted(about2));
 };
 function trusted(about2) {
   const { lookup, policy, ...ports } = checkPortsOf(about2);
@@ -2901,17 +2895,17 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch2 === here.branch || branch2 === here.defaultBranch) (0, import_chunk_OAUVUEHV.refuse)([(0, import_chunk_OAUVUEHV.fault)("history-is-code", { branch: branch2 })]);
-  const { record } = await Promise.resolve().then(() => require("./record-3IE67BRL.js"));
+  const { record } = await Promise.resolve().then(() => require("./record-J5O24CDK.js"));
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
-    policy: { here: import_chunk_INXFYWSE.readIfThere },
+    policy: { here: import_chunk_OMIJAWVU.readIfThere },
     lookup: lookupPortsOf(wiring),
     history: historyOf(github.client, github.at, branch2),
     here: { ...here, run: stamp === void 0 ? null : { id: String(stamp.run), attempt: stamp.attempt } },
     drawTrends: async (trends) => (await Promise.resolve().then(() => require("./draw-charts-EBB43UM2.js"))).drawTrends(trends),
     write: async (name, text) => {
       const file = import_node_path5.default.join(temp, "leash", key2, name);
-      await (0, import_chunk_INXFYWSE.writeWhole)(file, text);
+      await (0, import_chunk_OMIJAWVU.writeWhole)(file, text);
       return file;
     }
   });
@@ -2973,8 +2967,8 @@ function faulty(faults) {
     verdict: void 0,
     changed: true,
     sentence: "Leash could not compare.",
-    sections: (0, import_chunk_XTPNAEQL.faultsSections)(faults),
-    annotations: (0, import_chunk_XTPNAEQL.annotateFaults)(faults),
+    sections: (0, import_chunk_7WLDICJT.faultsSections)(faults),
+    annotations: (0, import_chunk_7WLDICJT.annotateFaults)(faults),
     outputs: import_chunk_YBL6AH33.emptyOutputs
   };
 }
@@ -2985,7 +2979,7 @@ function crashed(error2) {
     verdict: void 0,
     changed: true,
     sentence: "Leash failed; this says nothing about the change.",
-    sections: (0, import_chunk_XTPNAEQL.crashSections)(annotation.text),
+    sections: (0, import_chunk_7WLDICJT.crashSections)(annotation.text),
     annotations: [annotation],
     outputs: import_chunk_YBL6AH33.emptyOutputs
   };
@@ -3121,7 +3115,7 @@ var index_bg_default = "./index_bg-FJSFOL2O.wasm";
 var LiberationSans_Bold_default = "./LiberationSans-Bold-TDZF2Q72.ttf";
 var LiberationSans_Regular_default = "./LiberationSans-Regular-AKSMA6CR.ttf";
 async function readRasterFiles() {
-  const read = (address) => (0, import_promises5.readFile)(new URL(address, __url));
+  const read = (address) => (0, require("node:fs/promises").readFile)(new URL(address, __url));
   return { wasm: await read(index_bg_default), fonts: [await read(LiberationSans_Regular_default), await read(LiberationSans_Bold_default)] };
 }
 function toCommandValue(input) {
@@ -3614,7 +3608,7 @@ function openRunner() {
   };
 }
 import_node_http.default.setGlobalProxyFromEnv?.();
-void (0, import_chunk_J5PQHIZA.exitBy)(
+void (0, import_chunk_HJMGVK3M.exitBy)(
   runAction({
     runner: openRunner(),
     readRun: () => readRun(process.env),

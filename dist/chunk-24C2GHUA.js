@@ -1,6 +1,5 @@
 "use strict";
 var import_chunk_MLTMYBWZ = require("./chunk-MLTMYBWZ.js");
-var import_node_zlib = require("node:zlib");
 var header = { leash: "tally/1", unit: "millionths of a nat" };
 function* tallyLines(tally) {
   yield `${JSON.stringify(header)}
@@ -41,7 +40,7 @@ function sortedTraces(problem) {
   return [...problem.traces].map(([trace, score]) => [trace, score.logprob, score.tokens]).sort(([a], [b]) => (0, import_chunk_MLTMYBWZ.byCodeUnit)(a, b));
 }
 function compressedTally(tally) {
-  const bytes = (0, import_node_zlib.gzipSync)([...tallyLines(tally)].join(""), { level: 9 });
+  const bytes = (0, require("node:zlib").gzipSync)([...tallyLines(tally)].join(""), { level: 9 });
   bytes[9] = 255;
   return bytes;
 }

@@ -2,7 +2,6 @@
 var import_chunk_JTEBLSUB = require("./chunk-JTEBLSUB.js");
 var import_chunk_7UHLN4Y2 = require("./chunk-7UHLN4Y2.js");
 var import_chunk_OAUVUEHV = require("./chunk-OAUVUEHV.js");
-var import_node_crypto = require("node:crypto");
 var import_node_stream = require("node:stream");
 var DamagedEntry = class extends import_chunk_OAUVUEHV.Faults {
   entry;
@@ -38,7 +37,7 @@ async function open(reader, listing, name) {
 async function recordedTally(reader, { entry, path, tally }) {
   const bytes = tally && await reader.read(tally);
   if (bytes !== void 0 && !bytes.ok) return bytes;
-  const is = bytes && (0, import_node_crypto.createHash)("sha256").update(bytes.value).digest("hex");
+  const is = bytes && (0, require("node:crypto").createHash)("sha256").update(bytes.value).digest("hex");
   if (bytes !== void 0 && is === entry.tally.sha256) return bytes;
   const file = path.slice(0, path.lastIndexOf("/") + 1) + entry.tally.file;
   throw new import_chunk_OAUVUEHV.Faults([(0, import_chunk_OAUVUEHV.fault)("no-recorded-tally", { file })]);

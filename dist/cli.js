@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 "use strict";
-var import_chunk_J5PQHIZA = require("./chunk-J5PQHIZA.js");
-var import_chunk_4SERMZWA = require("./chunk-4SERMZWA.js");
+var import_chunk_HJMGVK3M = require("./chunk-HJMGVK3M.js");
+var import_chunk_ATMZTWW4 = require("./chunk-ATMZTWW4.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var args = process.argv.slice(2);
-(0, import_chunk_4SERMZWA.startAhead)(args);
-void (0, import_chunk_J5PQHIZA.exitBy)(Promise.resolve().then(() => require("./run-JKG5XPEN.js")).then(({ run }) => run(args)));
+(0, import_chunk_ATMZTWW4.startAhead)(args);
+void (0, import_chunk_HJMGVK3M.exitBy)(Promise.resolve().then(() => require("./run-PBSZ4C4V.js")).then(({ run }) => run(args)));

@@ -9,7 +9,6 @@ var import_chunk_7JMJAPQO = require("./chunk-7JMJAPQO.js");
 var import_chunk_5BU7WE5U = require("./chunk-5BU7WE5U.js");
 var import_chunk_OAUVUEHV = require("./chunk-OAUVUEHV.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
-var import_node_crypto = require("node:crypto");
 var complaints = {
   empty: () => ({
     why: "the policy is empty.",
@@ -467,7 +466,7 @@ function parsePolicy(text, file) {
   const gate = parseGate(document);
   const faults = document.faults();
   if (!shape.success || faults.length > 0) throw new import_chunk_OAUVUEHV.Faults(faults);
-  const sha256 = (0, import_node_crypto.createHash)("sha256").update(text).digest("hex");
+  const sha256 = (0, require("node:crypto").createHash)("sha256").update(text).digest("hex");
   return { ...fromWritten(shape.data, gate, file), sha256 };
 }
 function parseGate(document) {

@@ -6,7 +6,6 @@ var import_chunk_OAUVUEHV = require("./chunk-OAUVUEHV.js");
 var import_chunk_K75DSTOG = require("./chunk-K75DSTOG.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var import_node_stream = require("node:stream");
-var import_node_zlib = require("node:zlib");
 var require_pend = (0, import_chunk_75QCMCYK.__commonJS)({
   "node_modules/pend/index.js"(exports2, module2) {
     module2.exports = Pend;
@@ -1389,7 +1388,7 @@ async function* atOnce({ zip, windows, remembered: remembered2 }, entry) {
 }
 function inflated(bytes, size) {
   try {
-    return (0, import_node_zlib.inflateRawSync)(bytes, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
+    return (0, require("node:zlib").inflateRawSync)(bytes, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
   } catch (error) {
     if (error instanceof RangeError) return new Uint8Array(size + 1);
     throw error;
