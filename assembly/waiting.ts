@@ -18,8 +18,8 @@ import { hashOf, padKey, paddedKey, slotOf } from './table'
 import { longestInline, putKnown, putToken, tokenRoom } from './tokens'
 
 // A line: hash (u32), length of the key (u32), position (f64), attempt (u32), length of the answer while it waits (u32), its
-// hash, or its number if it is left out (u32), its text once it is kept (u32), group (u32), next line (u32), sums (i64 each),
-// answer, key.
+// hash, or its number if it is left out (u32), its text once it is kept (u32), group (u32), next line (u32), where its pair and
+// its attempt will be looked for (u32 each), sums (i64 each), answer, key.
 const attemptAt: usize = 16
 const noAttempt: usize = 0xffff_ffff
 const answerLengthAt: usize = 20
@@ -27,6 +27,8 @@ const answerHashAt: usize = 24
 const answerTextAt: usize = 28
 const groupAt: usize = 32
 const nextAt: usize = 36
+const pairAt: usize = 40
+const attemptByteAt: usize = 44
 const sumsAt: usize = 48
 
 const mostLines = 32
@@ -114,16 +116,16 @@ export function addWaiting(): void {
   const answerOf = sumsAt + sums
   const keyOf = answerOf + tokenRoom
   const end = line
+  let all: u32 = 0
   for (let one = from; one < end; one = load<usize>(one, nextAt)) {
     const length = load<usize>(one, answerLengthAt)
     if (length !== 0) store<u32>(one, hashOf(one + answerOf, length), answerHashAt)
-    fetched ^=
-      load<u32>(slotOf(groups, load<u32>(one))) ^ load<u32>(slotOf(said, load<u32>(one, answerHashAt)))
+    all ^= load<u32>(slotOf(groups, load<u32>(one))) ^ load<u32>(slotOf(said, load<u32>(one, answerHashAt)))
   }
   for (let one = from; one < end; one = load<usize>(one, nextAt)) {
     const group = load<usize>(slotOf(groups, load<u32>(one)))
-    fetched ^= load<u32>(group) ^ load<u32>(group + 64)
-    fetched ^= load<u32>(load<usize>(slotOf(said, load<u32>(one, answerHashAt))))
+    all ^= load<u32>(group) ^ load<u32>(group + 64)
+    all ^= load<u32>(load<usize>(slotOf(said, load<u32>(one, answerHashAt))))
   }
   for (let one = from; one < end; one = load<usize>(one, nextAt)) {
     const group = groupOf(load<u32>(one), one + keyOf, load<usize>(one, 4), load<f64>(one, 8))
@@ -132,9 +134,12 @@ export function addWaiting(): void {
     const length = load<usize>(one, answerLengthAt)
     if (length !== 0)
       store<usize>(one, saidText(load<u32>(one, answerHashAt), one + answerOf, length), answerTextAt)
-    fetched ^= load<u32>(placeOf(group, load<usize>(one, answerTextAt)))
-    fetched ^= load<u8>(attemptByte(group, load<usize>(one, attemptAt)))
+    store<usize>(one, placeOf(group, load<usize>(one, answerTextAt)), pairAt)
+    store<usize>(one, attemptByte(group, load<usize>(one, attemptAt)), attemptByteAt)
   }
+  for (let one = from; one < end; one = load<usize>(one, nextAt))
+    all ^= load<u32>(load<usize>(one, pairAt)) ^ load<u8>(load<usize>(one, attemptByteAt))
+  fetched = all
   for (let one = from; one < end; one = load<usize>(one, nextAt)) {
     const group = load<usize>(one, groupAt)
     const text = load<usize>(one, answerTextAt)
