@@ -1,6 +1,6 @@
 // One line → its group. Remembers what stood between one value and the next in the line before (`, "answer": `), because
 // the next line mostly has the same there; where it does not, the key is read letter by letter and learned.
-import { answer, attempt, fieldNamed, flag, identity, roleOf, skipped, slotOf, whole } from './fields'
+import { answer, attempt, fieldNamed, flag, identity, loss, roleOf, skipped, slotOf, whole } from './fields'
 import { allocate } from './heap'
 import { afterNumber, countDigits, isEnd, leading, readNumber } from './numbers'
 import { afterNested, afterScalar, afterString, plainScalar, plainString, skipBlanks } from './skip'
@@ -8,9 +8,16 @@ import { addShort, addToken, endLine, setAnswer, setAttempt, setSum, startLine }
 
 /** What stands before the value: 32 bytes, the same number of mask bytes, its length, the field, the field's role. */
 const glueSize: usize = 80
-const mostGlues = 32
-const glues: usize = allocate(<usize>mostGlues * glueSize)
+const glues: usize = allocate(33 * glueSize)
+/** Never learned, and for all further ones. */
+const lastGlue: usize = glues + 32 * glueSize
 const longestGlue: usize = 32
+
+/** Bytes that are no UTF-8; where a line has them all the same, it is one to be parsed whole. */
+for (let glue = glues; glue <= lastGlue; glue += glueSize) {
+  memory.fill(glue, 255, 64)
+  store<i32>(glue, whole, 72)
+}
 
 /** A bit for each field that was seen, and for each that has a value. */
 let seen: u32 = 0
@@ -30,20 +37,15 @@ export function readLine(start: usize, position: f64, openEnd: usize): usize {
   seen = 0
   known = 0
   let at = start
-  for (let place = 0; ; place += 1) {
-    if (load<u8>(at) === 125 && place > 0) {
+  for (let glue = glues; ; glue = glue === lastGlue ? glue : glue + glueSize) {
+    let field = load<i32>(glue, 68)
+    let role = load<i32>(glue, 72)
+    if (matches(glue, at)) at += load<usize>(glue, 64)
+    else if (load<u8>(at) === 125 && glue !== glues) {
       at += 1
       break
-    }
-    let field = skipped
-    let role = 0
-    const glue = glues + <usize>place * glueSize
-    if (place < mostGlues && matches(glue, at)) {
-      field = load<i32>(glue, 68)
-      role = load<i32>(glue, 72)
-      at += load<usize>(glue, 64)
     } else {
-      const value = readKey(at, place)
+      const value = readKey(at, glue === glues)
       if (value === 0) return 0
       if (value === closed) {
         at = closedAt
@@ -51,7 +53,7 @@ export function readLine(start: usize, position: f64, openEnd: usize): usize {
       }
       field = keyField
       role = field === skipped ? 0 : roleOf(field)
-      if (place < mostGlues && value - at <= longestGlue) learn(glue, at, value - at, field, role)
+      if (glue !== lastGlue && value - at <= longestGlue) learn(glue, at, value - at, field, role)
       at = value
     }
     if (load<u8>(at) <= 32) at = skipBlanks(at)
@@ -68,7 +70,7 @@ export function readLine(start: usize, position: f64, openEnd: usize): usize {
 function matches(glue: usize, at: usize): bool {
   const low = v128.and(v128.xor(v128.load(glue), v128.load(at)), v128.load(glue, 32))
   const high = v128.and(v128.xor(v128.load(glue, 16), v128.load(at, 16)), v128.load(glue, 48))
-  return load<usize>(glue, 64) !== 0 && !v128.any_true(v128.or(low, high))
+  return !v128.any_true(v128.or(low, high))
 }
 
 function learn(glue: usize, at: usize, length: usize, field: i32, role: i32): void {
@@ -85,17 +87,17 @@ let closedAt: usize = 0
 let keyField = skipped
 
 /** From the end of the value before up to the next value. `closed`: the line's object ends instead. 0: neither. */
-function readKey(from: usize, place: i32): usize {
+function readKey(from: usize, isFirst: bool): usize {
   let at = skipBlanks(from)
   const byte = load<u8>(at)
-  const opens = place === 0 && byte === 123
+  const opens = isFirst && byte === 123
   if (opens) at = skipBlanks(at + 1)
-  else if (place > 0 && byte === 44) at = skipBlanks(at + 1)
-  if (load<u8>(at) === 125 && (opens || (place > 0 && byte === 125))) {
+  else if (!isFirst && byte === 44) at = skipBlanks(at + 1)
+  if (load<u8>(at) === 125 && (opens || (!isFirst && byte === 125))) {
     closedAt = at + 1
     return closed
   }
-  if ((!opens && (place === 0 || byte !== 44)) || load<u8>(at) !== 34) return 0
+  if ((!opens && (isFirst || byte !== 44)) || load<u8>(at) !== 34) return 0
   const name = ++at
   for (let letter = load<u8>(at); letter !== 34; letter = load<u8>(++at)) {
     if (letter === 92 || letter < 32) return 0
@@ -119,7 +121,14 @@ function readValue(at: usize, field: i32, role: i32): usize {
   if ((seen & bit) !== 0) return 0
   seen |= bit
   if (role <= identity || role === answer) return readToken(at, field, role === answer)
-  if (load<u8>(at) === 110) return isNull(at) ? at + 4 : 0
+  const byte = load<u8>(at)
+  // A digit, or what may stand before one.
+  if (byte < 58 && role <= loss) {
+    known |= bit
+    setSum(slotOf(field), readNumber(at, role))
+    return afterNumber()
+  }
+  if (byte === 110) return isNull(at) ? at + 4 : 0
   if (role === whole) return 0
   if (role <= flag && isBareNaN(at)) {
     known |= bareNaN

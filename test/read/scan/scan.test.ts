@@ -184,6 +184,17 @@ describe('a scan', () => {
     ).toBe(1)
   })
 
+  it('reads lines of very many fields, with long names, and bytes that are no text between them', async () => {
+    const others = Object.fromEntries(
+      Array.from({ length: 50 }, (_, at) => [`${'a long name '.repeat(at % 4)}${at}`, at]),
+    )
+    const rows = Array.from({ length: 9 }, (_, at) => ({ ...others, problem: at % 2, correct: at > 4 }))
+    const file = jsonLines(...rows)
+    expect(await same({ 'a.jsonl': Buffer.from(file) }, uncut)).toBe(1)
+    const broken = Buffer.concat([Buffer.from(file.slice(0, -2)), Buffer.alloc(40, 255), Buffer.from('}\n')])
+    expect(await same({ 'a.jsonl': broken }, uncut)).toBe(0)
+  })
+
   it('is used for ordinary lines, and nothing of them comes back to be parsed whole', async () => {
     const rows = Array.from({ length: 50 }, (_, at) => ({
       task: 'a',
