@@ -63,7 +63,7 @@ function placePairs(at: usize, bits: u64): void {
   shift = 64 - bits
 }
 
-/** The text that is kept of the one at `at`, which is padded with zeros. */
+/** The text that is kept of the one at `at`, which is padded with zeros. @inline */
 export function saidText(hash: u32, at: usize, length: usize): usize {
   const known = find(said, hash, saidAt, at, length)
   if (known !== 0) return known
@@ -90,6 +90,7 @@ function addSize(bytes: usize): void {
   if (size < enough) allowMore(bytes)
 }
 
+/** @inline */
 export function addAnswer(group: usize, text: usize, lines: i64): void {
   const first = load<usize>(text, firstGroupAt)
   if (first === 0) store<usize>(text, group, firstGroupAt)
@@ -106,6 +107,7 @@ function pairOf(group: usize, text: usize): u64 {
   return (<u64>group) | ((<u64>text) << 32)
 }
 
+/** @inline */
 function addPair(group: usize, text: usize, lines: i64): void {
   const pair = pairOf(group, text)
   let place = placeOf(group, text)

@@ -33,7 +33,7 @@ export function keyAt(): usize {
   return (sumsAt + countSums() * 8 + 15) & ~15
 }
 
-/** The group with this key, a new one where there is none. `at`: the key, padded with zeros. */
+/** The group with this key, a new one where there is none. `at`: the key, padded with zeros. @inline */
 export function groupOf(hash: u32, at: usize, length: usize, first: f64): usize {
   let group = find(groups, hash, keyAt(), at, length)
   if (group === 0) {
@@ -50,6 +50,7 @@ export function numberOfGroup(group: usize): u32 {
   return load<u32>(group, numberAt)
 }
 
+/** @inline */
 export function addLines(group: usize, lines: i64, sums: usize): void {
   store<i64>(group, load<i64>(group, linesAt) + lines, linesAt)
   for (let slot: usize = 0, size = countSums() * 8; slot < size; slot += 8) {
@@ -80,6 +81,7 @@ export function attemptByte(group: usize, index: usize): usize {
   return load<usize>(load<usize>(group, problemAt), bitsAt) + ((index >> 3) & 0x3ff)
 }
 
+/** @inline */
 export function addAttempt(group: usize, index: usize): void {
   let problem = load<usize>(group, problemAt)
   if (problem === 0) {

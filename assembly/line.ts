@@ -115,7 +115,7 @@ function skipValue(at: usize): usize {
   return end === at ? 0 : end
 }
 
-/** What two values of one field would mean is the full parse's to say. */
+/** What two values of one field would mean is the full parse's to say. @inline */
 function readValue(at: usize, field: i32, role: i32): usize {
   const bit: u32 = 1 << field
   if ((seen & bit) !== 0) return 0
@@ -142,6 +142,7 @@ function readValue(at: usize, field: i32, role: i32): usize {
   return afterNumber()
 }
 
+/** @inline */
 function readToken(at: usize, field: i32, isAnswer: bool): usize {
   const isText = load<u8>(at) === 34
   if (isAnswer) {
@@ -149,14 +150,11 @@ function readToken(at: usize, field: i32, isAnswer: bool): usize {
     known |= 1 << field
   }
   const length = isText ? plainString(at) : plainScalar(at)
-  if (length > 0 && length < 16) {
-    if (isAnswer) setAnswer(at, length)
-    else addShort(field, at, length)
-    return at + length
-  }
-  const end = isText ? afterString(at) : afterScalar(at)
+  const isShort = length > 0 && length < 16
+  const end = isShort ? at + length : isText ? afterString(at) : afterScalar(at)
   if (end === 0 || end === at) return 0
   if (isAnswer) setAnswer(at, end - at)
+  else if (isShort) addShort(field, at, length)
   else addToken(field, at, end - at)
   return end
 }
@@ -170,6 +168,7 @@ function isNull(at: usize): bool {
   return load<u32>(at) === 0x6c6c756e
 }
 
+/** @inline */
 function readFlag(at: usize, slot: i32): usize {
   const isTrue = load<u32>(at) === 0x65757274
   if (!isTrue && (load<u32>(at) !== 0x736c6166 || load<u8>(at, 4) !== 101)) return 0
@@ -177,7 +176,7 @@ function readFlag(at: usize, slot: i32): usize {
   return at + (isTrue ? 4 : 5)
 }
 
-/** Up to 8191, as a number or as text; other names are the full parse's. */
+/** Up to 8191, as a number or as text; other names are the full parse's. @inline */
 function readAttempt(at: usize): usize {
   const isText = load<u8>(at) === 34
   const from = at + usize(isText)

@@ -35,11 +35,12 @@ function only(bytes: u64, places: u32): u64 {
   return places === 8 ? bytes : bytes & (((<u64>1) << (<u64>places * 8)) - 1)
 }
 
-/** A sum that a line adds to its group. */
+/** A sum that a line adds to its group. @inline */
 export function readNumber(at: usize, role: i32): i64 {
   return role === count ? readCount(at) : readMillionths(at, role)
 }
 
+/** @inline */
 function readCount(at: usize): i64 {
   const bytes = load<u64>(at)
   const digits = countDigits(bytes)
@@ -50,6 +51,7 @@ function readCount(at: usize): i64 {
   return leading(bytes, digits)
 }
 
+/** @inline */
 function readMillionths(at: usize, role: i32): i64 {
   const negative = load<u8>(at) === 45
   const from = at + usize(negative)

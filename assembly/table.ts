@@ -51,7 +51,7 @@ export function padKey(at: usize): void {
   v128.store(at, i64x2.splat(0), 16)
 }
 
-/** Of a padded key. Two chains, because one waits for itself. */
+/** Of a padded key. Two chains, because one waits for itself. @inline */
 export function hashOf(at: usize, length: usize): u32 {
   let low = seed ^ (<u64>length)
   let high = ~seed
@@ -74,7 +74,7 @@ export function slotOf(table: usize, hash: u32): usize {
 /** The slot that `find` left free. */
 let free: usize = 0
 
-/** The entry with this key, or 0. `before`: bytes of an entry before its key. */
+/** The entry with this key, or 0. `before`: bytes of an entry before its key. @inline */
 export function find(table: usize, hash: u32, before: usize, at: usize, length: usize): usize {
   const slots = load<usize>(table)
   const mask = load<usize>(table, 4)
@@ -92,6 +92,7 @@ export function find(table: usize, hash: u32, before: usize, at: usize, length: 
   }
 }
 
+/** @inline */
 function equal(a: usize, b: usize, length: usize): bool {
   for (let at: usize = 0; at < length; at += 32) {
     const low = v128.xor(v128.load(a + at), v128.load(b + at))

@@ -46,7 +46,7 @@ let keyEnd: usize = 0
 /** So that the compiler does not leave out what only fetches. */
 let fetched: u32 = 0
 
-/** Begins a line, in the place of one that was not ended. */
+/** Begins a line, in the place of one that was not ended. @inline */
 export function startLine(): void {
   const sums = (countSums() * 8 + 15) & ~15
   for (let slot: usize = 0; slot < sums; slot += 16) v128.store(line + sumsAt + slot, i64x2.splat(0))
@@ -64,13 +64,14 @@ export function addToken(field: i32, at: usize, length: usize): void {
   keyEnd = putToken(keyEnd, field, at, length)
 }
 
-/** The same for one of at most 16 bytes. */
+/** The same for one of at most 16 bytes. @inline */
 export function addShort(field: i32, at: usize, length: usize): void {
   store<u16>(keyEnd, <u16>(field | ((<i32>length) << 8)))
   v128.store(keyEnd + 2, v128.load(at))
   keyEnd += 2 + length
 }
 
+/** @inline */
 export function setAnswer(at: usize, length: usize): void {
   if (leavesAnswersOut) {
     const number = numberOfAnswer(at, length)
@@ -95,7 +96,7 @@ export function setAttempt(index: i32): void {
   store<usize>(line, <usize>index, attemptAt)
 }
 
-/** `known`: a bit for each field outside the key that has a value. What the line adds is there after `addWaiting`. */
+/** `known`: a bit for each field outside the key that has a value. What the line adds is there after `addWaiting`. @inline */
 export function endLine(known: u32, position: f64): void {
   keyEnd = putKnown(keyEnd, known)
   if (longLength !== 0) store<usize>(line, saidLongText(long, longLength), answerTextAt)
