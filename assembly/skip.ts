@@ -40,9 +40,6 @@ function spread(byte: u8): usize {
 const quotesAt = spread(quote)
 const newlinesAt = spread(newline)
 const slashesAt = spread(backslash)
-const oneKindAt = spread(oneKind)
-const openingAt = spread(opening)
-const closingAt = spread(closing)
 
 /** Bytes of the 16 at `at` that may end a string: a newline, or a quote without exactly one backslash before it. */
 function mayEnd(at: usize, quotes: v128, newlines: v128, slashes: v128): v128 {
@@ -126,15 +123,18 @@ function either(a: v128, b: v128, c: v128, d: v128): v128 {
 
 const evenBits: u64 = 0x5555555555555555
 
-/** `at`: an opening bracket or brace. The place after what closes it. 64 bytes at a time, as simdjson does. */
+/**
+ * `at`: an opening bracket or brace. The place after what closes it. 64 bytes at a time, as simdjson does, but only brackets
+ * of its own kind are looked at: most blocks have none, and of their quotes only the number matters.
+ */
 export function afterNested(at: usize): usize {
   const newlines = v128.load(newlinesAt)
   const quoting = v128.load(quotesAt)
   const slashing = v128.load(slashesAt)
-  const kind = v128.load(oneKindAt)
-  const openings = v128.load(openingAt)
-  const closings = v128.load(closingAt)
+  const openings = i8x16.splat(load<u8>(at))
+  const closings = i8x16.splat(load<u8>(at) + 2)
   let depth: i64 = 0
+  /** All ones where a block starts within a string. */
   let inString: u64 = 0
   let escaping: u64 = 0
   while (true) {
@@ -148,13 +148,7 @@ export function afterNested(at: usize): usize {
       i8x16.eq(c, slashing),
       i8x16.eq(d, slashing),
     )
-    const end = either(
-      i8x16.eq(a, newlines),
-      i8x16.eq(b, newlines),
-      i8x16.eq(c, newlines),
-      i8x16.eq(d, newlines),
-    )
-    let escaped: u64 = 0
+    let quotes = mask(i8x16.eq(a, quoting), i8x16.eq(b, quoting), i8x16.eq(c, quoting), i8x16.eq(d, quoting))
     if (v128.any_true(slash) || escaping !== 0) {
       const slashes = mask(
         i8x16.eq(a, slashing),
@@ -167,41 +161,45 @@ export function afterNested(at: usize): usize {
       const oddStarts = starters & ~evenBits & ~follows
       const carried = oddStarts + starters
       escaping = u64(carried < oddStarts)
-      escaped = (evenBits ^ (carried << 1)) & follows
+      quotes &= ~((evenBits ^ (carried << 1)) & follows)
     }
-    const quotes = mask(
-      i8x16.eq(a, quoting),
-      i8x16.eq(b, quoting),
-      i8x16.eq(c, quoting),
-      i8x16.eq(d, quoting),
+    const stops = either(
+      oneOf(a, newlines, openings, closings),
+      oneOf(b, newlines, openings, closings),
+      oneOf(c, newlines, openings, closings),
+      oneOf(d, newlines, openings, closings),
     )
-    const inside = xorPrefix(quotes & ~escaped) ^ inString
-    inString = <u64>((<i64>inside) >> 63)
-    const e = v128.and(a, kind)
-    const f = v128.and(b, kind)
-    const g = v128.and(c, kind)
-    const h = v128.and(d, kind)
-    const opens =
-      mask(i8x16.eq(e, openings), i8x16.eq(f, openings), i8x16.eq(g, openings), i8x16.eq(h, openings)) &
-      ~inside
-    const closes =
-      mask(i8x16.eq(e, closings), i8x16.eq(f, closings), i8x16.eq(g, closings), i8x16.eq(h, closings)) &
-      ~inside
-    const isWhole = !v128.any_true(end)
-    if (isWhole && <i64>popcnt(closes) < depth) depth += <i64>popcnt(opens) - <i64>popcnt(closes)
-    else {
-      const ends = isWhole
-        ? 0
-        : mask(i8x16.eq(a, newlines), i8x16.eq(b, newlines), i8x16.eq(c, newlines), i8x16.eq(d, newlines))
-      for (let left = opens | closes | ends; left !== 0; left &= left - 1) {
-        const bit = left & (~left + 1)
-        if ((bit & ends) !== 0) return 0
-        depth += (bit & opens) !== 0 ? 1 : -1
-        if (depth === 0) return at + <usize>ctz(bit) + 1
+    if (v128.any_true(stops)) {
+      const outside = ~(xorPrefix(quotes) ^ inString)
+      const opens =
+        mask(i8x16.eq(a, openings), i8x16.eq(b, openings), i8x16.eq(c, openings), i8x16.eq(d, openings)) &
+        outside
+      const closes =
+        mask(i8x16.eq(a, closings), i8x16.eq(b, closings), i8x16.eq(c, closings), i8x16.eq(d, closings)) &
+        outside
+      const ends = mask(
+        i8x16.eq(a, newlines),
+        i8x16.eq(b, newlines),
+        i8x16.eq(c, newlines),
+        i8x16.eq(d, newlines),
+      )
+      if (ends === 0 && <i64>popcnt(closes) < depth) depth += <i64>popcnt(opens) - <i64>popcnt(closes)
+      else {
+        for (let left = opens | closes | ends; left !== 0; left &= left - 1) {
+          const bit = left & (~left + 1)
+          if ((bit & ends) !== 0) return 0
+          depth += (bit & opens) !== 0 ? 1 : -1
+          if (depth === 0) return at + <usize>ctz(bit) + 1
+        }
       }
     }
+    inString ^= 0 - (popcnt(quotes) & 1)
     at += 64
   }
+}
+
+function oneOf(bytes: v128, one: v128, two: v128, three: v128): v128 {
+  return v128.or(v128.or(i8x16.eq(bytes, one), i8x16.eq(bytes, two)), i8x16.eq(bytes, three))
 }
 
 /** Bit i: whether an odd number of the bits 0 … i is set. */

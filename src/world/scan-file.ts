@@ -27,11 +27,13 @@ export async function scanFile(
   const next = new SharedArrayBuffer(4)
   const job = { kind: 'blocks', file, plan, size, block, next } as const
   if (size < worthAThread) return onOneThread(job)
-  const scanner = lineScanner(plan)
-  if (scanner === undefined) return undefined
-  const others = await onAllThreads(job, () => {
-    scanBlocks(scanner, job, advance)
+  // The others begin while the main thread makes its own scanner.
+  const { own: scanner, others } = await onAllThreads(job, () => {
+    const made = lineScanner(plan)
+    if (made !== undefined) scanBlocks(made, job, advance)
+    return made
   })
+  if (scanner === undefined) return undefined
   for (const one of others) {
     if (one === undefined) return undefined
     scanner.add(one)

@@ -23,18 +23,20 @@ export async function onOneThread(job: ScanJob): Promise<Scanned | undefined> {
   }
 }
 
-/** Each free thread takes a share; `own` is the main thread's. Gives what the others found; none where one gave up. */
-export async function onAllThreads(
+/** Each free thread takes a share, and the main one does `own` meanwhile. `others`: what they found; none where one gave up. */
+export async function onAllThreads<Own>(
   job: BlocksJob,
-  own: () => void,
-): Promise<readonly (Scanned | undefined)[]> {
-  const others = Promise.all(Array.from({ length: countFree() }, () => onWorker(job)))
-  own()
-  const found = await others
+  own: () => Own,
+): Promise<{ own: Own; others: readonly (Scanned | undefined)[] }> {
+  const begun = Promise.all(Array.from({ length: countFree() }, () => onWorker(job)))
+  // Where `own` throws, nobody waits for them any more.
+  begun.catch(() => undefined)
+  const found = own()
+  const others = await begun
   // Before the main thread makes rows of what they found, which is when most memory is needed. Starting anew for another
   // file costs less than it does to keep them.
   if (waiting.length === 0 && mainJobs === 0) endIdle()
-  return found
+  return { own: found, others }
 }
 
 function onWorker(job: ScanJob): Promise<Scanned | undefined> {
