@@ -1,5 +1,5 @@
 // maj@n: how likely the most frequent answer of n samples is correct (self-consistency).
-import { ballotOf, drawnMajority, exactMajority, type Ballot, type Vote } from '../stats/maj-at-n.ts'
+import { ballotFrom, drawnMajority, exactMajority, type Ballot, type Vote } from '../stats/maj-at-n.ts'
 import { lawBook } from '../stats/plurality.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import type { ProblemTally } from '../tally/tally.ts'
@@ -78,11 +78,15 @@ const exactOf = onceAPair((): Record<Side, Map<number, number | undefined>> => (
 }))
 
 function ballotFor({ answers }: ProblemTally): Ballot {
-  const votes: Vote[] = []
+  const wrong = new Float64Array(answers.size)
+  const right: Vote[] = []
+  let filled = 0
   answers.forEach((answer, seen, correct) => {
-    if (answer !== null) votes.push({ seen, correct })
+    if (answer === null) return
+    if (correct > 0) right.push({ seen, correct })
+    else if (seen > 0) wrong[filled++] = seen
   })
-  return ballotOf(votes, answers.missing)
+  return ballotFrom(wrong.subarray(0, filled), right, answers.missing)
 }
 
 /** maj@n of each pair, and the standard error of its mean that comes from draws alone. */

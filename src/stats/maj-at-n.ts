@@ -1,7 +1,7 @@
 // How often each answer was given → the chance that the most frequent of m drawn answers is a correct one (maj@m,
 // self-consistency). Ties between answers are broken by lot. Missing answers are drawn, but do not vote.
 import { electionOf } from './election.ts'
-import { pluralityOf, type LawBook } from './plurality.ts'
+import { kindsOf, pluralityOf, type Kind, type LawBook } from './plurality.ts'
 
 /** One answer of one problem: how often it was given, and how often it was graded correct. */
 export interface Vote {
@@ -22,27 +22,32 @@ export interface Ballot {
   readonly seen: Float64Array
   /** How often each of them was graded correct, ascending among those given equally often. */
   readonly correct: Float64Array
+  /** The places of those that were graded correct at least once. */
+  readonly right: readonly number[]
+  readonly kinds: readonly Kind[]
   /** Samples without an answer. */
   readonly missing: number
   readonly samples: number
 }
 
 export function ballotOf(votes: Iterable<Vote>, missing: number): Ballot {
-  const wrong: number[] = []
-  const right: Vote[] = []
-  for (const vote of votes) {
-    if (vote.correct > 0) right.push(vote)
-    else if (vote.seen > 0) wrong.push(vote.seen)
-  }
-  // Nearly all are wrong, and numbers are sorted much faster than pairs of them.
-  const sorted = Float64Array.from(wrong).sort()
-  right.sort((a, b) => a.seen - b.seen || a.correct - b.correct)
-  return merged(sorted, right, missing)
+  const all = [...votes]
+  const wrong = all.filter(({ seen, correct }) => correct === 0 && seen > 0)
+  return ballotFrom(
+    Float64Array.from(wrong, ({ seen }) => seen),
+    all.filter(({ correct }) => correct > 0),
+    missing,
+  )
 }
 
-function merged(wrong: Float64Array, right: readonly Vote[], missing: number): Ballot {
+/** `wrong`: how often each answer was given that was never graded correct, each above 0; it is sorted. `right`: all others. */
+export function ballotFrom(wrong: Float64Array, right: Vote[], missing: number): Ballot {
+  // Nearly all are wrong, and numbers are sorted much faster than pairs of them.
+  wrong.sort()
+  right.sort((a, b) => a.seen - b.seen || a.correct - b.correct)
   const seen = new Float64Array(wrong.length + right.length)
   const correct = new Float64Array(seen.length)
+  const places: number[] = []
   let samples = missing
   let next = 0
   for (let at = 0; at < seen.length; at++) {
@@ -52,9 +57,12 @@ function merged(wrong: Float64Array, right: readonly Vote[], missing: number): B
     seen[at] = count
     samples += count
     if (isWrong) next += 1
-    else correct[at] = vote.correct
+    else {
+      correct[at] = vote.correct
+      places.push(at)
+    }
   }
-  return { seen, correct, missing, samples }
+  return { seen, correct, right: places, kinds: kindsOf(seen), missing, samples }
 }
 
 /**
@@ -64,15 +72,15 @@ function merged(wrong: Float64Array, right: readonly Vote[], missing: number): B
  */
 export function exactMajority(ballot: Ballot, m: number, most: number, book?: LawBook): number | undefined {
   checkDraws(m, ballot)
-  const { seen, correct, missing, samples } = ballot
+  const { seen, correct, right, kinds, samples } = ballot
   if (m === samples) return correctShareOfMostFrequent(ballot)
-  const plurality = pluralityOf(seen, missing, m, book)
+  const plurality = pluralityOf(kinds, samples, m, book)
   let steps = 0
-  for (const [index, right] of correct.entries()) if (right > 0) steps += plurality.steps(index)
+  for (const index of right) steps += plurality.steps(index)
   if (steps > most) return undefined
   let value = 0
-  for (const [index, right] of correct.entries()) {
-    if (right > 0) value += (right / (seen[index] ?? NaN)) * plurality.chance(index)
+  for (const index of right) {
+    value += ((correct[index] ?? 0) / (seen[index] ?? NaN)) * plurality.chance(index)
   }
   return Math.min(value, 1)
 }

@@ -29,43 +29,65 @@ export function lawBook(m: number): LawBook {
   }
 }
 
+/** Sorts of which there are equally many. */
+export interface Kind {
+  readonly count: number
+  /** The index of the first one. */
+  readonly first: number
+  readonly sorts: number
+}
+
+/** `counts`: how many things there are of each sort, ascending. Of hundreds of sorts, most are there once, twice or thrice. */
+export function kindsOf(counts: Float64Array): Kind[] {
+  const kinds: Kind[] = []
+  for (let first = 0; first < counts.length;) {
+    const count = counts[first] ?? 0
+    let end = first + 1
+    while (counts[end] === count) end += 1
+    kinds.push({ count, first, sorts: end - first })
+    first = end
+  }
+  return kinds
+}
+
 /**
- * `counts`: how many things there are of each sort that can win, ascending; `others`: things that can be drawn but not win.
- * Draws without replacement are independent binomials given that they sum to m; any success chance will do, and m/n keeps
- * all numbers in range. 1 ≤ m < n, all things together.
+ * `kinds`: of the sorts that can win; `n`: things of all sorts, those that can be drawn but not win among them. Draws
+ * without replacement are independent binomials given that they sum to m; any success chance will do, and m/n keeps all
+ * numbers in range. 1 ≤ m < n.
  */
 export function pluralityOf(
-  counts: Float64Array,
-  others: number,
+  kinds: readonly Kind[],
+  n: number,
   m: number,
   book: LawBook = lawBook(m),
 ): Plurality {
-  const n = counts.reduce((sum, count) => sum + count, others)
   const law = book(n)
-  const kinds = kindsOf(counts, law)
+  const laws = kinds.map(({ count }) => law(count))
   const all = law(n)[m] ?? NaN
-  const more = moreThan(kinds, m)
+  const more = moreThan(kinds, laws, m)
   return {
     steps: (sort) => {
-      const most = kindAt(kinds, sort).law.length
+      const most = laws[kindOf(kinds, sort)]?.length ?? 0
       let steps = 0
       for (let j = 1; j < most; j++) steps += (more[j] ?? 0) * m * (j + m / 2)
       return steps
     },
     chance: (sort) => {
-      const own = kindAt(kinds, sort)
+      const own = kindOf(kinds, sort)
+      const ownLaw = laws[own] ?? new Float64Array()
       let won = 0
-      for (let j = 1; j < own.law.length; j++) {
-        const chance = own.law[j] ?? 0
+      for (let j = 1; j < ownLaw.length; j++) {
+        const chance = ownLaw[j] ?? 0
         if (chance === 0) continue
         // Sorts that cannot come up j times are no rivals: with the others they make one more binomial.
         const rivals: Float64Array[] = []
-        let others = n - own.count
-        for (const kind of kinds) {
-          if (kind.law.length <= j) continue
-          const many = kind === own ? kind.sorts - 1 : kind.sorts
-          for (let rival = 0; rival < many; rival++) rivals.push(kind.law)
-          others -= many * kind.count
+        let others = n - (kinds[own]?.count ?? 0)
+        for (const [at, { count, sorts }] of kinds.entries()) {
+          const rival = laws[at] ?? ownLaw
+          if (rival.length <= j) continue
+          const many = at === own ? sorts - 1 : sorts
+          for (let one = 0; one < many; one++) rivals.push(rival)
+          others -= many * count
         }
         won += chance * wonWith(j, rivals, law(others), m - j)
       }
@@ -74,36 +96,20 @@ export function pluralityOf(
   }
 }
 
-/** Sorts of which there are equally many. */
-interface Kind {
-  readonly count: number
-  readonly law: Float64Array
-  /** The index of the first one. */
-  readonly first: number
-  sorts: number
-}
-
-/** Of hundreds of sorts, most are there once, twice or thrice. */
-function kindsOf(counts: Float64Array, law: (count: number) => Float64Array): Kind[] {
-  const kinds: Kind[] = []
-  let last: Kind | undefined
-  for (const [first, count] of counts.entries()) {
-    if (last?.count === count) last.sorts += 1
-    else kinds.push((last = { count, law: law(count), first, sorts: 1 }))
-  }
-  return kinds
-}
-
-function kindAt(kinds: readonly Kind[], sort: number): Kind {
-  const kind = kinds.findLast(({ first }) => first <= sort)
-  if (kind === undefined) throw new RangeError(`there is no sort ${sort}`)
-  return kind
+/** The place of a sort's kind. */
+function kindOf(kinds: readonly Kind[], sort: number): number {
+  const found = kinds.findLastIndex(({ first }) => first <= sort)
+  if (found < 0) throw new RangeError(`there is no sort ${sort}`)
+  return found
 }
 
 /** By j, 0 … m: how many sorts can come up j times. */
-function moreThan(kinds: readonly Kind[], m: number): Float64Array {
+function moreThan(kinds: readonly Kind[], laws: readonly Float64Array[], m: number): Float64Array {
   const more = new Float64Array(m + 1)
-  for (const { law, sorts } of kinds) more[law.length - 1] = (more[law.length - 1] ?? 0) + sorts
+  for (const [at, { sorts }] of kinds.entries()) {
+    const most = (laws[at]?.length ?? 0) - 1
+    more[most] = (more[most] ?? 0) + sorts
+  }
   for (let j = m - 1; j >= 0; j--) more[j] = (more[j] ?? 0) + (more[j + 1] ?? 0)
   return more
 }
