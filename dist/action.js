@@ -23,7 +23,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_chunk_Z3YBGTPZ = require("./chunk-Z3YBGTPZ.js");
-var import_chunk_2DB4X2C3 = require("./chunk-2DB4X2C3.js");
+var import_chunk_M4FBQUIK = require("./chunk-M4FBQUIK.js");
 var import_chunk_6SKCJZ4S = require("./chunk-6SKCJZ4S.js");
 var import_chunk_YXJPXHQQ = require("./chunk-YXJPXHQQ.js");
 var import_chunk_GNTEAYCO = require("./chunk-GNTEAYCO.js");
@@ -1641,7 +1641,7 @@ function list(items) {
 }
 async function storeFolder(port, folder, files) {
   const blobs = /* @__PURE__ */ new Map();
-  return (0, import_chunk_2DB4X2C3.commitToBranch)(port, async (tip2) => {
+  return (0, import_chunk_M4FBQUIK.commitToBranch)(port, async (tip2) => {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const wanted = new Map(files.map((file) => [`${folder}/${file.path}`, file.content]));
@@ -1658,7 +1658,7 @@ async function removeFolders(port, kept) {
   let count2;
   const first = await port.tip();
   if (!first.ok || first.value === void 0) return first.ok ? { ok: true, value: void 0 } : first;
-  const done = await (0, import_chunk_2DB4X2C3.commitToBranch)(port, async (tip2) => {
+  const done = await (0, import_chunk_M4FBQUIK.commitToBranch)(port, async (tip2) => {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const keep = await kept();
@@ -1787,7 +1787,7 @@ function publishPending(port, key2, description, url) {
 }
 async function set(port, key2, status2) {
   const context = key2 === "default" ? "leash" : `leash (${key2})`;
-  const description = (0, import_chunk_2DB4X2C3.cut)((0, import_chunk_FPK3PABP.printable)(status2.description), longest - 1);
+  const description = (0, import_chunk_M4FBQUIK.cut)((0, import_chunk_FPK3PABP.printable)(status2.description), longest - 1);
   const reply = await port.set({ ...status2, context, description });
   if (reply.ok) return [];
   const what = `set the commit status ${context}`;
@@ -1817,7 +1817,7 @@ async function deliver(outcome, delivery, runner) {
   runner.say(outcome.sentence);
   for (const note2 of notes) runner.say(note2.text);
   const [head, ...rest] = shown2.sections;
-  const sections = [...head === void 0 ? [] : [head], ...(0, import_chunk_2DB4X2C3.notesSection)(notes), ...rest];
+  const sections = [...head === void 0 ? [] : [head], ...(0, import_chunk_M4FBQUIK.notesSection)(notes), ...rest];
   await runner.summarise(composeSummary(sections));
   for (const annotation of outcome.annotations) runner.annotate(annotation);
   const outputs = { ...outcome.outputs, "comment-url": receipt.url ?? "" };
@@ -2704,7 +2704,7 @@ function githubOf({ inputs, workflow, github }) {
 var checkJob = (wiring, deliverTo) => {
   const { pull, change } = wiring.workflow;
   deliverTo(deliveryOf({ pull, commit: change?.head }, wiring));
-  return (0, import_chunk_2DB4X2C3.check)(wiring.inputs, checkPortsOf(wiring));
+  return (0, import_chunk_M4FBQUIK.check)(wiring.inputs, checkPortsOf(wiring));
 };
 function checkPortsOf(wiring) {
   const { inputs, workflow, github } = wiring;
@@ -2745,7 +2745,7 @@ function doneOutcome(sentence, notes = []) {
     verdict: void 0,
     changed: false,
     sentence,
-    sections: [...(0, import_chunk_2DB4X2C3.doneSection)(sentence), ...(0, import_chunk_2DB4X2C3.notesSection)(notes)],
+    sections: [...(0, import_chunk_M4FBQUIK.doneSection)(sentence), ...(0, import_chunk_M4FBQUIK.notesSection)(notes)],
     annotations: [],
     outputs: import_chunk_YBL6AH33.emptyOutputs
   };
@@ -2844,7 +2844,7 @@ var publishJob = async (wiring, deliverTo) => {
     }
   };
   deliverTo(deliveryOf({ pull: { number }, commit: commit2 }, about2));
-  return (0, import_chunk_2DB4X2C3.check)(inputs, trusted(about2));
+  return (0, import_chunk_M4FBQUIK.check)(inputs, trusted(about2));
 };
 function trusted(about2) {
   const { lookup, policy, ...ports } = checkPortsOf(about2);
@@ -2895,7 +2895,7 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch2 === here.branch || branch2 === here.defaultBranch) (0, import_chunk_OAUVUEHV.refuse)([(0, import_chunk_OAUVUEHV.fault)("history-is-code", { branch: branch2 })]);
-  const { record } = await Promise.resolve().then(() => require("./record-RHOGRR3L.js"));
+  const { record } = await Promise.resolve().then(() => require("./record-HDAM67OO.js"));
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
     policy: { here: import_chunk_Z3YBGTPZ.readIfThere },
@@ -2967,8 +2967,8 @@ function faulty(faults) {
     verdict: void 0,
     changed: true,
     sentence: "Leash could not compare.",
-    sections: (0, import_chunk_2DB4X2C3.faultsSections)(faults),
-    annotations: (0, import_chunk_2DB4X2C3.annotateFaults)(faults),
+    sections: (0, import_chunk_M4FBQUIK.faultsSections)(faults),
+    annotations: (0, import_chunk_M4FBQUIK.annotateFaults)(faults),
     outputs: import_chunk_YBL6AH33.emptyOutputs
   };
 }
@@ -2979,7 +2979,7 @@ function crashed(error2) {
     verdict: void 0,
     changed: true,
     sentence: "Leash failed; this says nothing about the change.",
-    sections: (0, import_chunk_2DB4X2C3.crashSections)(annotation.text),
+    sections: (0, import_chunk_M4FBQUIK.crashSections)(annotation.text),
     annotations: [annotation],
     outputs: import_chunk_YBL6AH33.emptyOutputs
   };

@@ -1,0 +1,16 @@
+"use strict";
+var import_chunk_WDOZJZHH = require("./chunk-WDOZJZHH.js");
+var import_chunk_QRKLFXZR = require("./chunk-QRKLFXZR.js");
+var import_chunk_MLTMYBWZ = require("./chunk-MLTMYBWZ.js");
+var import_chunk_572RS2HL = require("./chunk-572RS2HL.js");
+var import_chunk_4TTWGW52 = require("./chunk-4TTWGW52.js");
+var import_chunk_KRYSAH5S = require("./chunk-KRYSAH5S.js");
+var import_chunk_HFP5IKVS = require("./chunk-HFP5IKVS.js");
+var import_chunk_AHAC4SKA = require("./chunk-AHAC4SKA.js");
+var import_chunk_S4JQVDUD = require("./chunk-S4JQVDUD.js");
+var import_chunk_FR4HU75Z = require("./chunk-FR4HU75Z.js");
+var import_chunk_K76RTK3B = require("./chunk-K76RTK3B.js");
+var import_chunk_5BU7WE5U = require("./chunk-5BU7WE5U.js");
+var import_chunk_OAUVUEHV = require("./chunk-OAUVUEHV.js");
+var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
+module.exports = { emptiness: import_chunk_WDOZJZHH.emptiness, leash: import_chunk_WDOZJZHH.leash, methodOf: import_chunk_WDOZJZHH.methodOf, provenance: import_chunk_WDOZJZHH.provenance };
