@@ -102,12 +102,16 @@ export function problemOf(at: usize, length: usize): usize {
   return problem === 0 ? insert(problems, hash, nameAt, at, length) : problem
 }
 
+/** Bytes for all attempts that there may be. */
+const mostBits: usize = 1024
+
 /** Room for `size` bytes of attempts. */
 export function bitsOf(problem: usize, size: usize): usize {
   const old = load<usize>(problem, bitsAt)
   const had = load<usize>(problem, bitsAt + 4)
   if (size <= had) return old
-  const larger = max(max(size, had * 2), 32)
+  // Four times as much, because what was there before is not used again.
+  const larger = max(size, min(max(had * 4, 64), mostBits))
   const bits = keep(larger)
   memory.copy(bits, old, had)
   store<usize>(problem, bits, bitsAt)
