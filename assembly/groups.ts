@@ -76,9 +76,11 @@ export function problemNumberOf(group: usize): u32 {
 /** A key has at most 32 tokens. */
 const name: usize = allocate(32 * 64 + 64)
 
-/** Where the bit of an attempt is, once there was one as high; else somewhere. */
+/** Where the bit of an attempt is, if there is room for it by now; else somewhere in the memory. */
 export function attemptByte(group: usize, index: usize): usize {
-  return load<usize>(load<usize>(group, problemAt), bitsAt) + ((index >> 3) & 0x3ff)
+  const problem = load<usize>(group, problemAt)
+  const byte = index >> 3
+  return load<usize>(problem, bitsAt) + (byte < load<usize>(problem, bitsAt + 4) ? byte : 0)
 }
 
 /** @inline */
