@@ -107,22 +107,25 @@ function pairOf(group: usize, text: usize): u64 {
   return (<u64>group) | ((<u64>text) << 32)
 }
 
-/** @inline */
-function addPair(group: usize, text: usize, lines: i64): void {
+/** Where a pair is, or the free place where it would be. @inline */
+function findPair(group: usize, text: usize): usize {
   const pair = pairOf(group, text)
   let place = placeOf(group, text)
-  while (load<u64>(place) !== pair) {
-    if (load<u64>(place) === 0) {
-      store<u64>(place, pair)
-      store<i64>(place, lines, pairLinesAt)
-      pairCount += 1
-      if (pairCount * pairSize * 2 > pairsEnd - pairs) growPairs()
-      return
-    }
+  while (load<u64>(place) !== pair && load<u64>(place) !== 0) {
     place += pairSize
     if (place === pairsEnd) place = pairs
   }
+  return place
+}
+
+/** @inline */
+function addPair(group: usize, text: usize, lines: i64): void {
+  const place = findPair(group, text)
   store<i64>(place, load<i64>(place, pairLinesAt) + lines, pairLinesAt)
+  if (load<u64>(place) !== 0) return
+  store<u64>(place, pairOf(group, text))
+  pairCount += 1
+  if (pairCount * pairSize * 2 > pairsEnd - pairs) growPairs()
 }
 
 function growPairs(): void {
@@ -132,13 +135,7 @@ function growPairs(): void {
   addSize(bytes)
   placePairs(keep(bytes), 65 - shift)
   for (let one = old; one < oldEnd; one += pairSize) {
-    if (load<u64>(one) === 0) continue
-    let place = placeOf(load<usize>(one), load<usize>(one, 4))
-    while (load<u64>(place) !== 0) {
-      place += pairSize
-      if (place === pairsEnd) place = pairs
-    }
-    v128.store(place, v128.load(one))
+    if (load<u64>(one) !== 0) v128.store(findPair(load<usize>(one), load<usize>(one, 4)), v128.load(one))
   }
 }
 

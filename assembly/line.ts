@@ -135,11 +135,10 @@ function readValue(at: usize, field: i32, role: i32): usize {
     return at + 3
   }
   if (role === attempt) return readAttempt(at)
+  // A number begins in another way.
+  if (role !== flag) return 0
   known |= bit
-  const slot = slotOf(field)
-  if (role === flag) return readFlag(at, slot)
-  setSum(slot, readNumber(at, role))
-  return afterNumber()
+  return readFlag(at, slotOf(field))
 }
 
 /** @inline */

@@ -49,7 +49,7 @@ export function answersSize(count: usize): usize {
   return padded(count * 4) + padded(count * 8)
 }
 
-/** Up to the last one; there is room for up to twice as many. */
+/** Up to the last one; there is room for more. */
 function attemptsSize(problem: usize): usize {
   const bits = load<usize>(problem, bitsAt)
   let size = load<usize>(problem, bitsAt + 4)

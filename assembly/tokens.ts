@@ -72,12 +72,12 @@ export function paddedCopy(at: usize, length: usize): usize {
 }
 
 export function numberOf(at: usize, length: usize): u32 {
-  paddedCopy(at, length)
-  const hash = hashOf(scratch, length)
-  let text = find(texts, hash, textAt, scratch, length)
+  const copy = paddedCopy(at, length)
+  const hash = hashOf(copy, length)
+  let text = find(texts, hash, textAt, copy, length)
   if (text === 0) {
     const number = countEntries(texts)
-    text = insert(texts, hash, textAt, scratch, length)
+    text = insert(texts, hash, textAt, copy, length)
     store<u32>(text, <u32>number, 16)
     addPlace(number, text)
   }

@@ -1,7 +1,8 @@
 // Mode record, wired to the world: this commit, the workspace's files and artifacts, the history's branch.
 import path from 'node:path'
 import { fault, refuse } from '../faults.ts'
-import { readIfThere, writeWhole } from '../world/files.ts'
+import { readIfThere } from '../world/files.ts'
+import { writeWhole } from '../world/whole-file.ts'
 import { historyOf } from '../world/history-branch.ts'
 import { nowhere } from './delivery.ts'
 import { noToken } from './job.ts'

@@ -1,5 +1,5 @@
 // maj@n: how likely the most frequent answer of n samples is correct (self-consistency).
-import { ballotFrom, drawnMajority, exactMajority, type Ballot, type Vote } from '../stats/maj-at-n.ts'
+import { ballotOf, drawnMajority, exactMajority, type Ballot, type Vote } from '../stats/maj-at-n.ts'
 import { lawBook } from '../stats/plurality.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import type { ProblemTally } from '../tally/tally.ts'
@@ -86,7 +86,7 @@ function ballotFor({ answers }: ProblemTally): Ballot {
     if (correct > 0) right.push({ seen, correct })
     else if (seen > 0) wrong[filled++] = seen
   })
-  return ballotFrom(wrong.subarray(0, filled), right, answers.missing)
+  return ballotOf(wrong.subarray(0, filled), right, answers.missing)
 }
 
 /** maj@n of each pair, and the standard error of its mean that comes from draws alone. */

@@ -30,18 +30,8 @@ export interface Ballot {
   readonly samples: number
 }
 
-export function ballotOf(votes: Iterable<Vote>, missing: number): Ballot {
-  const all = [...votes]
-  const wrong = all.filter(({ seen, correct }) => correct === 0 && seen > 0)
-  return ballotFrom(
-    Float64Array.from(wrong, ({ seen }) => seen),
-    all.filter(({ correct }) => correct > 0),
-    missing,
-  )
-}
-
 /** `wrong`: how often each answer was given that was never graded correct, each above 0; it is sorted. `right`: all others. */
-export function ballotFrom(wrong: Float64Array, right: Vote[], missing: number): Ballot {
+export function ballotOf(wrong: Float64Array, right: Vote[], missing: number): Ballot {
   // Nearly all are wrong, and numbers are sorted much faster than pairs of them.
   wrong.sort()
   right.sort((a, b) => a.seen - b.seen || a.correct - b.correct)

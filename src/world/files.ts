@@ -1,26 +1,12 @@
-// Paths the user named → files as sources of bytes, in an order that no file system decides; and whole files written.
+// Paths the user named → files as sources of bytes, in an order that no file system decides.
 // Does not look into a file. Waits for the system where it stands: nothing else is to be done in the meantime, and Node's
 // threads for files take longer to start than a small file takes to read.
-import {
-  closeSync,
-  createReadStream,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { createReadStream, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import type { Stats } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Faults, fault } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Input, Source } from '../read/source.ts'
-import { gathered } from './gathered.ts'
 import { scanFile, scanStored } from './scan-file.ts'
 import { stretch } from './stretch.ts'
 
@@ -111,7 +97,7 @@ export function sourceNamed(file: string, name: string): Source {
 }
 
 /** Undefined: there is nothing at that path (or only a link to nothing). */
-function statOrNothing(file: string): Stats | undefined {
+export function statOrNothing(file: string): Stats | undefined {
   try {
     return statSync(file)
   } catch (error) {
@@ -141,63 +127,8 @@ export function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')
 }
 
-/** Pieces of text are written one after the other, so that a large file is never whole in memory. */
-type Content = string | Uint8Array | Iterable<string>
-
-/**
- * Writes the whole file or nothing: into a file beside it first, then renamed. Folders are made. What is no regular
- * file (`/dev/stdout`, a pipe) is written to directly. Throws `Faults`.
- */
-export async function writeWhole(file: string, content: Content): Promise<void> {
-  const isWhole = typeof content === 'string' || content instanceof Uint8Array
-  const pieces = isWhole ? content : gathered(content)
-  try {
-    const there = statOrNothing(file)
-    if (there !== undefined && !there.isFile()) await writeFile(file, pieces)
-    else writeBeside(file, pieces)
-  } catch (error) {
-    throw new Faults([fault('cannot-write', { file, why: reason(error) })])
-  }
-}
-
-/** Like a recursive mkdir, which for a folder that the system refuses to make (`/proc/x`) never returns in Node. */
-function makeFolder(folder: string): void {
-  if (statOrNothing(folder)?.isDirectory() === true) return
-  const above = path.dirname(folder)
-  if (above !== folder) makeFolder(above)
-  try {
-    mkdirSync(folder)
-  } catch (error) {
-    // Somebody else may have made it in between.
-    if (errorCode(error) !== 'EEXIST') throw error
-  }
-}
-
-function writeBeside(file: string, content: Content): void {
-  const folder = path.dirname(file)
-  makeFolder(folder)
-  const beside = path.join(folder, `.leash-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`)
-  try {
-    writeNew(beside, content)
-    renameSync(beside, file)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
-  }
-}
-
-function writeNew(file: string, content: Content): void {
-  const descriptor = openSync(file, 'wx')
-  try {
-    const isWhole = typeof content === 'string' || content instanceof Uint8Array
-    for (const piece of isWhole ? [content] : content) writeFileSync(descriptor, piece)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
 /** The system's code of an error (ENOENT, EACCES, …). */
-function errorCode(error: unknown): string | undefined {
+export function errorCode(error: unknown): string | undefined {
   const known = typeof error === 'object' && error !== null && 'code' in error
   return known && typeof error.code === 'string' ? error.code : undefined
 }

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { Faults, fault } from '../faults.ts'
 import type { HistoryReader, RecordFile } from '../publish/history-branch.ts'
 import { listingOf } from '../record/listing.ts'
-import { isMissing, reason, writeWhole } from './files.ts'
+import { isMissing, reason } from './files.ts'
+import { writeWhole } from './whole-file.ts'
 
 export interface HistoryFolder extends HistoryReader {
   /** Adds files; one that is there with other bytes is a fault, and then none is written. */

@@ -26,13 +26,6 @@ export function hearBrokenPipes(): void {
 
 /** Once all that was written is out, or cannot be: where they are pipes, it may wait. */
 export async function drained(): Promise<void> {
-  const out = (stream: NodeJS.WriteStream): Promise<void> =>
-    new Promise((resolve) => {
-      if (stream.writableLength === 0) resolve()
-      else
-        stream.write('', () => {
-          resolve()
-        })
-    })
-  await Promise.all([out(process.stdout), out(process.stderr)])
+  const busy = [process.stdout, process.stderr].filter((stream) => stream.writableLength > 0)
+  await Promise.allSettled(busy.map((stream) => write(stream, '')))
 }

@@ -10,7 +10,7 @@ import type { HistoryPorts } from '../../src/commands/ports.ts'
 import { Faults } from '../../src/faults.ts'
 import { parseCommandLine } from '../../src/options/command-line.ts'
 import { drawTrends } from '../../src/render/charts/draw-charts.ts'
-import { writeWhole } from '../../src/world/files.ts'
+import { writeWhole } from '../../src/world/whole-file.ts'
 import { historyIn } from '../../src/world/history-folder.ts'
 import { fileInput } from '../read/sources.ts'
 

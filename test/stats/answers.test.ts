@@ -3,11 +3,12 @@ import { bernoulliKl, bernoulliKlOfCounts, klByChance } from '../../src/stats/be
 import { chaoWangJostEntropy } from '../../src/stats/chao-wang-jost.ts'
 import { goodTuringUnseen, novelShareByChance } from '../../src/stats/good-turing.ts'
 import { hypergeometricUpperTail } from '../../src/stats/hypergeometric.ts'
-import { ballotOf, drawnMajority, exactMajority } from '../../src/stats/maj-at-n.ts'
+import { drawnMajority, exactMajority } from '../../src/stats/maj-at-n.ts'
 import type { Vote } from '../../src/stats/maj-at-n.ts'
 import { spreadOf } from '../../src/stats/spread.ts'
 import { relativeError } from '../oracle/near.ts'
 import { readCases } from '../oracle/read.ts'
+import { ballotOfVotes } from './ballots.ts'
 
 const exact = readCases('further.json') as {
   chaoWangJost: [counts: number[], entropy: number][]
@@ -80,7 +81,7 @@ describe('maj@n', () => {
   it('agrees with counting all ways to draw, ties broken by lot', () => {
     expect(exact.majAtN.length).toBeGreaterThan(30)
     const off = exact.majAtN.filter(([pairs, missing, m, value]) => {
-      const ours = exactMajority(ballotOf(votes(pairs), missing), m, 1e6)
+      const ours = exactMajority(ballotOfVotes(votes(pairs), missing), m, 1e6)
       return !(relativeError(ours, value) < 1e-12)
     })
     expect(off).toEqual([])
@@ -92,7 +93,7 @@ describe('maj@n', () => {
       [3, 0],
       [2, 1],
     ])
-    const [there, back] = [ballotOf(one, 1), ballotOf(one.toReversed(), 1)]
+    const [there, back] = [ballotOfVotes(one, 1), ballotOfVotes(one.toReversed(), 1)]
     expect(exactMajority(back, 4, 1e6)).toBe(exactMajority(there, 4, 1e6))
     const few = { draws: 50, seed: 3 }
     expect(drawnMajority(back, 4, few)).toEqual(drawnMajority(there, 4, few))
@@ -105,7 +106,7 @@ describe('maj@n', () => {
       [6, 0],
       [1, 1],
     ])
-    const ballot = ballotOf(many, 3)
+    const ballot = ballotOfVotes(many, 3)
     expect(exactMajority(ballot, 16, 10)).toBeUndefined()
     const truth = exactMajority(ballot, 16, 1e6) ?? NaN
     const estimate = drawnMajority(ballot, 16, { draws: 4000, seed: 5 })
@@ -118,12 +119,12 @@ describe('maj@n', () => {
       [6000, 6000],
       [2192, 0],
     ])
-    const ours = exactMajority(ballotOf(two, 0), 9, 1e7)
+    const ours = exactMajority(ballotOfVotes(two, 0), 9, 1e7)
     expect(relativeError(ours, hypergeometricUpperTail(5, 8192, 6000, 9))).toBeLessThan(1e-11)
   })
 
   it.each([0, 6, 1.5])('cannot be asked for %d of 5 samples', (m) => {
-    const ballot = ballotOf(votes([[5, 5]]), 0)
+    const ballot = ballotOfVotes(votes([[5, 5]]), 0)
     expect(() => exactMajority(ballot, m, 1e6)).toThrow(RangeError)
     expect(() => drawnMajority(ballot, m, { draws: 1, seed: 1 })).toThrow(RangeError)
   })

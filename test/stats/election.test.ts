@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { plainElection, vectorElection, type Election } from '../../src/stats/election.ts'
-import { ballotOf } from '../../src/stats/maj-at-n.ts'
 import { seeded } from '../../src/stats/random.ts'
+import { ballotOfVotes } from './ballots.ts'
 
 const repeated = (elect: Election | undefined): number[] => Array.from({ length: 40 }, () => elect?.() ?? NaN)
 
@@ -19,7 +19,7 @@ describe('elections by the compiled loops', () => {
         const seen = 1 + random.nextIndex(9)
         return { seen, correct: random.nextIndex(seen + 1) }
       })
-      const ballot = ballotOf(votes, missing)
+      const ballot = ballotOfVotes(votes, missing)
       for (const m of [1, 3, 16, 64].filter((many) => many <= ballot.samples)) {
         const vector = repeated(vectorElection(ballot, m, m))
         expect(vector).toEqual(repeated(plainElection(ballot, m, m)))
@@ -29,7 +29,7 @@ describe('elections by the compiled loops', () => {
   })
 
   it('are held with plain loops where there are more samples than a word can index', () => {
-    const ballot = ballotOf([{ seen: 2 ** 21 + 1, correct: 1 }], 0)
+    const ballot = ballotOfVotes([{ seen: 2 ** 21 + 1, correct: 1 }], 0)
     expect(vectorElection(ballot, 1, 1)).toBeUndefined()
   })
 })

@@ -10,7 +10,7 @@ import { fisherOneSided } from '../../src/stats/fisher.ts'
 import { gPassAtK } from '../../src/stats/g-pass-at-k.ts'
 import { hybridPass, passOfTries } from '../../src/stats/hybrid-pass.ts'
 import { hypergeometricPmf, hypergeometricUpperTail } from '../../src/stats/hypergeometric.ts'
-import { ballotOf, exactMajority } from '../../src/stats/maj-at-n.ts'
+import { exactMajority } from '../../src/stats/maj-at-n.ts'
 import { spreadOf } from '../../src/stats/spread.ts'
 import { mantelHaenszel } from '../../src/stats/mantel-haenszel.ts'
 import { pairedInterval } from '../../src/stats/paired-interval.ts'
@@ -21,6 +21,7 @@ import { poissonBinomialUpperTail } from '../../src/stats/poisson-binomial.ts'
 import { clopperPearson, wilson } from '../../src/stats/rate-interval.ts'
 import { seeded } from '../../src/stats/random.ts'
 import { simultaneousBand } from '../../src/stats/simultaneous-band.ts'
+import { ballotOfVotes } from './ballots.ts'
 
 /** The same examples every time: a failure is a change of the code, not of the weather. */
 const always = { seed: 20260101, numRuns: 300 }
@@ -270,7 +271,7 @@ describe('majority', () => {
     hold(few, ({ counts, missing, m }) => {
       const wins = counts.map((_, winner) => {
         const votes = counts.map((seen, index) => ({ seen, correct: index === winner ? seen : 0 }))
-        return known(exactMajority(ballotOf(votes, missing), m, Infinity))
+        return known(exactMajority(ballotOfVotes(votes, missing), m, Infinity))
       })
       const answered = known(passAtK(sum(counts) + missing, sum(counts), m))
       expect(Math.abs(sum(wins) - answered)).toBeLessThan(1e-10)

@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { Faults } from '../../src/faults.ts'
-import { findInputs, writeWhole } from '../../src/world/files.ts'
+import { findInputs } from '../../src/world/files.ts'
+import { writeWhole } from '../../src/world/whole-file.ts'
 
 let folder = ''
 

@@ -1,6 +1,6 @@
 // The row of one line, and what all lines of its group add up to → one counted row.
 import { AnswerLists } from '../answer-lists.ts'
-import type { Answered, CountedRow, SampleRow } from '../row.ts'
+import type { CountedRow, SampleRow } from '../row.ts'
 import type { CountedAnswers, Group } from './groups.ts'
 
 export function countedRow(row: SampleRow, group: Group): CountedRow {
@@ -15,15 +15,13 @@ class GroupRow implements CountedRow {
   readonly question: string | undefined
   readonly n: number
   readonly c: number
-  readonly answered: Answered | undefined
+  readonly answered: CountedAnswers | undefined
   readonly leftOut: number
   readonly tokens: CountedRow['tokens']
   readonly tokenEntropy: CountedRow['tokenEntropy']
   readonly logprob: CountedRow['logprob']
   readonly truncated: CountedRow['truncated']
   readonly traces = []
-  readonly #answers: CountedAnswers | undefined
-  readonly #correct: boolean
 
   constructor(row: SampleRow, { lines, sums, answers, leftOut }: Group) {
     const { tokens, tokenEntropy, logprob, truncated } = sums
@@ -42,15 +40,13 @@ class GroupRow implements CountedRow {
       lines,
       truncated ?? (row.truncated === undefined ? undefined : row.truncated ? lines : 0),
     )
-    this.#answers = answers
-    this.#correct = row.correct
   }
 
   /** Made when they are asked for, because there may be very many, and a row waits until its file is read. */
   get answers(): AnswerLists | undefined {
-    if (this.#answers === undefined) return undefined
-    const { all, from, to } = this.#answers
-    return new AnswerLists(all.texts.slice(from, to), all.lines.slice(from, to), this.#correct, all.mayRepeat)
+    if (this.answered === undefined) return undefined
+    const { all, from, to } = this.answered
+    return new AnswerLists(all.texts.slice(from, to), all.lines.slice(from, to), this.c > 0, all.mayRepeat)
   }
 }
 

@@ -82,20 +82,24 @@ function partOf(parts: Packed, mark: string, plan: ScanPlan, leftOut: boolean) {
 
 /** Of lists that are in order, all in order. */
 function* inOrder(lists: readonly Generator<Group>[]): Generator<Group> {
-  const [only, ...more] = lists
-  if (only !== undefined && more.length === 0) {
-    yield* only
-    return
-  }
-  const heads = lists.map((list) => ({ list, next: list.next() }))
+  const heads = lists.map((list) => ({ list, group: nextOf(list) }))
   for (;;) {
-    const open = heads.flatMap((head) => (head.next.done === true ? [] : [{ head, group: head.next.value }]))
-    const [first, ...others] = open
-    if (first === undefined) return
-    const least = others.reduce((a, b) => (b.group.position < a.group.position ? b : a), first)
+    let [least] = heads
+    for (const head of heads) if (positionOf(head) < positionOf(least)) least = head
+    if (least?.group === undefined) return
     yield least.group
-    least.head.next = least.head.list.next()
+    least.group = nextOf(least.list)
   }
+}
+
+function nextOf(list: Generator<Group>): Group | undefined {
+  const next = list.next()
+  return next.done === true ? undefined : next.value
+}
+
+/** Of a list that has ended, behind all others. */
+function positionOf(head: { readonly group: Group | undefined } | undefined): number {
+  return head?.group?.position ?? Infinity
 }
 
 function groupReader(

@@ -55,7 +55,8 @@ const mostBytes = 2 ** 32 - 1
 /** The longest line that is looked at. */
 export const longestLine = 16 << 20
 
-interface Exports {
+/** Of the compiled assembly/index.ts. */
+export interface Exports {
   readonly memory: WebAssembly.Memory
   reserve(size: number, from: number, kept: number): number
   addField(role: number, nameLength: number): void

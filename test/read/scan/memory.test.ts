@@ -2,15 +2,7 @@
 import { expect, it } from '@jest/globals'
 import { compiled } from '../../../src/read/scan/compiled.ts'
 import { planOf } from '../../../src/read/scan/plan.ts'
-
-interface Exports {
-  readonly memory: WebAssembly.Memory
-  reserve(size: number, from: number, kept: number): number
-  addField(role: number, nameLength: number): void
-  begin(budget: number, answers: number, seed: bigint): void
-  scan(size: number, limit: number, position: number, last: boolean): number
-  countRecords(): number
-}
+import type { Exports } from '../../../src/read/scan/scanner.ts'
 
 const module = new WebAssembly.Module(Buffer.from(compiled, 'base64'))
 

@@ -173,7 +173,7 @@ describe('a scan', () => {
     expect(await same(twice, cut, { texts: 9, most: 300 })).toBe(0)
   })
 
-  it('counts answers that thousands of groups share, short ones and long ones', async () => {
+  it('counts answers that hundreds of groups share, short ones and long ones', async () => {
     const rows = Array.from({ length: 9000 }, (_, at) => ({
       problem: at % 300,
       correct: at % 7 === 0,
