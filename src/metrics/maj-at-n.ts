@@ -1,6 +1,6 @@
 // maj@n: how likely the most frequent answer of n samples is correct (self-consistency).
 import { ballotOf, drawnMajority, exactMajority, type Ballot, type Vote } from '../stats/maj-at-n.ts'
-import { lawBook } from '../stats/plurality.ts'
+import { pluralities } from '../stats/plurality.ts'
 import type { ProblemPair } from '../tally/pair.ts'
 import type { ProblemTally } from '../tally/tally.ts'
 import { entropyDraws, withAnswers } from './answer-entropy.ts'
@@ -78,15 +78,14 @@ const exactOf = onceAPair((): Record<Side, Map<number, number | undefined>> => (
 }))
 
 function ballotFor({ answers }: ProblemTally): Ballot {
-  const wrong = new Float64Array(answers.size)
+  const given: number[] = []
   const right: Vote[] = []
-  let filled = 0
   answers.forEach((answer, seen, correct) => {
     if (answer === null) return
+    given.push(seen)
     if (correct > 0) right.push({ seen, correct })
-    else if (seen > 0) wrong[filled++] = seen
   })
-  return ballotOf(wrong.subarray(0, filled), right, answers.missing)
+  return ballotOf(given, right, answers.missing)
 }
 
 /** maj@n of each pair, and the standard error of its mean that comes from draws alone. */
@@ -104,15 +103,15 @@ export function majorityCurves(
 ): MajorityCurve[] {
   // Draws of many problems average out; of few they have to be many.
   const draws = Math.min(2000, Math.max(64, Math.ceil(10_000 / labels.length)))
-  const wanted = ns.map((n) => ({ n, book: lawBook(n), squares: 0 }))
+  const wanted = ns.map((n) => ({ n, drawings: pluralities(n), squares: 0 }))
   const columns = (side: Side): Float64Array[] => {
     const found = ns.map(() => new Float64Array(pairs.length))
     for (const [index, pair] of pairs.entries()) {
       const ballot = ballotFor(pair[side])
       const known = exactOf(pair)[side]
       for (const [at, one] of wanted.entries()) {
-        const { n, book } = one
-        const exact = known.has(n) ? known.get(n) : exactMajority(ballot, n, steps, book)
+        const { n, drawings } = one
+        const exact = known.has(n) ? known.get(n) : exactMajority(ballot, n, steps, drawings)
         known.set(n, exact)
         const own = `${side}/${labels[index] ?? ''}/${n}`
         const { value, standardError } =

@@ -1,5 +1,6 @@
 // Success rates of two models on a problem → how far, at least, the candidate's answers have moved.
 import { hypergeometricMean } from './hypergeometric.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * KL(Bernoulli(p) ‖ Bernoulli(q)) in nats; by data processing a lower bound of KL(candidate ‖ baseline) when p is the
@@ -19,9 +20,13 @@ export function bernoulliKlOfCounts(c1: number, n1: number, c2: number, n2: numb
 
 /** What `bernoulliKlOfCounts` gives on average if both rates are equal and c1 + c2 stays as it is; exact. */
 export function klByChance(c1: number, n1: number, c2: number, n2: number): number {
-  const correct = c1 + c2
-  return hypergeometricMean(n1 + n2, correct, n1, (j) => bernoulliKlOfCounts(j, n1, correct - j, n2))
+  return klOfDeals(n1 + n2, c1 + c2, n1) ?? Number.NaN
 }
+
+/** Many problems have as many correct samples of both models together. */
+const klOfDeals = remembered((samples, correct, n1) =>
+  hypergeometricMean(samples, correct, n1, (j) => bernoulliKlOfCounts(j, n1, correct - j, samples - n1)),
+)
 
 function part(p: number, q: number): number {
   if (p === 0) return 0

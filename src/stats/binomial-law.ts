@@ -29,3 +29,13 @@ export function binomialLaw(n: number, p: number, negligible = 1e-9): BinomialLa
   for (let up = 0; up < above.length; up++) chances[below.length + up] = (above[up] ?? 0) / total
   return { from: mode - below.length, chances }
 }
+
+/** P(0), P(1) … of `trials` at `rate`, 0 < rate < 1, up to `most` or to where the rest cannot matter. */
+export function lawFromZero(trials: number, rate: number, most: number): Float64Array {
+  const { from, chances } = binomialLaw(trials, rate, NEGLIGIBLE)
+  const law = new Float64Array(Math.min(from + chances.length - 1, most) + 1)
+  for (let at = from; at < law.length; at++) law[at] = chances[at - from] ?? 0
+  return law
+}
+
+const NEGLIGIBLE = 1e-20

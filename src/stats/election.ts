@@ -15,33 +15,30 @@ export function electionOf(ballot: Ballot, m: number, seed: number): Election {
   return vectorElection(ballot, m, seed) ?? plainElection(ballot, m, seed)
 }
 
-export function vectorElection(
-  { seen, correct, samples: all }: Ballot,
-  m: number,
-  seed: number,
-): Election | undefined {
+export function vectorElection(ballot: Ballot, m: number, seed: number): Election | undefined {
   const kernel = theKernel()
+  const all = ballot.samples
   if (kernel === null || all > mostFromWord) return undefined
-  const places = { state: 16, shares: seen.length * 8, samples: all * 4, counts: seen.length * 4 }
+  const answers = countAnswers(ballot)
+  const places = { state: 16, shares: answers * 8, samples: all * 4, counts: answers * 4 }
   const state = kernel.reserve(Object.values(places).reduce((sum, size) => sum + size, 0))
   const shares = state + places.state
   const samples = shares + places.shares
   const counts = samples + places.samples
   const { buffer } = kernel.memory
   new Uint32Array(buffer, state, 4).set(stateOf(seed))
-  setShares(new Float64Array(buffer, shares, seen.length), seen, correct)
-  fill(new Int32Array(buffer, samples, all), seen)
-  new Int32Array(buffer, counts, seen.length).fill(0)
+  fill(ballot, new Int32Array(buffer, samples, all), new Float64Array(buffer, shares, answers))
+  new Int32Array(buffer, counts, answers).fill(0)
   return () => kernel.elect(state, samples, all, m, counts, shares)
 }
 
-export function plainElection({ seen, correct, samples: all }: Ballot, m: number, seed: number): Election {
+export function plainElection(ballot: Ballot, m: number, seed: number): Election {
   const random = seeded(seed)
-  const shares = new Float64Array(seen.length)
-  setShares(shares, seen, correct)
-  const samples = new Int32Array(all)
-  fill(samples, seen)
-  const counts = new Int32Array(seen.length)
+  const answers = countAnswers(ballot)
+  const shares = new Float64Array(answers)
+  const samples = new Int32Array(ballot.samples)
+  fill(ballot, samples, shares)
+  const counts = new Int32Array(answers)
   return () => {
     for (let i = 0; i < m; i++) {
       const other = i + random.nextIndex(samples.length - i)
@@ -54,20 +51,34 @@ export function plainElection({ seen, correct, samples: all }: Ballot, m: number
   }
 }
 
-function setShares(shares: Float64Array, seen: Float64Array, correct: Float64Array): void {
-  for (let answer = 0; answer < shares.length; answer++)
-    shares[answer] = (correct[answer] ?? 0) / (seen[answer] ?? 1)
+function countAnswers({ spread }: Ballot): number {
+  return spread.answers.reduce((sum, answers) => sum + answers, 0)
 }
 
-/** Which answer each sample gives; −1: none. */
-function fill(samples: Int32Array, seen: Float64Array): void {
+/** Which answer each sample gives, −1: none; and how correct each answer is. */
+function fill(
+  { spread: { counts, answers }, right }: Ballot,
+  samples: Int32Array,
+  shares: Float64Array,
+): void {
+  shares.fill(0)
   let filled = 0
-  for (let answer = 0; answer < seen.length; answer++) {
-    const end = filled + (seen[answer] ?? 0)
-    // A call for the few samples of most answers takes longer than they do.
-    if (end - filled > FEW) samples.fill(answer, filled, end)
-    else for (let at = filled; at < end; at++) samples[at] = answer
-    filled = end
+  let answer = 0
+  let next = 0
+  for (let kind = 0; kind < counts.length; kind++) {
+    const count = counts[kind] ?? 0
+    const end = answer + (answers[kind] ?? 0)
+    for (; answer < end; answer++) {
+      const from = filled
+      filled += count
+      // A call for the few samples of most answers takes longer than they do.
+      if (count > FEW) samples.fill(answer, from, filled)
+      else for (let at = from; at < filled; at++) samples[at] = answer
+    }
+    let last = next
+    while (right[last]?.kind === kind) last++
+    for (let place = end - last + next; next < last; next++, place++)
+      shares[place] = (right[next]?.correct ?? 0) / count
   }
   samples.fill(-1, filled)
 }

@@ -1,6 +1,7 @@
 // How often each answer was given → how many answers that were never given are to be expected from the same model. What
 // the novelty of a candidate's answers has to be measured against.
 import { binomialRatio } from './hypergeometric.ts'
+import { spreadOf } from './spread.ts'
 
 /**
  * Good–Turing estimate of the chance that one more sample gives an answer not seen before: share of samples whose
@@ -31,15 +32,17 @@ export function novelShareByChance(
   let novel = 0
   // That a number of samples all fall to the candidate is a product, which goes on from the number before.
   let [dealt, chance] = [0, 1]
-  for (const count of Float64Array.from(pooled).sort()) {
-    if (count > baselineSamples) {
-      novel += count * binomialRatio(candidateSamples, count, all)
-      continue
+  const { counts, answers } = spreadOf(pooled)
+  for (const [at, count] of counts.entries()) {
+    let part = 0
+    if (count > baselineSamples) part = count * binomialRatio(candidateSamples, count, all)
+    else {
+      // As far as it can still change the sum: an answer given thousands of times is never all new.
+      for (const least = novel * NEGLIGIBLE; dealt < count && count * chance > least; dealt++)
+        chance *= Math.max(candidateSamples - dealt, 0) / (all - dealt)
+      part = count * chance
     }
-    // As far as it can still change the sum: an answer given thousands of times is never all new.
-    for (const least = novel * NEGLIGIBLE; dealt < count && count * chance > least; dealt++)
-      chance *= Math.max(candidateSamples - dealt, 0) / (all - dealt)
-    novel += count * chance
+    for (let answer = answers[at] ?? 0; answer > 0; answer--) novel += part
   }
   return novel / candidateSamples
 }

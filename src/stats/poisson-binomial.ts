@@ -14,11 +14,15 @@ export function poissonBinomialUpperTail(ps: readonly number[], x: number): numb
   const below = new Float64Array(least)
   below[0] = 1
   let reached = 0
-  for (const [trial, p] of ps.entries()) {
+  let trials = 0
+  for (const p of ps) {
+    // Hopeless ones change nothing, and there may be many.
+    if (p === 0) continue
     reached += (below[least - 1] ?? 0) * p
-    for (let j = Math.min(trial + 1, least - 1); j >= 0; j--) {
+    for (let j = Math.min(trials + 1, least - 1); j >= 0; j--) {
       below[j] = (below[j] ?? 0) * (1 - p) + (below[j - 1] ?? 0) * p
     }
+    trials += 1
   }
   return Math.min(reached, 1)
 }

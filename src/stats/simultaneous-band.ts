@@ -33,10 +33,11 @@ export function simultaneousBand(
   })
 }
 
-/** Root mean square distance of the means from the estimate; 0 where they differ from it by rounding only. */
+/** Root mean square distance of the means from the estimate; 0 where all are one number, which then is the estimate, rounded. */
 function spread(means: Float64Array, estimate: number): number {
+  const [first] = means
+  if (means.every((mean) => mean === first)) return 0
   let sum = 0
   for (const mean of means) sum += (mean - estimate) ** 2
-  const error = Math.sqrt(sum / means.length)
-  return error <= 1e-12 * Math.max(1, Math.abs(estimate)) ? 0 : error
+  return Math.sqrt(sum / means.length)
 }

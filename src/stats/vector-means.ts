@@ -3,41 +3,69 @@
 import { problemsOf, type Draws } from './draws.ts'
 import { theKernel } from './kernel.ts'
 import { mostFromWord, stateOf } from './random.ts'
+import { meanOfSteps, wholeColumn, type WholeColumn } from './whole-column.ts'
 
-/** Of kernels/: resamples that are weighed together, and problems of which the weights are unfolded together. */
-const tile = 16
-const block = 256
-/** Bytes of the generator's state; every part begins at a multiple of them. */
-const STATE = 16
-const bytes = Float64Array.BYTES_PER_ELEMENT
+/** Resamples that are drawn together. */
+const tile = 8
+/** Every part begins at a multiple of so many bytes: a vector's. */
+const VECTOR = 16
+/** Numbers in a vector. */
+const EIGHT = 8
+/** More problems could have sums that a number does not hold exactly. */
+const mostProblems = 2 ** 22
 
-/** Undefined where the machine cannot, and for so many problems that their indices are drawn in another way. */
+/** Undefined where the machine cannot, and for so many problems that it is done in another way. */
 export function vectorMeans(columns: readonly Float64Array[], draws: Draws): Float64Array[] | undefined {
   const { strata, resamples, seed } = draws
   const kernel = theKernel()
-  if (kernel === null || strata.some((size) => size > mostFromWord)) return undefined
   const problems = problemsOf(draws)
-  const tiles = Math.ceil(resamples / tile)
-  const stride = tiles * tile * bytes
+  if (kernel === null || problems > mostProblems || strata.some((size) => size > mostFromWord))
+    return undefined
+  const pairs = Math.ceil(columns.length / 2)
+  const stride = Math.ceil(problems / EIGHT) * VECTOR
   const sizes = [
-    STATE,
-    strata.length * Uint32Array.BYTES_PER_ELEMENT,
-    problems * tile,
-    tile * block * bytes,
-    problems * columns.length * bytes,
-    columns.length * stride,
-  ].map((size) => Math.ceil(size / STATE) * STATE)
+    VECTOR,
+    Math.ceil((strata.length * 4) / VECTOR) * VECTOR,
+    tile * stride,
+    pairs * 4 * stride,
+    tile * pairs * 4 * VECTOR,
+    tile * pairs * 2 * 8,
+  ]
   let end = kernel.reserve(sizes.reduce((sum, size) => sum + size, 0))
   const places = sizes.map((size) => (end += size) - size)
-  const [state = 0, strataAt = 0, drawn = 0, room = 0, columnsAt = 0, meansAt = 0] = places
+  const [state = 0, strataAt = 0, drawn = 0, columnsAt = 0, totals = 0, sumsAt = 0] = places
   const { buffer } = kernel.memory
   new Uint32Array(buffer, state, 4).set(stateOf(seed))
   new Uint32Array(buffer, strataAt, strata.length).set(strata)
-  const values = new Float64Array(buffer, columnsAt, problems * columns.length)
-  for (const [at, column] of columns.entries()) values.set(column, at * problems)
-  for (let at = 0; at < tiles; at++) {
-    kernel.draw(state, strataAt, strata.length, drawn, problems)
-    kernel.weigh(drawn, problems, columnsAt, columns.length, meansAt + at * tile * bytes, stride, room)
+  const numbers = new Int16Array(buffer, columnsAt, pairs * 2 * stride).fill(0)
+  const largest = columns.map((column, at) => writeHalves(wholeColumn(column), numbers, at, stride))
+  const sums = new Float64Array(buffer, sumsAt, tile * pairs * 2)
+  const means = columns.map(() => new Float64Array(resamples))
+  for (let first = 0; first < resamples; first += tile) {
+    kernel.draw(state, strataAt, strata.length, drawn, stride, drawn + tile * stride)
+    kernel.weigh(drawn, tile, stride, columnsAt, pairs, totals, sumsAt)
+    const many = Math.min(tile, resamples - first)
+    for (const [at, found] of means.entries()) {
+      for (let one = 0; one < many; one++)
+        found[first + one] = meanOfSteps(sums[at * tile + one] as number, largest[at] as number, problems)
+    }
   }
-  return columns.map((_, at) => new Float64Array(buffer, meansAt + at * stride, resamples).slice())
+  return means
+}
+
+/** As kernels/weigh.ts reads them: of eight problems the upper halves, then the lower ones; gives the column's largest value. */
+function writeHalves(
+  { largest, steps }: WholeColumn,
+  numbers: Int16Array,
+  column: number,
+  stride: number,
+): number {
+  const begin = (column >> 1) * 2 * stride + (column % 2) * 2 * EIGHT
+  for (let problem = 0; problem < steps.length; problem++) {
+    const at = begin + (problem >> 3) * 4 * EIGHT + (problem % EIGHT)
+    const step = steps[problem] as number
+    numbers[at] = step >> 15
+    numbers[at + EIGHT] = step & 32767
+  }
+  return largest
 }

@@ -4,9 +4,8 @@ import type { Ballot, Vote } from '../../src/stats/maj-at-n.ts'
 
 export function ballotOfVotes(votes: Iterable<Vote>, missing: number): Ballot {
   const all = [...votes]
-  const wrong = all.filter(({ seen, correct }) => correct === 0 && seen > 0)
   return ballotOf(
-    Float64Array.from(wrong, ({ seen }) => seen),
+    all.map(({ seen }) => seen),
     all.filter(({ correct }) => correct > 0),
     missing,
   )

@@ -32,7 +32,7 @@ describe('bootstrapMeans', () => {
     const sum = a.map((x, i) => x + (b[i] ?? 0))
     const [aMeans, bMeans, sumMeans] = bootstrapMeans([a, b, sum], [30], 40, 5)
     for (const [i, total] of (sumMeans ?? []).entries()) {
-      expect(total).toBeCloseTo((aMeans?.[i] ?? NaN) + (bMeans?.[i] ?? NaN), 12)
+      expect(total).toBeCloseTo((aMeans?.[i] ?? NaN) + (bMeans?.[i] ?? NaN), 8)
     }
   })
 
@@ -42,7 +42,9 @@ describe('bootstrapMeans', () => {
 
   it('resamples each stratum within itself', () => {
     const byStratum = Float64Array.of(1, 1, 1, 5, 5)
-    expect([...only(bootstrapMeans([byStratum], [3, 2], 20, 1))]).toEqual(new Array<number>(20).fill(13 / 5))
+    const means = new Set(only(bootstrapMeans([byStratum], [3, 2], 20, 1)))
+    expect(means.size).toBe(1)
+    for (const one of means) expect(Math.abs(one - 13 / 5)).toBeLessThan(5 / 2 ** 30)
   })
 
   it('has the mean and the variance of the bootstrap within Monte Carlo error', () => {
