@@ -29,7 +29,7 @@ const rooms = {
     'options',
     'configs',
   ],
-  world: ['notes', 'faults', 'read', 'record', 'publish', 'options', 'lookup', 'modes'],
+  world: ['notes', 'faults', 'read', 'metrics', 'record', 'publish', 'options', 'lookup', 'modes'],
 }
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({

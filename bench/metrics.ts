@@ -3,7 +3,10 @@
 // scripts/run.mjs bench/metrics.ts
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
-import { compare } from '../src/metrics/compare.ts'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { countAsideBy } from '../src/world/count-thread.ts'
+import { compareByTwo } from '../src/metrics/compare.ts'
 import { seeded, type Random } from '../src/stats/random.ts'
 import { pairTallies } from '../src/tally/pair.ts'
 import { addRow, emptyTally, type Tally } from '../src/tally/tally.ts'
@@ -22,6 +25,9 @@ const cases: readonly Case[] = [
   { tasks: 1, problems: 10_000, samples: 8192 },
   { tasks: 4, problems: 10_000, samples: 8192 },
 ]
+
+/** The built thread: this script is bundled to elsewhere. */
+const countAside = countAsideBy(pathToFileURL(path.resolve('dist/count-worker.cjs')))
 
 /** As a reader gives them: a short text that comes up again is the same string. */
 const wrongAnswers = Array.from({ length: 626 }, (_, at) => `w${at}`)
@@ -71,7 +77,7 @@ function tallyOf({ tasks, problems, samples }: Case, lift: number): Tally {
   return tally
 }
 
-function run(chosen: Case): void {
+async function run(chosen: Case): Promise<void> {
   globalThis.gc?.()
   const empty = process.memoryUsage().heapUsed
   const pairing = pairTallies(tallyOf(chosen, 1), tallyOf(chosen, 1.3))
@@ -81,7 +87,7 @@ function run(chosen: Case): void {
   const settings = { k: [], majority: [], level: 0.95, resamples: 10_000, epsilon: 0, seed: 1 }
   const begun = performance.now()
   const before = process.cpuUsage()
-  const found = compare(pairing, settings)
+  const found = await compareByTwo(pairing, settings, countAside)
   const seconds = (performance.now() - begun) / 1000
   const { user, system } = process.cpuUsage(before)
   const peak = process.resourceUsage().maxRSS / 1024
@@ -93,7 +99,7 @@ function run(chosen: Case): void {
 }
 
 const only = cases[Number(process.argv[2])]
-if (only !== undefined) run(only)
+if (only !== undefined) await run(only)
 else {
   console.log(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}; 10,000 resamples\n`,

@@ -1,17 +1,21 @@
 // What `leash plan` promises of a rule, beside how often the judge notices the change in pairs that are drawn anew: problems drawn
 // from the pilot with replacement, measured by the metric's own comparison with its bootstrap, and judged.
 import { judge } from '../src/judge/judge.ts'
-import { compare } from '../src/metrics/compare.ts'
 import { compareBudgets } from '../src/metrics/compare-budgets.ts'
 import { compareEntropy } from '../src/metrics/compare-entropy.ts'
-import { compareAllRecorded, compareShift } from '../src/metrics/compare-further.ts'
+import { compareAllRecorded } from '../src/metrics/compare-recorded.ts'
+import { compareTask } from '../src/metrics/compare-task.ts'
 import type { TaskComparison } from '../src/metrics/comparison.ts'
 import { findGate } from '../src/metrics/gateable.ts'
 import type { Group } from '../src/metrics/group.ts'
+import { klMovedOf } from '../src/metrics/kl-moved.ts'
+import { majorityOf } from '../src/metrics/maj-at-n.ts'
 import type { Missing } from '../src/metrics/missing.ts'
+import { noveltyOf } from '../src/metrics/novelty.ts'
 import { perplexityOf } from '../src/metrics/perplexity.ts'
 import { seedOf } from '../src/metrics/seed.ts'
 import type { Settings } from '../src/metrics/settings.ts'
+import { sharpeningOf } from '../src/metrics/sharpening.ts'
 import { parsePolicy } from '../src/options/parse-policy.ts'
 import type { Policy } from '../src/options/policy.ts'
 import { imagine, type Imagined } from '../src/plan/imagined.ts'
@@ -74,7 +78,7 @@ export function promiseOf(
       return { ...pair, problem: String(index) }
     })
     const settings = settingsOf(policy, seedOf(seed, String(comparison)))
-    whole ??= wholeOf(pairs, settings)
+    whole ??= compareTask(groupOf(pairs), settings).comparison
     noticed += Number(isNoticed(rule.metric, pairs, whole, settings, policy))
   }
   return { promised, noticed, comparisons }
@@ -114,7 +118,10 @@ function measured(metric: string, group: Group, settings: Settings): Partial<Tas
     return { answerEntropy: compareEntropy(group, settings, missing)() }
   if (/^(tokens|token-entropy|truncation|missing-answers)$/.test(metric))
     return compareAllRecorded(group, settings, missing)()
-  if (/^(beta|kl-moved|novelty)$/.test(metric)) return compareShift(group, settings, missing)()
+  if (metric === 'beta') return { sharpening: sharpeningOf(group, settings.level) }
+  if (metric === 'kl-moved') return { klMoved: klMovedOf(group, settings, missing)() }
+  if (metric === 'novelty') return { novelty: noveltyOf(group, settings, missing)() }
+  if (metric.startsWith('maj@')) return { majAtN: majorityOf(group, settings, missing)() }
   if (metric === 'perplexity') return { perplexity: perplexityOf(group, settings, missing)() }
   const least = Math.min(...group.budgets)
   const k = [...new Set([1, 2, 4, 8, 16, 64, least])].filter((one) => one <= least)
@@ -132,12 +139,6 @@ function groupOf(pairs: readonly ProblemPair[]): Group {
     label: ({ problem }) => problem,
     problems,
   }
-}
-
-function wholeOf(pairs: readonly ProblemPair[], settings: Settings): TaskComparison {
-  const task = { task: 'pilot', pairs, onlyBaseline: 0, onlyCandidate: 0, otherQuestion: 0 }
-  const unpaired = { onlyBaseline: 0, onlyCandidate: 0, otherQuestion: 0 }
-  return compare({ tasks: [task], unpaired, notes: [] }, settings).overall
 }
 
 function settingsOf({ level, resamples, epsilon }: Policy, seed: number): Settings {

@@ -52,10 +52,10 @@ const common = {
   logLevel: 'warning',
 }
 
-/** One file, because a thread has to load it while another is at work already. */
-const worker = await build({
+/** One file each, because a thread has to load it while another is at work already. */
+const workers = await build({
   ...common,
-  entryPoints: { 'scan-worker': 'src/world/scan-worker.ts' },
+  entryPoints: { 'scan-worker': 'src/world/scan-worker.ts', 'count-worker': 'src/world/count-worker.ts' },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
 })
@@ -80,7 +80,7 @@ async function contentOf({ path: name, text, contents }) {
 /** What dist/ is to hold; whatever else is there is of an older build. */
 const files = new Map(
   await Promise.all(
-    [...worker.outputFiles, ...doors.outputFiles].map(async (file) => [
+    [...workers.outputFiles, ...doors.outputFiles].map(async (file) => [
       path.basename(file.path),
       await contentOf(file),
     ]),

@@ -4,7 +4,8 @@ import type { ConfigChange } from './configs/compare-config.ts'
 import { fault, refuse, type Fault } from './faults.ts'
 import { judge, type Judgement } from './judge/judge.ts'
 import type { Chosen } from './lookup/chosen.ts'
-import { compare } from './metrics/compare.ts'
+import { compareByTwo } from './metrics/compare.ts'
+import type { CountAside } from './metrics/compare-counts.ts'
 import { countIn } from './metrics/gates/count-in.ts'
 import type { Settings } from './metrics/settings.ts'
 import { note, type Note } from './notes.ts'
@@ -30,6 +31,8 @@ export interface Request {
   readonly policy: Policy
   readonly seed: number
   readonly progress?: Progress | undefined
+  /** Where another thread can help; the numbers are the same without. */
+  readonly countAside?: CountAside | undefined
   /** What was worth telling before reading began. */
   readonly notes?: readonly Note[] | undefined
   /** How each side's evals were found; only travels with the report. */
@@ -48,17 +51,21 @@ export interface Outcome {
 
 /** Compares candidate with baseline, and with the origin where there is one. Throws `Faults`, all of them together. */
 export async function leash(request: Request): Promise<Outcome> {
-  const { policy, seed, chosen } = request
+  const { policy, seed, chosen, countAside } = request
   const models = await readModels(request)
   const settings = settingsOf(policy, seed)
-  const comparison = compare(paired('baseline', models.baseline, models.candidate), settings)
+  const comparison = await compareByTwo(
+    paired('baseline', models.baseline, models.candidate),
+    settings,
+    countAside,
+  )
   const judgement = judge(comparison, policy)
   const { origin } = models
   const drift = origin === undefined ? undefined : paired('origin', origin, models.candidate)
   const report = makeReport({
     comparison,
     judgement,
-    againstOrigin: drift && compare(drift, settings),
+    againstOrigin: drift && (await compareByTwo(drift, settings, countAside)),
     configs: request.configs,
     notes: [
       ...(request.notes ?? []),

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { check } from '../modes/check.ts'
 import type { CheckPorts } from '../modes/check.ts'
+import { countAside } from '../world/count-thread.ts'
 import { readIfThere } from '../world/files.ts'
 import { writeWhole } from '../world/whole-file.ts'
 import { historyOf } from '../world/history-branch.ts'
@@ -38,6 +39,7 @@ export function checkPortsOf(wiring: Wiring): CheckPorts {
             drawTrends: async (trends) =>
               (await import('../render/charts/draw-charts.ts')).drawTrends(trends),
           },
+    countAside,
     drawCharts: async (report) => (await import('../render/charts/draw-charts.ts')).drawCharts(report),
     write: async (name, text) => {
       const file = path.join(folder, name)

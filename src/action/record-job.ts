@@ -1,6 +1,7 @@
 // Mode record, wired to the world: this commit, the workspace's files and artifacts, the history's branch.
 import path from 'node:path'
 import { fault, refuse } from '../faults.ts'
+import { countAside } from '../world/count-thread.ts'
 import { readIfThere } from '../world/files.ts'
 import { writeWhole } from '../world/whole-file.ts'
 import { historyOf } from '../world/history-branch.ts'
@@ -28,6 +29,7 @@ export const recordJob: Job = async (wiring, deliverTo) => {
     lookup: lookupPortsOf(wiring),
     history: historyOf(github.client, github.at, branch),
     here: { ...here, run: stamp === undefined ? null : { id: String(stamp.run), attempt: stamp.attempt } },
+    countAside,
     drawTrends: async (trends) => (await import('../render/charts/draw-charts.ts')).drawTrends(trends),
     write: async (name, text) => {
       const file = path.join(temp, 'leash', key, name)

@@ -6,6 +6,7 @@ import { parseCommandLine, type AnyCommand } from '../options/command-line.ts'
 import type { Progress } from '../read/model.ts'
 import { renderFaults } from '../render/render-faults.ts'
 import { now } from '../world/clock.ts'
+import { countAside } from '../world/count-thread.ts'
 import type { ExitCode } from '../world/exit-code.ts'
 import { findInputs, readIfThere } from '../world/files.ts'
 import { writeWhole } from '../world/whole-file.ts'
@@ -64,6 +65,7 @@ async function compare(
 
 async function connect(): Promise<HistoryPorts> {
   return {
+    countAside,
     findInputs,
     readText: readIfThere,
     writeFile: writeWhole,

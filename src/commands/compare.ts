@@ -28,6 +28,7 @@ export async function compareCommand(command: CompareCommand, ports: ComparePort
     policy: withFlags(policy, command.asked),
     seed: command.seed,
     progress: ports.progress,
+    countAside: ports.countAside,
     notes,
   })
   await writeReport(report, command, ports)

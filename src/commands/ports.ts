@@ -1,6 +1,7 @@
 // What the commands need from the world, as narrow as they need it.
 import type { Fault } from '../faults.ts'
 import type { RefPort } from '../lookup/at-ref.ts'
+import type { CountAside } from '../metrics/compare-counts.ts'
 import type { NamedPath } from '../options/named-path.ts'
 import type { HistoryReader, RecordFile } from '../publish/history-branch.ts'
 import type { Progress } from '../read/model.ts'
@@ -28,6 +29,8 @@ export interface Ports {
   readonly progress: Progress | undefined
   /** Told of each step of work that may take long: how many are done of how many, and what comes next. */
   readonly steps?: ((done: number, all: number, next: string) => void) | undefined
+  /** Undefined: there is no other thread. */
+  readonly countAside?: CountAside | undefined
   readonly terminal: { readonly color: boolean; readonly width: number }
 }
 

@@ -1,6 +1,6 @@
 // How many samples there are, and so at which k the models can be asked.
-import type { ProblemPair } from '../tally/pair.ts'
 import type { SampleCounts } from './comparison.ts'
+import type { CountPair } from './group.ts'
 
 export function sampleCounts(ns: readonly number[]): SampleCounts {
   let min = Infinity
@@ -15,7 +15,7 @@ export function sampleCounts(ns: readonly number[]): SampleCounts {
 }
 
 /** The largest k that both models can answer on every problem: the least n of all. */
-export function commonBudget(pairs: readonly ProblemPair[]): number {
+export function commonBudget(pairs: readonly CountPair[]): number {
   return sampleCounts(pairs.flatMap((pair) => [pair.baseline.n, pair.candidate.n])).min
 }
 

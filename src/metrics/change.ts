@@ -1,9 +1,9 @@
 // A quantity of both models, each the mean of a column over the same problems → its change with an interval. What most
 // metrics come to; knows none of them.
 import type { Interval } from '../stats/interval.ts'
-import type { ProblemPair } from '../tally/pair.ts'
 import { differences, mean, resample, type Column } from './columns.ts'
 import type { Later } from './draw-together.ts'
+import type { CountPair } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
 
@@ -55,7 +55,7 @@ export function meansOf(baselines: Column, candidates: Column): Omit<Change, 'in
 
 /** The curve of a quantity that n and c of a problem settle; it must be known for every problem. */
 export function countCurve(
-  pairs: readonly ProblemPair[],
+  pairs: readonly CountPair[],
   name: string,
   of: (n: number, c: number) => number | undefined,
 ): Curve {
@@ -68,7 +68,7 @@ export function countCurve(
 
 /** One side of it. */
 export function countColumn(
-  pairs: readonly ProblemPair[],
+  pairs: readonly CountPair[],
   side: 'baseline' | 'candidate',
   name: string,
   of: (n: number, c: number) => number | undefined,

@@ -3,7 +3,7 @@ import { detectionLimit } from '../stats/detection-limit.ts'
 import type { Interval } from '../stats/interval.ts'
 import type { Resampled } from './columns.ts'
 import type { Later } from './draw-together.ts'
-import type { Group } from './group.ts'
+import type { CountGroup, CountPair } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
 import {
@@ -26,12 +26,12 @@ export interface SupportSample {
 }
 
 export function compareSupport(
-  group: Group,
+  group: CountGroup,
   settings: Settings,
   sample: SupportSample,
   missing: Missing,
 ): Later<Support> {
-  const { pairs, budgets, label } = group
+  const { pairs, budgets } = group
   const [budget, largestBudget] = [Math.min(...budgets), Math.max(...budgets)]
   const counts = supportCounts(sample.columns)
   const { lost, gained } = changedHands(pairs, settings.epsilon)
@@ -52,10 +52,14 @@ export function compareSupport(
     detectionLimit: detectionLimit(budget, 1 - settings.level) ?? 1,
     curve: curve(),
     epsilonSweep: sweep,
-    lost: lost.map(label),
-    gained: gained.map(label),
-    lostBeyondNoise: certain.map(label),
+    lost: lost.map(nameOf),
+    gained: gained.map(nameOf),
+    lostBeyondNoise: certain.map(nameOf),
   })
+}
+
+function nameOf({ problem }: CountPair): string {
+  return problem
 }
 
 function intervalsOf(

@@ -3,20 +3,59 @@ import { note, type Note } from '../notes.ts'
 import type { Pairing, ProblemPair, TaskPairs } from '../tally/pair.ts'
 import { commonBudget } from './budgets.ts'
 import type { Comparison, TaskComparison } from './comparison.ts'
-import { compareTask } from './compare-task.ts'
-import type { Group } from './group.ts'
+import { compareAnswers } from './compare-answers.ts'
+import type { CountAside, Counted } from './compare-counts.ts'
+import { compareTask, joined, settingsOf, type Compared } from './compare-task.ts'
+import { countsOf, type Group } from './group.ts'
 import type { Settings } from './settings.ts'
 
 /** Measures every task of `pairing`, which must have at least one. */
 export function compare(pairing: Pairing, settings: Settings): Comparison {
-  const tasks = pairing.tasks.map((task) => compareTask(groupOf(task), settings))
+  return comparisonOf(
+    pairing,
+    groupsOf(pairing).map((group) => compareTask(group, settings)),
+  )
+}
+
+/** The same, where another thread can help. */
+export async function compareByTwo(
+  pairing: Pairing,
+  settings: Settings,
+  countAside: CountAside | undefined,
+): Promise<Comparison> {
+  const groups = groupsOf(pairing)
+  const begun = groups.map((group) => countAside?.(countsOf(group), settingsOf(group, settings)))
+  const compared: Compared[] = []
+  for (const [at, group] of groups.entries()) compared.push(await compareGroup(group, settings, begun[at]))
+  return comparisonOf(pairing, compared)
+}
+
+/** `counted`: what counts alone settle, where the other thread is at it. */
+async function compareGroup(
+  group: Group,
+  chosen: Settings,
+  counted: Promise<Counted> | undefined,
+): Promise<Compared> {
+  if (counted === undefined) return compareTask(group, chosen)
+  const settings = settingsOf(group, chosen)
+  const answered = compareAnswers(group, settings)()
+  return joined(group, settings, await counted, answered)
+}
+
+/** Every task; and all problems pooled, unless one task is all of them. */
+function groupsOf(pairing: Pairing): Group[] {
+  const tasks = pairing.tasks.map(groupOf)
+  return tasks.length === 1 ? tasks : [...tasks, pooled(pairing)]
+}
+
+/** `compared`: of each of `groupsOf`. */
+function comparisonOf(pairing: Pairing, compared: readonly Compared[]): Comparison {
+  const tasks = compared.slice(0, pairing.tasks.length)
+  const all = compared.at(-1)?.comparison
+  if (all === undefined) throw new Error('a pairing without tasks')
   return {
     tasks: tasks.map((one) => one.comparison),
-    overall: overallOf(
-      pairing,
-      tasks.map((one) => one.comparison),
-      settings,
-    ),
+    overall: tasks.length === 1 ? onlyTask(pairing, all) : all,
     notes: [...pairing.notes, ...tasks.flatMap((one) => one.notes), ...pooledNotes(pairing)],
   }
 }
@@ -30,17 +69,12 @@ function pooledNotes({ tasks }: Pairing): Note[] {
   return [note('pooled-at-least-n', { k: least.budget, most, task: least.task })]
 }
 
-/** One task is all problems: the same numbers, with the task's name before each problem. */
-function overallOf(
-  pairing: Pairing,
-  [first, ...more]: readonly TaskComparison[],
-  settings: Settings,
-): TaskComparison {
-  if (first === undefined || more.length > 0) return compareTask(pooled(pairing), settings).comparison
-  const { task = '', support, sharpening } = first
+/** The same numbers as those of all problems, with the task's name before each problem. */
+function onlyTask(pairing: Pairing, only: TaskComparison): TaskComparison {
+  const { task = '', support, sharpening } = only
   const label = (problem: string): string => `${task}/${problem}`
   return {
-    ...first,
+    ...only,
     task: undefined,
     problems: allProblems(pairing),
     support: {

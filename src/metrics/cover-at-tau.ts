@@ -1,8 +1,8 @@
 // Cover@τ: the share of problems that are solved at least as often as τ.
 import { coversTau } from '../stats/cover-at-tau.ts'
-import type { ProblemPair } from '../tally/pair.ts'
 import type { Card } from './card.ts'
 import { countCurve, type Change, type Curve } from './change.ts'
+import type { CountPair } from './group.ts'
 
 export const card: Card = {
   name: 'cover@tau',
@@ -24,6 +24,6 @@ export interface CoverAtTau extends Change {
 
 export const coverTaus = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const
 
-export function coverCurve(pairs: readonly ProblemPair[], tau: number): Curve {
+export function coverCurve(pairs: readonly CountPair[], tau: number): Curve {
   return countCurve(pairs, `the change of Cover@${tau}`, coversTau(tau))
 }

@@ -1,8 +1,8 @@
 // G-Pass@k_τ: how likely at least a share τ of k samples is correct.
 import { gPassAtK } from '../stats/g-pass-at-k.ts'
-import type { ProblemPair } from '../tally/pair.ts'
 import type { Card } from './card.ts'
 import { countCurve, type Change, type Curve } from './change.ts'
+import type { CountPair } from './group.ts'
 
 export const card: Card = {
   name: 'g-pass@k',
@@ -30,6 +30,6 @@ export function gPassK(budget: number): number | undefined {
   return [16, 8, 4].find((k) => k <= budget)
 }
 
-export function gPassCurve(pairs: readonly ProblemPair[], k: number, tau: number): Curve {
+export function gPassCurve(pairs: readonly CountPair[], k: number, tau: number): Curve {
   return countCurve(pairs, `the change of G-Pass@${k} at ${tau}`, (n, c) => gPassAtK(n, c, k, tau))
 }

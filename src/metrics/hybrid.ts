@@ -1,12 +1,11 @@
 // Hybrid budget: K tries split between both models. Which split solves most, and is it better than one model alone?
 import { hybridPass, passOfTries } from '../stats/hybrid-pass.ts'
 import type { Interval } from '../stats/interval.ts'
-import type { ProblemPair } from '../tally/pair.ts'
 import type { Card } from './card.ts'
 import { countColumn } from './change.ts'
 import { differences, mean, resample, type Column } from './columns.ts'
 import type { Later } from './draw-together.ts'
-import type { Group } from './group.ts'
+import type { CountGroup, CountPair } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
 
@@ -49,7 +48,7 @@ export interface BestSplit extends Omit<Hybrid, 'interval'> {
 
 /** Powers of two from 2 up to `budget`, at most the least number of samples. */
 export function hybridOf(
-  { pairs, strata }: Group,
+  { pairs, strata }: CountGroup,
   budget: number,
   settings: Settings,
   missing: Missing,
@@ -71,7 +70,7 @@ export function hybridOf(
 }
 
 /** k is at most the least number of samples. `passes`: of these pairs, for whoever asks for several k. */
-export function bestSplit(pairs: readonly ProblemPair[], k: number, passes = passesOf(pairs)): BestSplit {
+export function bestSplit(pairs: readonly CountPair[], k: number, passes = passesOf(pairs)): BestSplit {
   const parts = Math.min(k, 8)
   const splits = Array.from({ length: parts + 1 }, (_, part) => splitOf(passes, (part * k) / parts, k))
   const [none, all] = [splits[0], splits.at(-1)]
@@ -93,7 +92,7 @@ export function bestSplit(pairs: readonly ProblemPair[], k: number, passes = pas
 type Passes = (side: 'baseline' | 'candidate', tries: number) => Column
 
 /** Each model's pass@(so many tries): an eighth of one k is a quarter of the k before it. */
-function passesOf(pairs: readonly ProblemPair[]): Passes {
+function passesOf(pairs: readonly CountPair[]): Passes {
   const kept = { baseline: new Map<number, Column>(), candidate: new Map<number, Column>() }
   return (side, tries) => {
     const column =

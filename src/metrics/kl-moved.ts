@@ -4,7 +4,7 @@ import type { Interval } from '../stats/interval.ts'
 import type { Card } from './card.ts'
 import { mean, resample } from './columns.ts'
 import type { Later } from './draw-together.ts'
-import type { Group } from './group.ts'
+import type { CountGroup } from './group.ts'
 import { kept, type Missing } from './missing.ts'
 import type { Settings } from './settings.ts'
 
@@ -38,7 +38,11 @@ export interface KlMoved {
   readonly interval: Interval | undefined
 }
 
-export function klMovedOf({ pairs, strata }: Group, settings: Settings, missing: Missing): Later<KlMoved> {
+export function klMovedOf(
+  { pairs, strata }: CountGroup,
+  settings: Settings,
+  missing: Missing,
+): Later<KlMoved> {
   const counts = pairs.map(
     ({ baseline, candidate }) => [candidate.c, candidate.n, baseline.c, baseline.n] as const,
   )

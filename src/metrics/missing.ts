@@ -19,6 +19,17 @@ export function kept(missing: Missing, what: string, found: Interval | NoInterva
   return undefined
 }
 
+/** What is missing of either, the first's first. */
+export function addMissing(first: Missing, second: Missing): Missing {
+  const reasonsOfBoth = new Set([...first.keys(), ...second.keys()])
+  return new Map(
+    [...reasonsOfBoth].map((reason) => [
+      reason,
+      [...(first.get(reason) ?? []), ...(second.get(reason) ?? [])],
+    ]),
+  )
+}
+
 export function missingNotes(task: string, missing: Missing): Note[] {
   return [...missing].map(([reason, what]) =>
     note('no-interval', { task, what: what.join(', '), why: reasons[reason] }),

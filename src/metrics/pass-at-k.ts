@@ -1,10 +1,10 @@
 // pass@k of both models over the paired problems: precision at k = 1, reach as k grows.
 import type { Interval } from '../stats/interval.ts'
 import { passAtK as passAtKOfProblem } from '../stats/pass-at-k.ts'
-import type { ProblemPair } from '../tally/pair.ts'
 import type { Card } from './card.ts'
 import { countCurve } from './change.ts'
 import type { Column } from './columns.ts'
+import type { CountPair } from './group.ts'
 
 export const card: Card = {
   name: 'pass@k',
@@ -52,7 +52,7 @@ export interface Crossover {
 
 /** Each problem's pass@k under both models. Every problem must have at least k samples of each. */
 export function passAtKColumns(
-  pairs: readonly ProblemPair[],
+  pairs: readonly CountPair[],
   k: number,
 ): [baseline: Column, candidate: Column] {
   const { baseline, candidate } = countCurve(pairs, `pass@${k}`, (n, c) => passAtKOfProblem(n, c, k))

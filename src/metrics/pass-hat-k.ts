@@ -1,8 +1,8 @@
 // pass^k: how likely all of k samples are correct.
 import { passHatK } from '../stats/pass-hat-k.ts'
-import type { ProblemPair } from '../tally/pair.ts'
 import type { Card } from './card.ts'
 import { countCurve, type Change, type Curve } from './change.ts'
+import type { CountPair } from './group.ts'
 
 export const card: Card = {
   name: 'pass^k',
@@ -20,6 +20,6 @@ export interface PassHatK extends Change {
   readonly k: number
 }
 
-export function passHatCurve(pairs: readonly ProblemPair[], k: number): Curve {
+export function passHatCurve(pairs: readonly CountPair[], k: number): Curve {
   return countCurve(pairs, `the change of pass^${k}`, (n, c) => passHatK(n, c, k))
 }

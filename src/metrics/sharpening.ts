@@ -4,7 +4,7 @@ import type { Interval } from '../stats/interval.ts'
 import { heterogeneity, mantelHaenszel, type Heterogeneity } from '../stats/mantel-haenszel.ts'
 import { normalProbability } from '../stats/quantiles.ts'
 import type { Card } from './card.ts'
-import type { Group } from './group.ts'
+import type { CountGroup } from './group.ts'
 
 export const card: Card = {
   name: 'beta',
@@ -44,7 +44,7 @@ export interface Sharpening {
 }
 
 /** Undefined where no finite odds ratio exists. */
-export function sharpeningOf({ pairs, label }: Group, level: number): Sharpening | undefined {
+export function sharpeningOf({ pairs }: CountGroup, level: number): Sharpening | undefined {
   const tables = pairs.map(({ baseline, candidate }) => ({
     c1: candidate.c,
     n1: candidate.n,
@@ -57,7 +57,7 @@ export function sharpeningOf({ pairs, label }: Group, level: number): Sharpening
   const spread = heterogeneity(tables, beta)
   const offCommon = farOff(spread?.deviations ?? [], level).flatMap(({ index, residual }) => {
     const pair = pairs[index]
-    return pair === undefined ? [] : [{ problem: label(pair), residual }]
+    return pair === undefined ? [] : [{ problem: pair.problem, residual }]
   })
   return { beta, interval, informative, heterogeneityP: spread?.p, offCommon }
 }

@@ -1,14 +1,10 @@
 // Chances behind support, problem by problem: exact hypergeometric laws, no simulation.
 import { binomialRatio, hypergeometricMean, hypergeometricUpperTail } from '../stats/hypergeometric.ts'
 import { passAtK } from '../stats/pass-at-k.ts'
-import type { ProblemTally } from '../tally/tally.ts'
+import type { CountPair, Counts } from './group.ts'
 
-type Side = Pick<ProblemTally, 'n' | 'c'>
 /** One problem under two models. */
-export interface Sides {
-  readonly baseline: Side
-  readonly candidate: Side
-}
+export type Sides = Pick<CountPair, 'baseline' | 'candidate'>
 
 /** The least number of correct samples among m that is more than the share ε of them. */
 export function needed(m: number, epsilon: number): number {
@@ -17,12 +13,12 @@ export function needed(m: number, epsilon: number): number {
 }
 
 /** In support by all of its own samples. */
-export function isInSupport(side: Side, epsilon: number): boolean {
+export function isInSupport(side: Counts, epsilon: number): boolean {
   return side.c >= needed(side.n, epsilon)
 }
 
 /** Chance that m of the problem's samples, drawn without replacement, put it in support; ε = 0: pass@m. */
-export function inSupportChance(side: Side, m: number, epsilon: number): number {
+export function inSupportChance(side: Counts, m: number, epsilon: number): number {
   if (m === side.n) return isInSupport(side, epsilon) ? 1 : 0
   if (epsilon > 0) return hypergeometricUpperTail(needed(m, epsilon), side.n, side.c, m)
   const chance = passAtK(side.n, side.c, m)

@@ -2,9 +2,9 @@
 // on a single correct one.
 import { resample } from './columns.ts'
 import type { Interval } from '../stats/interval.ts'
-import type { ProblemPair } from '../tally/pair.ts'
+import { remembered } from '../stats/remembered.ts'
 import type { Later } from './draw-together.ts'
-import type { Group } from './group.ts'
+import type { CountGroup, CountPair } from './group.ts'
 import type { Settings } from './settings.ts'
 import { needed, shrinkExpected } from './support-chances.ts'
 import { supportColumns, supportCounts, type SupportCounts } from './support.ts'
@@ -30,7 +30,7 @@ export interface SupportAtEpsilon extends SupportCounts {
 
 /** Ascending powers of two up to the largest budget, and that; a task with fewer samples stays at its own. */
 export function supportCurve(
-  { pairs, budgets: own, strata }: Group,
+  { pairs, budgets: own, strata }: CountGroup,
   settings: Settings,
 ): Later<SupportAtBudget[]> {
   const budgets = powersOfTwo(Math.max(...own))
@@ -44,8 +44,11 @@ export function supportCurve(
   const rows = budgets.map((m, index) => {
     const column = columns[index]
     if (column === undefined) throw new Error('a budget without columns')
-    const shrunkExpected =
-      settings.epsilon > 0 ? undefined : expectedAtEach([{ epsilon: 0 }], pairs, upTo(m))[0]
+    const expected = (): number => {
+      const own = upTo(m)
+      return pairs.reduce((sum, pair, at) => sum + shrinkExpected(pair, own[at] ?? Number.NaN, 0), 0)
+    }
+    const shrunkExpected = settings.epsilon > 0 ? undefined : expected()
     return { budget: m, ...supportCounts(column), shrunkExpected }
   })
   return () =>
@@ -65,7 +68,7 @@ function powersOfTwo(budget: number): number[] {
 const quoted = [0.001, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5]
 
 /** Ascending ε, each asking for more correct samples than the one before (counted at the largest budget). */
-export function epsilonSweep({ pairs, budgets }: Group, chosen: number): SupportAtEpsilon[] {
+export function epsilonSweep({ pairs, budgets }: CountGroup, chosen: number): SupportAtEpsilon[] {
   const most = Math.max(...budgets)
   const even = pairs.every(
     ({ baseline, candidate }, index) => baseline.n === budgets[index] && candidate.n === budgets[index],
@@ -89,16 +92,25 @@ export function epsilonSweep({ pairs, budgets }: Group, chosen: number): Support
   })
 }
 
-/** By ε. Problem by problem, as all that is asked of one is told by the same law. */
+/**
+ * By ε, of pairs that have exactly `budgets` samples a side. Problem by problem, as all that is asked of one is told by the same
+ * law; and only once for those with as many correct samples.
+ */
 function expectedAtEach(
   asked: readonly { readonly epsilon: number }[],
-  pairs: readonly ProblemPair[],
+  pairs: readonly CountPair[],
   budgets: readonly number[],
 ): number[] {
+  const expected = asked.map(({ epsilon }) =>
+    remembered((n, correct, m) =>
+      shrinkExpected({ baseline: { n: m, c: correct }, candidate: { n: n - m, c: 0 } }, m, epsilon),
+    ),
+  )
   const sums = asked.map(() => 0)
-  for (const [at, pair] of pairs.entries()) {
-    for (const [index, { epsilon }] of asked.entries())
-      sums[index] = (sums[index] ?? 0) + shrinkExpected(pair, budgets[at] ?? Number.NaN, epsilon)
+  for (const [at, { baseline, candidate }] of pairs.entries()) {
+    const [n, c] = [baseline.n + candidate.n, baseline.c + candidate.c]
+    for (const [index, of] of expected.entries())
+      sums[index] = (sums[index] ?? 0) + (of(n, c, budgets[at] ?? Number.NaN) ?? Number.NaN)
   }
   return sums
 }

@@ -3,9 +3,9 @@ import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts'
 import { fisherOneSided } from '../stats/fisher.ts'
 import type { Interval } from '../stats/interval.ts'
 import { poissonBinomialUpperTail } from '../stats/poisson-binomial.ts'
-import type { ProblemPair } from '../tally/pair.ts'
 import type { Card } from './card.ts'
 import { sum, type Column } from './columns.ts'
+import type { CountPair } from './group.ts'
 import type { SupportAtBudget, SupportAtEpsilon } from './support-curve.ts'
 import { inSupportChance, isInSupport, shrinkChance, shrinkExpected, type Sides } from './support-chances.ts'
 
@@ -98,7 +98,7 @@ export type SupportColumns = Record<keyof SupportCounts, Column>
 
 /** Per problem the chance of each class at its budget: 0 or 1 where it has exactly that many samples. */
 export function supportColumns(
-  pairs: readonly ProblemPair[],
+  pairs: readonly CountPair[],
   budgets: readonly number[],
   epsilon: number,
 ): SupportColumns {
@@ -128,11 +128,11 @@ export function supportCounts(columns: SupportColumns): SupportCounts {
 
 /** Lost and gained problems by their own samples, whatever the common budget. */
 export function changedHands(
-  pairs: readonly ProblemPair[],
+  pairs: readonly CountPair[],
   epsilon: number,
-): { lost: ProblemPair[]; gained: ProblemPair[] } {
-  const lost: ProblemPair[] = []
-  const gained: ProblemPair[] = []
+): { lost: CountPair[]; gained: CountPair[] } {
+  const lost: CountPair[] = []
+  const gained: CountPair[] = []
   for (const pair of pairs) {
     const [before, after] = [isInSupport(pair.baseline, epsilon), isInSupport(pair.candidate, epsilon)]
     if (before && !after) lost.push(pair)
@@ -143,7 +143,7 @@ export function changedHands(
 
 /** `noise` and the lengths of the lists `lost` and `gained` that two equal models would show: the null keeps each problem's total of correct samples and deals it out anew. */
 export function supportNoise(
-  pairs: readonly ProblemPair[],
+  pairs: readonly CountPair[],
   budgets: readonly number[],
   epsilon: number,
 ): SupportNoise & Pick<Support, 'lostByChance' | 'gainedByChance'> {
@@ -172,10 +172,10 @@ function total(chances: readonly number[]): number {
 
 /** The lost problems whose drop is significant on its own at `level`, with the false discovery rate held over all problems. */
 export function beyondNoise(
-  pairs: readonly ProblemPair[],
-  lost: readonly ProblemPair[],
+  pairs: readonly CountPair[],
+  lost: readonly CountPair[],
   level: number,
-): ProblemPair[] {
+): CountPair[] {
   const tested = pairs.filter(({ baseline, candidate }) => baseline.c + candidate.c > 0)
   const adjusted = benjaminiHochberg(
     tested.map(({ baseline, candidate }) => fisherOneSided(baseline.c, baseline.n, candidate.c, candidate.n)),

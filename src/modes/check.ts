@@ -4,6 +4,7 @@ import { choosePolicy } from '../lookup/choose-policy.ts'
 import type { PolicySources } from '../lookup/choose-policy.ts'
 import type { LookupPorts } from '../lookup/look-up.ts'
 import { note } from '../notes.ts'
+import type { CountAside } from '../metrics/compare-counts.ts'
 import type { Inputs } from '../options/parse-inputs.ts'
 import type { Policy } from '../options/policy.ts'
 import { annotateFindings } from '../publish/annotations.ts'
@@ -33,6 +34,8 @@ export interface CheckPorts {
   /** The record of the default branch; undefined: GitHub cannot be asked. */
   readonly trend: TrendPorts | undefined
   drawCharts(report: Report): Promise<readonly DrawnChart[]>
+  /** Undefined: there is no other thread. */
+  readonly countAside?: CountAside | undefined
   /** Writes a report file and gives its path. */
   write(name: string, text: string): Promise<string>
 }
@@ -76,7 +79,7 @@ async function judged(request: UncomparedRequest, inputs: Inputs, ports: CheckPo
   const { commentTrend } = await import('./comment-trend.ts')
   const { chartBars } = await import('../render/chart-bars.ts')
   const { curveDiagrams } = await import('../render/mermaid.ts')
-  const { report, judgement } = await leash({ ...request, ...request.inputs })
+  const { report, judgement } = await leash({ ...request, ...request.inputs, countAside: ports.countAside })
   const sections = renderMarkdown(report)
   const isDrawn = draws.has(inputs.charts)
   const drawn = isDrawn ? await ports.drawCharts(report) : []

@@ -4,6 +4,7 @@ import { fault, refuse } from '../faults.ts'
 import type { Fault } from '../faults.ts'
 import type { Judgement } from '../judge/judge.ts'
 import { leash } from '../leash.ts'
+import type { CountAside } from '../metrics/compare-counts.ts'
 import { measureModel } from '../metrics/measure-model.ts'
 import type { Note } from '../notes.ts'
 import type { Policy } from '../options/policy.ts'
@@ -37,6 +38,7 @@ export interface EvalToRecord {
   /** A person's verdict, which is not argued with; undefined: it is judged, where there is a past. */
   readonly verdict?: Entry['verdict'] | undefined
   readonly progress?: Progress | undefined
+  readonly countAside?: CountAside | undefined
   readonly notes?: readonly Note[] | undefined
   readonly faults?: readonly Fault[] | undefined
 }
@@ -62,7 +64,7 @@ export async function recordEval(request: EvalToRecord): Promise<RecordedEval> {
   const bytes = compressedTally(tally)
   const path = pathOf('entry', facts)
   const notes = [...(request.notes ?? []), ...reading.notes, ...unusedChoices(policy.read, [reading])]
-  const compared = past && (await comparedWith(past, bytes, path, policy, notes))
+  const compared = past && (await comparedWith(past, { bytes, path }, request, notes))
   const entry = makeEntry({
     facts: {
       ...facts,
@@ -92,18 +94,18 @@ function refused(one: Fault): Error {
 /** Both sides as tallies, so that the entry says what any later comparison with it would say. */
 function comparedWith(
   past: Past,
-  tally: Uint8Array,
-  path: string,
-  policy: Policy,
+  tally: { readonly bytes: Uint8Array; readonly path: string },
+  { policy, countAside }: EvalToRecord,
   notes: readonly Note[],
 ): Promise<{ report: Report; judgement: Judgement }> {
   return leash({
     origin: [],
     baseline: [inputOf(tallyPathOf(past.path), past.tally)],
-    candidate: [inputOf(tallyPathOf(path), tally)],
+    candidate: [inputOf(tallyPathOf(tally.path), tally.bytes)],
     // How to read the tools' files says nothing about tallies.
     policy: { ...policy, read: {} },
     seed,
+    countAside,
     notes,
   })
 }

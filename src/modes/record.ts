@@ -38,7 +38,7 @@ export interface Here {
   readonly actor: string | undefined
 }
 
-export interface RecordPorts extends Pick<CheckPorts, 'policy' | 'write'> {
+export interface RecordPorts extends Pick<CheckPorts, 'policy' | 'write' | 'countAside'> {
   readonly lookup: LookupPorts
   readonly history: HistoryPort
   readonly here: Here
@@ -68,6 +68,7 @@ export async function record(inputs: Inputs, ports: RecordPorts): Promise<Outcom
     policy,
     facts,
     past: past.value,
+    countAside: ports.countAside,
     notes: [...notes, ...candidate.notes],
   })
   const { entry } = recorded

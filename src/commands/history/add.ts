@@ -27,6 +27,7 @@ export async function historyAddCommand(command: HistoryAddCommand, ports: Histo
     past,
     verdict,
     progress: ports.progress,
+    countAside: ports.countAside,
     notes: found.notes,
     faults: [...found.faults, ...faults],
   })

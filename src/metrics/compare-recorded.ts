@@ -1,14 +1,11 @@
-// What the files record of each sample, and how the candidate's answers have shifted: one line a metric.
+// What the files record of each sample: one line a metric.
 import type { TaskComparison } from './comparison.ts'
 import type { Later } from './draw-together.ts'
 import type { Group } from './group.ts'
-import { klMovedOf } from './kl-moved.ts'
 import { missingAnswers } from './missing-answers.ts'
 import type { Missing } from './missing.ts'
-import { noveltyOf } from './novelty.ts'
 import { compareRecorded, type Quantity, type RecordedChange } from './recorded.ts'
 import type { Settings } from './settings.ts'
-import { sharpeningOf } from './sharpening.ts'
 import { tokenEntropy } from './token-entropy.ts'
 import { tokens } from './tokens.ts'
 import { truncation } from './truncation.ts'
@@ -33,15 +30,4 @@ export function compareAllRecorded(
     truncation: later.truncation(),
     missingAnswers: later.missingAnswers(),
   })
-}
-
-export function compareShift(
-  group: Group,
-  settings: Settings,
-  missing: Missing,
-): Later<Pick<TaskComparison, 'sharpening' | 'klMoved' | 'novelty'>> {
-  const sharpening = sharpeningOf(group, settings.level)
-  const klMoved = klMovedOf(group, settings, missing)
-  const novelty = noveltyOf(group, settings, missing)
-  return () => ({ sharpening, klMoved: klMoved(), novelty: novelty() })
 }
