@@ -22,8 +22,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_UNC7YHE6 = require("./chunk-UNC7YHE6.js");
-var import_chunk_YCJNMHAU = require("./chunk-YCJNMHAU.js");
+var import_chunk_N7WZNY65 = require("./chunk-N7WZNY65.js");
+var import_chunk_6V3ZMYGU = require("./chunk-6V3ZMYGU.js");
 var import_chunk_6SKCJZ4S = require("./chunk-6SKCJZ4S.js");
 var import_chunk_YXJPXHQQ = require("./chunk-YXJPXHQQ.js");
 var import_chunk_GNTEAYCO = require("./chunk-GNTEAYCO.js");
@@ -1425,8 +1425,8 @@ function lines(text) {
 }
 function key(is, faults) {
   if (is === "") return "default";
-  if ((0, import_chunk_UNC7YHE6.isKey)(is)) return is;
-  faults.push((0, import_chunk_OAUVUEHV.fault)("input", { name: "key", is, must: import_chunk_UNC7YHE6.keyForm }));
+  if ((0, import_chunk_N7WZNY65.isKey)(is)) return is;
+  faults.push((0, import_chunk_OAUVUEHV.fault)("input", { name: "key", is, must: import_chunk_N7WZNY65.keyForm }));
   return "default";
 }
 function branch(is, faults) {
@@ -1641,7 +1641,7 @@ function list(items) {
 }
 async function storeFolder(port, folder, files) {
   const blobs = /* @__PURE__ */ new Map();
-  return (0, import_chunk_YCJNMHAU.commitToBranch)(port, async (tip2) => {
+  return (0, import_chunk_6V3ZMYGU.commitToBranch)(port, async (tip2) => {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const wanted = new Map(files.map((file) => [`${folder}/${file.path}`, file.content]));
@@ -1658,7 +1658,7 @@ async function removeFolders(port, kept) {
   let count2;
   const first = await port.tip();
   if (!first.ok || first.value === void 0) return first.ok ? { ok: true, value: void 0 } : first;
-  const done = await (0, import_chunk_YCJNMHAU.commitToBranch)(port, async (tip2) => {
+  const done = await (0, import_chunk_6V3ZMYGU.commitToBranch)(port, async (tip2) => {
     const there = await pathsOf(port, tip2);
     if (!there.ok) return there;
     const keep = await kept();
@@ -1787,7 +1787,7 @@ function publishPending(port, key2, description, url) {
 }
 async function set(port, key2, status2) {
   const context = key2 === "default" ? "leash" : `leash (${key2})`;
-  const description = (0, import_chunk_YCJNMHAU.cut)((0, import_chunk_FPK3PABP.printable)(status2.description), longest - 1);
+  const description = (0, import_chunk_6V3ZMYGU.cut)((0, import_chunk_FPK3PABP.printable)(status2.description), longest - 1);
   const reply = await port.set({ ...status2, context, description });
   if (reply.ok) return [];
   const what = `set the commit status ${context}`;
@@ -1817,7 +1817,7 @@ async function deliver(outcome, delivery, runner) {
   runner.say(outcome.sentence);
   for (const note2 of notes) runner.say(note2.text);
   const [head, ...rest] = shown2.sections;
-  const sections = [...head === void 0 ? [] : [head], ...(0, import_chunk_YCJNMHAU.notesSection)(notes), ...rest];
+  const sections = [...head === void 0 ? [] : [head], ...(0, import_chunk_6V3ZMYGU.notesSection)(notes), ...rest];
   await runner.summarise(composeSummary(sections));
   for (const annotation of outcome.annotations) runner.annotate(annotation);
   const outputs = { ...outcome.outputs, "comment-url": receipt.url ?? "" };
@@ -2578,7 +2578,7 @@ async function fetchOnce(client, at, { apiUrl }, { id, name, digest }, file) {
   if (done.kind === "failed") return done;
   const is = `sha256:${done.sha256}`;
   if (digest !== void 0 && digest.toLowerCase() !== is) return { kind: "damaged", is };
-  return { kind: "here", source: (0, import_chunk_UNC7YHE6.sourceNamed)(file, name) };
+  return { kind: "here", source: (0, import_chunk_N7WZNY65.sourceNamed)(file, name) };
 }
 function addressOf(client, at, id) {
   return ask(async () => {
@@ -2612,7 +2612,7 @@ function filesAtRefOf(client, at, folder) {
       const file = import_node_path4.default.join(folder, import_node_path4.default.basename(blob));
       await (0, require("node:fs/promises").mkdir)(folder, { recursive: true });
       await received(data, file);
-      return (0, import_chunk_UNC7YHE6.sourceNamed)(file, name);
+      return (0, import_chunk_N7WZNY65.sourceNamed)(file, name);
     })
   };
 }
@@ -2681,7 +2681,7 @@ function shown(raw) {
   };
 }
 function lookupPortsOf(wiring) {
-  return { findInputs: import_chunk_UNC7YHE6.findInputs, github: githubOf(wiring), now: (0, import_chunk_UNC7YHE6.now)(process.env) };
+  return { findInputs: import_chunk_N7WZNY65.findInputs, github: githubOf(wiring), now: (0, import_chunk_N7WZNY65.now)(process.env) };
 }
 function githubOf({ inputs, workflow, github }) {
   if (github === void 0) return noToken;
@@ -2704,7 +2704,7 @@ function githubOf({ inputs, workflow, github }) {
 var checkJob = (wiring, deliverTo) => {
   const { pull, change } = wiring.workflow;
   deliverTo(deliveryOf({ pull, commit: change?.head }, wiring));
-  return (0, import_chunk_YCJNMHAU.check)(wiring.inputs, checkPortsOf(wiring));
+  return (0, import_chunk_6V3ZMYGU.check)(wiring.inputs, checkPortsOf(wiring));
 };
 function checkPortsOf(wiring) {
   const { inputs, workflow, github } = wiring;
@@ -2712,7 +2712,7 @@ function checkPortsOf(wiring) {
   return {
     policy: {
       base: workflow.change && (github === void 0 ? noToken : filesAt(github.client, github.at, workflow.change.base)),
-      here: import_chunk_UNC7YHE6.readIfThere
+      here: import_chunk_N7WZNY65.readIfThere
     },
     changes: changesOf(wiring),
     configs: configsOf(wiring),
@@ -2721,10 +2721,11 @@ function checkPortsOf(wiring) {
       history: historyOf(github.client, github.at, inputs.historyBranch),
       drawTrends: async (trends) => (await Promise.resolve().then(() => require("./draw-charts-EBB43UM2.js"))).drawTrends(trends)
     },
+    countAside: import_chunk_N7WZNY65.countAside,
     drawCharts: async (report) => (await Promise.resolve().then(() => require("./draw-charts-EBB43UM2.js"))).drawCharts(report),
     write: async (name, text) => {
       const file = import_node_path.default.join(folder, name);
-      await (0, import_chunk_UNC7YHE6.writeWhole)(file, text);
+      await (0, import_chunk_N7WZNY65.writeWhole)(file, text);
       return file;
     }
   };
@@ -2745,7 +2746,7 @@ function doneOutcome(sentence, notes = []) {
     verdict: void 0,
     changed: false,
     sentence,
-    sections: [...(0, import_chunk_YCJNMHAU.doneSection)(sentence), ...(0, import_chunk_YCJNMHAU.notesSection)(notes)],
+    sections: [...(0, import_chunk_6V3ZMYGU.doneSection)(sentence), ...(0, import_chunk_6V3ZMYGU.notesSection)(notes)],
     annotations: [],
     outputs: import_chunk_YBL6AH33.emptyOutputs
   };
@@ -2844,7 +2845,7 @@ var publishJob = async (wiring, deliverTo) => {
     }
   };
   deliverTo(deliveryOf({ pull: { number }, commit: commit2 }, about2));
-  return (0, import_chunk_YCJNMHAU.check)(inputs, trusted(about2));
+  return (0, import_chunk_6V3ZMYGU.check)(inputs, trusted(about2));
 };
 function trusted(about2) {
   const { lookup, policy, ...ports } = checkPortsOf(about2);
@@ -2895,17 +2896,18 @@ var recordJob = async (wiring, deliverTo) => {
     throw new Error("unreachable");
   }
   if (branch2 === here.branch || branch2 === here.defaultBranch) (0, import_chunk_OAUVUEHV.refuse)([(0, import_chunk_OAUVUEHV.fault)("history-is-code", { branch: branch2 })]);
-  const { record } = await Promise.resolve().then(() => require("./record-XITTTKAB.js"));
+  const { record } = await Promise.resolve().then(() => require("./record-3ITHCHPR.js"));
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
-    policy: { here: import_chunk_UNC7YHE6.readIfThere },
+    policy: { here: import_chunk_N7WZNY65.readIfThere },
     lookup: lookupPortsOf(wiring),
     history: historyOf(github.client, github.at, branch2),
     here: { ...here, run: stamp === void 0 ? null : { id: String(stamp.run), attempt: stamp.attempt } },
+    countAside: import_chunk_N7WZNY65.countAside,
     drawTrends: async (trends) => (await Promise.resolve().then(() => require("./draw-charts-EBB43UM2.js"))).drawTrends(trends),
     write: async (name, text) => {
       const file = import_node_path5.default.join(temp, "leash", key2, name);
-      await (0, import_chunk_UNC7YHE6.writeWhole)(file, text);
+      await (0, import_chunk_N7WZNY65.writeWhole)(file, text);
       return file;
     }
   });
@@ -2967,8 +2969,8 @@ function faulty(faults) {
     verdict: void 0,
     changed: true,
     sentence: "Leash could not compare.",
-    sections: (0, import_chunk_YCJNMHAU.faultsSections)(faults),
-    annotations: (0, import_chunk_YCJNMHAU.annotateFaults)(faults),
+    sections: (0, import_chunk_6V3ZMYGU.faultsSections)(faults),
+    annotations: (0, import_chunk_6V3ZMYGU.annotateFaults)(faults),
     outputs: import_chunk_YBL6AH33.emptyOutputs
   };
 }
@@ -2979,7 +2981,7 @@ function crashed(error2) {
     verdict: void 0,
     changed: true,
     sentence: "Leash failed; this says nothing about the change.",
-    sections: (0, import_chunk_YCJNMHAU.crashSections)(annotation.text),
+    sections: (0, import_chunk_6V3ZMYGU.crashSections)(annotation.text),
     annotations: [annotation],
     outputs: import_chunk_YBL6AH33.emptyOutputs
   };

@@ -5,4 +5,4 @@ var import_chunk_NW7SKNR3 = require("./chunk-NW7SKNR3.js");
 var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
 var args = process.argv.slice(2);
 (0, import_chunk_NW7SKNR3.startAhead)(args);
-void (0, import_chunk_XERYQ5QB.exitBy)(Promise.resolve().then(() => require("./run-DOV4OKCV.js")).then(({ run }) => run(args)));
+void (0, import_chunk_XERYQ5QB.exitBy)(Promise.resolve().then(() => require("./run-JBM6Z3AI.js")).then(({ run }) => run(args)));

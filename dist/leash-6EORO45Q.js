@@ -1,0 +1,16 @@
+"use strict";
+var import_chunk_4CCKIUSY = require("./chunk-4CCKIUSY.js");
+var import_chunk_7HUIKNGI = require("./chunk-7HUIKNGI.js");
+var import_chunk_MLTMYBWZ = require("./chunk-MLTMYBWZ.js");
+var import_chunk_MV3553TJ = require("./chunk-MV3553TJ.js");
+var import_chunk_5TS6JSJW = require("./chunk-5TS6JSJW.js");
+var import_chunk_KRYSAH5S = require("./chunk-KRYSAH5S.js");
+var import_chunk_HFP5IKVS = require("./chunk-HFP5IKVS.js");
+var import_chunk_AHAC4SKA = require("./chunk-AHAC4SKA.js");
+var import_chunk_S4JQVDUD = require("./chunk-S4JQVDUD.js");
+var import_chunk_FR4HU75Z = require("./chunk-FR4HU75Z.js");
+var import_chunk_K76RTK3B = require("./chunk-K76RTK3B.js");
+var import_chunk_5BU7WE5U = require("./chunk-5BU7WE5U.js");
+var import_chunk_OAUVUEHV = require("./chunk-OAUVUEHV.js");
+var import_chunk_75QCMCYK = require("./chunk-75QCMCYK.js");
+module.exports = { emptiness: import_chunk_4CCKIUSY.emptiness, leash: import_chunk_4CCKIUSY.leash, methodOf: import_chunk_4CCKIUSY.methodOf, provenance: import_chunk_4CCKIUSY.provenance };
