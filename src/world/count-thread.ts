@@ -2,13 +2,10 @@
 import { Worker } from 'node:worker_threads'
 import type { CountAside, Counted } from '../metrics/compare-counts.ts'
 import { jobOf, type CountJob } from './count-job.ts'
-import { countThreads } from './workers.ts'
+import { countThreads, threadOptions } from './workers.ts'
 
 /** Problems times resamples. With fewer, starting another thread takes as long as it saves: so much takes about a second. */
 const worthAThread = countThreads() < 2 ? Infinity : 2e7
-
-/** A thread's default is sixteen times as much, and is not quicker; it would be half of all that comparing needs. */
-const resourceLimits = { maxYoungGenerationSizeMb: 3 }
 
 /** The thread runs `file`, which is dist/count-worker.cjs wherever this is run from. */
 export function countAsideBy(file: URL, worth = worthAThread): CountAside {
@@ -36,8 +33,7 @@ interface Waiting {
 }
 
 function startThread(file: URL): Thread {
-  // It prints nothing, and what it would print needs no way to get here.
-  const worker = new Worker(file, { stdout: true, stderr: true, resourceLimits })
+  const worker = new Worker(file, threadOptions)
   const waiting: Waiting[] = []
   const fail = (error: unknown): void => {
     for (const { reject } of waiting.splice(0)) reject(error)

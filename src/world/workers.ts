@@ -10,6 +10,16 @@ const mostThreads = 4
 /** A smaller file is scanned before another thread has started. */
 export const worthAThread = 8 << 20
 
+/**
+ * A thread prints nothing, and what it would print needs no way to get here. Its default for young values is sixteen times as
+ * much, which makes it no quicker.
+ */
+export const threadOptions = {
+  stdout: true,
+  stderr: true,
+  resourceLimits: { maxYoungGenerationSizeMb: 3 },
+} as const
+
 const idle: Worker[] = []
 let started = 0
 
@@ -68,6 +78,5 @@ export function endIdle(): void {
 
 function start(): Worker {
   started += 1
-  // It prints nothing, and what it would print needs no way to get here.
-  return new Worker(new URL('./scan-worker.cjs', import.meta.url), { stdout: true, stderr: true })
+  return new Worker(new URL('./scan-worker.cjs', import.meta.url), threadOptions)
 }
