@@ -22,7 +22,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_N7WZNY65 = require("./chunk-N7WZNY65.js");
+var import_chunk_L5A7MSXR = require("./chunk-L5A7MSXR.js");
 var import_chunk_6V3ZMYGU = require("./chunk-6V3ZMYGU.js");
 var import_chunk_6SKCJZ4S = require("./chunk-6SKCJZ4S.js");
 var import_chunk_YXJPXHQQ = require("./chunk-YXJPXHQQ.js");
@@ -35,8 +35,8 @@ var import_chunk_7UHLN4Y2 = require("./chunk-7UHLN4Y2.js");
 var import_chunk_KRYSAH5S = require("./chunk-KRYSAH5S.js");
 var import_chunk_S6PORJHG = require("./chunk-S6PORJHG.js");
 var import_chunk_HFP5IKVS = require("./chunk-HFP5IKVS.js");
-var import_chunk_XERYQ5QB = require("./chunk-XERYQ5QB.js");
-var import_chunk_NW7SKNR3 = require("./chunk-NW7SKNR3.js");
+var import_chunk_GGY7XQVH = require("./chunk-GGY7XQVH.js");
+var import_chunk_ZPVDT62K = require("./chunk-ZPVDT62K.js");
 var import_chunk_YBL6AH33 = require("./chunk-YBL6AH33.js");
 var import_chunk_XEZPGDVU = require("./chunk-XEZPGDVU.js");
 var import_chunk_7JMJAPQO = require("./chunk-7JMJAPQO.js");
@@ -1425,8 +1425,8 @@ function lines(text) {
 }
 function key(is, faults) {
   if (is === "") return "default";
-  if ((0, import_chunk_N7WZNY65.isKey)(is)) return is;
-  faults.push((0, import_chunk_OAUVUEHV.fault)("input", { name: "key", is, must: import_chunk_N7WZNY65.keyForm }));
+  if ((0, import_chunk_L5A7MSXR.isKey)(is)) return is;
+  faults.push((0, import_chunk_OAUVUEHV.fault)("input", { name: "key", is, must: import_chunk_L5A7MSXR.keyForm }));
   return "default";
 }
 function branch(is, faults) {
@@ -2578,7 +2578,7 @@ async function fetchOnce(client, at, { apiUrl }, { id, name, digest }, file) {
   if (done.kind === "failed") return done;
   const is = `sha256:${done.sha256}`;
   if (digest !== void 0 && digest.toLowerCase() !== is) return { kind: "damaged", is };
-  return { kind: "here", source: (0, import_chunk_N7WZNY65.sourceNamed)(file, name) };
+  return { kind: "here", source: (0, import_chunk_L5A7MSXR.sourceNamed)(file, name) };
 }
 function addressOf(client, at, id) {
   return ask(async () => {
@@ -2612,7 +2612,7 @@ function filesAtRefOf(client, at, folder) {
       const file = import_node_path4.default.join(folder, import_node_path4.default.basename(blob));
       await (0, require("node:fs/promises").mkdir)(folder, { recursive: true });
       await received(data, file);
-      return (0, import_chunk_N7WZNY65.sourceNamed)(file, name);
+      return (0, import_chunk_L5A7MSXR.sourceNamed)(file, name);
     })
   };
 }
@@ -2681,7 +2681,7 @@ function shown(raw) {
   };
 }
 function lookupPortsOf(wiring) {
-  return { findInputs: import_chunk_N7WZNY65.findInputs, github: githubOf(wiring), now: (0, import_chunk_N7WZNY65.now)(process.env) };
+  return { findInputs: import_chunk_L5A7MSXR.findInputs, github: githubOf(wiring), now: (0, import_chunk_L5A7MSXR.now)(process.env) };
 }
 function githubOf({ inputs, workflow, github }) {
   if (github === void 0) return noToken;
@@ -2712,7 +2712,7 @@ function checkPortsOf(wiring) {
   return {
     policy: {
       base: workflow.change && (github === void 0 ? noToken : filesAt(github.client, github.at, workflow.change.base)),
-      here: import_chunk_N7WZNY65.readIfThere
+      here: import_chunk_L5A7MSXR.readIfThere
     },
     changes: changesOf(wiring),
     configs: configsOf(wiring),
@@ -2721,11 +2721,11 @@ function checkPortsOf(wiring) {
       history: historyOf(github.client, github.at, inputs.historyBranch),
       drawTrends: async (trends) => (await Promise.resolve().then(() => require("./draw-charts-EBB43UM2.js"))).drawTrends(trends)
     },
-    countAside: import_chunk_N7WZNY65.countAside,
+    countAside: import_chunk_L5A7MSXR.countAside,
     drawCharts: async (report) => (await Promise.resolve().then(() => require("./draw-charts-EBB43UM2.js"))).drawCharts(report),
     write: async (name, text) => {
       const file = import_node_path.default.join(folder, name);
-      await (0, import_chunk_N7WZNY65.writeWhole)(file, text);
+      await (0, import_chunk_L5A7MSXR.writeWhole)(file, text);
       return file;
     }
   };
@@ -2899,15 +2899,15 @@ var recordJob = async (wiring, deliverTo) => {
   const { record } = await Promise.resolve().then(() => require("./record-3ITHCHPR.js"));
   return record(inputs, {
     // What is on the default branch holds there; a run elsewhere is never a baseline.
-    policy: { here: import_chunk_N7WZNY65.readIfThere },
+    policy: { here: import_chunk_L5A7MSXR.readIfThere },
     lookup: lookupPortsOf(wiring),
     history: historyOf(github.client, github.at, branch2),
     here: { ...here, run: stamp === void 0 ? null : { id: String(stamp.run), attempt: stamp.attempt } },
-    countAside: import_chunk_N7WZNY65.countAside,
+    countAside: import_chunk_L5A7MSXR.countAside,
     drawTrends: async (trends) => (await Promise.resolve().then(() => require("./draw-charts-EBB43UM2.js"))).drawTrends(trends),
     write: async (name, text) => {
       const file = import_node_path5.default.join(temp, "leash", key2, name);
-      await (0, import_chunk_N7WZNY65.writeWhole)(file, text);
+      await (0, import_chunk_L5A7MSXR.writeWhole)(file, text);
       return file;
     }
   });
@@ -3610,7 +3610,7 @@ function openRunner() {
   };
 }
 import_node_http.default.setGlobalProxyFromEnv?.();
-void (0, import_chunk_XERYQ5QB.exitBy)(
+void (0, import_chunk_GGY7XQVH.exitBy)(
   runAction({
     runner: openRunner(),
     readRun: () => readRun(process.env),
